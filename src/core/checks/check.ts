@@ -1,0 +1,30 @@
+import type { Finding } from '../model/finding.js';
+import type { QuestionSet } from '../model/question-set.js';
+import { adviceConditionsHold, branchingLooksBack } from './conditions.js';
+import { bandsCoverTheRange, dimensionsHaveItems } from './dimensions.js';
+import { gapsNameValues } from './gaps.js';
+import { columnsAreDistinct, idsAreUnique } from './ids.js';
+import { itemsAreSound } from './items.js';
+import { itemsNameDimensions, overallNamesDimensions, sourcesExist } from './references.js';
+
+type Rule = (set: QuestionSet) => readonly Finding[];
+
+/** Every rule that concerns more than one value of a set; paths are those of the written document. */
+const rules: readonly Rule[] = [
+  idsAreUnique,
+  columnsAreDistinct,
+  itemsNameDimensions,
+  itemsAreSound,
+  dimensionsHaveItems,
+  bandsCoverTheRange,
+  gapsNameValues,
+  overallNamesDimensions,
+  sourcesExist,
+  branchingLooksBack,
+  adviceConditionsHold,
+];
+
+/** Model to findings: all of them, in one go. */
+export function check(set: QuestionSet): readonly Finding[] {
+  return rules.flatMap((rule) => rule(set));
+}

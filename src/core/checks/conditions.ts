@@ -1,0 +1,104 @@
+import { kindOf } from '../items/registry.js';
+import { type Finding, finding, type Path } from '../model/finding.js';
+import type { Condition, QuestionSet, Subject, Tests } from '../model/question-set.js';
+import { nearest } from '../text/nearest.js';
+import { unknownReference } from './references.js';
+
+type Test = Extract<Condition, { kind: 'test' }>;
+
+/** Branching looks at earlier items only, so that the flow never turns in a circle. */
+export function branchingLooksBack(set: QuestionSet): readonly Finding[] {
+  const order = set.items.map(({ id }) => id);
+  return set.items.flatMap((item, index) =>
+    testsIn(item.when, ['items', index, 'when']).flatMap(({ test, path }): readonly Finding[] => {
+      if (test.subject.kind !== 'item')
+        return [finding('condition-not-item', [...path, test.subject.kind], { subject: test.subject.kind })];
+      if (order.includes(test.subject.id) && order.indexOf(test.subject.id) >= index)
+        return [finding('condition-later-item', [...path, 'item'], { item: test.subject.id })];
+      return checkTest(set, test, path);
+    }),
+  );
+}
+
+export function adviceConditionsHold(set: QuestionSet): readonly Finding[] {
+  return set.advice.flatMap(({ when }, index) =>
+    testsIn(when, ['advice', index, 'when']).flatMap(({ test, path }) => checkTest(set, test, path)),
+  );
+}
+
+function testsIn(
+  condition: Condition | null,
+  path: Path,
+): readonly { readonly test: Test; readonly path: Path }[] {
+  if (condition === null) return [];
+  if (condition.kind === 'test') return [{ test: condition, path }];
+  return condition.of.flatMap((part, index) => testsIn(part, [...path, condition.kind, index]));
+}
+
+function checkTest(set: QuestionSet, { subject, tests }: Test, path: Path): readonly Finding[] {
+  if (subject.kind === 'overall')
+    return set.overall === null
+      ? [finding('no-overall', [...path, 'overall'], {})]
+      : percentTests(tests, subject, path);
+  const known = { item: set.items, dimension: set.dimensions, gap: set.gaps }[subject.kind].map(
+    ({ id }) => id,
+  );
+  if (!known.includes(subject.id))
+    return [unknownReference(subject.kind, subject.id, known, [...path, subject.kind])];
+  return subject.kind === 'item'
+    ? itemTests(set, subject.id, tests, path)
+    : percentTests(tests, subject, path);
+}
+
+/** What an item test names must be an answer that the item can have. */
+function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): readonly Finding[] {
+  const item = set.items.find((candidate) => candidate.id === id);
+  if (item === undefined) return [];
+  const nameable = kindOf(item).nameable(item);
+  const named = (['is', 'isNot'] as const).flatMap((test) => {
+    const code = tests[test];
+    if (code === undefined || nameable === null || nameable.includes(code)) return [];
+    const known = nameable.map(String);
+    return [
+      finding('condition-code', [...path, test], {
+        item: id,
+        code: String(code),
+        near: nearest(String(code), known),
+        known,
+      }),
+    ];
+  });
+  const orderable = item.kind === 'scale' || item.kind === 'number';
+  const ordered = ORDER_TESTS.filter((test) => tests[test] !== undefined);
+  if (!orderable)
+    return [
+      ...named,
+      ...ordered.map((test) => finding('condition-not-ordered', [...path, test], { item: id, test })),
+    ];
+  const [min, max] = item.kind === 'scale' ? [item.scale.from, item.scale.to] : [item.min, item.max];
+  return [...named, ...neverTrue(tests, min, max, path)];
+}
+
+const ORDER_TESTS = ['atLeast', 'atMost', 'above', 'below'] as const;
+
+function percentTests(tests: Tests, subject: Subject, path: Path): readonly Finding[] {
+  return neverTrue(tests, subject.kind === 'gap' ? -100 : 0, 100, path);
+}
+
+/** A limit that no value of the range can meet is a slip of the pen. */
+function neverTrue(tests: Tests, min: number | null, max: number | null, path: Path): readonly Finding[] {
+  const low = min ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? Number.POSITIVE_INFINITY;
+  const impossible = {
+    atLeast: (limit: number) => limit > high,
+    above: (limit: number) => limit >= high,
+    atMost: (limit: number) => limit < low,
+    below: (limit: number) => limit <= low,
+  };
+  return ORDER_TESTS.flatMap((test) => {
+    const limit = tests[test];
+    return limit !== undefined && impossible[test](limit)
+      ? [finding('condition-never', [...path, test], { test, limit })]
+      : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { type Finding, finding, type NamedThing, type Path } from '../model/finding.js';
+import type { QuestionSet } from '../model/question-set.js';
+
+function repeated(
+  what: NamedThing,
+  ids: readonly string[],
+  pathOf: (index: number) => Path,
+): readonly Finding[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [finding('duplicate-id', pathOf(index), { what, id })],
+  );
+}
+
+export function idsAreUnique(set: QuestionSet): readonly Finding[] {
+  const options = set.items.flatMap((item, index) =>
+    item.kind === 'choice' || item.kind === 'many'
+      ? repeated(
+          'option',
+          item.options.map(({ id }) => id),
+          (option) => ['items', index, 'options', option, 'id'],
+        )
+      : [],
+  );
+  return [
+    ...repeated(
+      'item',
+      set.items.map(({ id }) => id),
+      (index) => ['items', index, 'id'],
+    ),
+    ...options,
+    ...repeated(
+      'advice',
+      set.advice.map(({ id }) => id),
+      (index) => ['advice', index, 'id'],
+    ),
+  ];
+}
+
+/** Items, dimensions and gaps are columns of one table, and gaps name items and dimensions alike. */
+export function columnsAreDistinct(set: QuestionSet): readonly Finding[] {
+  const items = new Set(set.items.map(({ id }) => id));
+  const dimensions = new Set(set.dimensions.map(({ id }) => id));
+  return [
+    ...set.dimensions
+      .filter(({ id }) => items.has(id))
+      .map(({ id }) => finding('shared-id', ['dimensions', id], { id })),
+    ...set.gaps
+      .filter(({ id }) => items.has(id) || dimensions.has(id))
+      .map(({ id }) => finding('shared-id', ['gaps', id], { id })),
+  ];
+}

@@ -1,0 +1,68 @@
+import { type Finding, finding, type NamedThing, type Path } from '../model/finding.js';
+import type { QuestionSet } from '../model/question-set.js';
+import { nearest } from '../text/nearest.js';
+
+export function unknownReference(
+  what: NamedThing,
+  id: string,
+  known: readonly string[],
+  path: Path,
+): Finding {
+  return finding('unknown-reference', path, { what, id, near: nearest(id, known), known });
+}
+
+/** Every dimension that an item or one of its options counts in exists. */
+export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
+  const known = set.dimensions.map(({ id }) => id);
+  return set.items.flatMap((item, index) => {
+    if (item.kind === 'text') return [];
+    if (item.kind === 'choice' || item.kind === 'many')
+      return item.options.flatMap((option, at) =>
+        option.scores
+          .filter(({ dimension }) => !known.includes(dimension))
+          .map(({ dimension }) =>
+            unknownReference('dimension', dimension, known, [
+              'items',
+              index,
+              'options',
+              at,
+              'scores',
+              dimension,
+            ]),
+          ),
+      );
+    return item.loadings
+      .filter(({ dimension }) => !known.includes(dimension))
+      .map(({ dimension }) =>
+        unknownReference('dimension', dimension, known, ['items', index, 'dimension', dimension]),
+      );
+  });
+}
+
+export function sourcesExist(set: QuestionSet): readonly Finding[] {
+  const known = set.sources.map(({ id }) => id);
+  const named: { readonly source: string | null | undefined; readonly path: Path }[] = [
+    ...set.advice.map(({ source }, index) => ({ source, path: ['advice', index, 'source'] })),
+    ...set.dimensions.map(({ id, norms }) => ({
+      source: norms?.source,
+      path: ['dimensions', id, 'norms', 'source'],
+    })),
+  ];
+  return named.flatMap(({ source, path }) =>
+    typeof source !== 'string' || known.includes(source)
+      ? []
+      : [unknownReference('source', source, known, path)],
+  );
+}
+
+export function overallNamesDimensions(set: QuestionSet): readonly Finding[] {
+  const path = ['overall', 'dimensions'];
+  const known = set.dimensions.map(({ id }) => id);
+  return (set.overall?.dimensions ?? []).flatMap((id, index) => {
+    const dimension = set.dimensions.find((candidate) => candidate.id === id);
+    if (dimension === undefined) return [unknownReference('dimension', id, known, [...path, index])];
+    return dimension.higher === 'neutral'
+      ? [finding('overall-neutral', [...path, index], { dimension: id })]
+      : [];
+  });
+}

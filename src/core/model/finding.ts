@@ -1,0 +1,103 @@
+/**
+ * One thing wrong with an input. Core names it by a code and the facts of the case; `messages` has the
+ * sentence and the hint; a reader adds the place.
+ */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+export interface FindingOf<C extends FindingCode> {
+  readonly code: C;
+  readonly facts: FindingFacts[C];
+  /** Keys and indices from the root of the document to the value meant. */
+  readonly path: Path;
+  /** Whether the key itself is meant, not its value. */
+  readonly atKey?: boolean;
+}
+
+export type Path = readonly (string | number)[];
+export type FindingCode = keyof FindingFacts;
+
+export function finding<C extends FindingCode>(code: C, path: Path, facts: FindingFacts[C]): FindingOf<C> {
+  return { code, facts, path };
+}
+
+/** Where something stands in a text; line and column count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The facts that each code needs for its sentence. */
+export interface FindingFacts {
+  'not-utf8': Record<string, never>;
+  binary: Record<string, never>;
+  empty: Record<string, never>;
+  'too-large': { bytes: number; limit: number };
+  'too-many': { what: CountedThing; count: number; limit: number };
+  'too-deep': { limit: number };
+  'too-many-findings': { shown: number; found: number };
+  'yaml-syntax': { problem: string };
+  'yaml-duplicate-key': { key: string };
+  'yaml-tag': { tag: string };
+  'yaml-merge-key': Record<string, never>;
+  'yaml-aliases': { limit: number };
+  'yaml-several-documents': Record<string, never>;
+  'json-syntax': { problem: string };
+  'unknown-key': { key: string; near: string | null; known: readonly string[] };
+  'missing-key': { key: string };
+  'wrong-type': { expected: string; got: string };
+  'not-allowed': { got: string; allowed: readonly string[]; near: string | null };
+  'out-of-range': { got: number; min: number | null; max: number | null };
+  'empty-text': Record<string, never>;
+  'empty-list': Record<string, never>;
+  'control-character': { code: number };
+  'too-long': { length: number; limit: number };
+  'bad-id': { id: string };
+  'unsupported-format': { format: number };
+  'no-scale': { item: string; scales: readonly string[] };
+  'duplicate-id': { what: NamedThing; id: string };
+  'shared-id': { id: string };
+  'unknown-reference': { what: NamedThing; id: string; near: string | null; known: readonly string[] };
+  'dimension-without-items': { dimension: string };
+  'scale-range': { from: number; to: number };
+  'scale-points': { points: number; limit: number };
+  'scale-labels': { labels: number; points: number };
+  'bands-order': { from: number; before: number };
+  'bands-start': { from: number };
+  'number-range': { min: number; max: number };
+  'number-without-range': { item: string };
+  'wrong-key-for-kind': { key: string; kind: string };
+  'options-too-few': { item: string };
+  'item-has-no-value': { item: string };
+  'condition-subject': { subjects: readonly string[] };
+  'condition-without-test': { subject: string };
+  'condition-later-item': { item: string };
+  'condition-not-item': { subject: string };
+  'condition-code': { item: string; code: string; near: string | null; known: readonly string[] };
+  'condition-not-ordered': { item: string; test: string };
+  'condition-never': { test: string; limit: number };
+  'gap-same': { id: string };
+  'overall-neutral': { dimension: string };
+  'no-overall': Record<string, never>;
+  'answers-shape': { expected: string };
+  'answer-unknown-item': { item: string; near: string | null };
+  'answer-not-understood': { item: string; written: string; expected: Expected };
+  'answer-out-of-range': { item: string; written: string; expected: Expected };
+  'answer-not-applicable': { item: string };
+  'profile-other-set': { expected: string; got: string };
+}
+
+export type NamedThing = 'item' | 'dimension' | 'option' | 'gap' | 'advice' | 'source' | 'scale';
+export type CountedThing = 'items' | 'dimensions' | 'advice' | 'gaps' | 'scales' | 'sources';
+
+/** What an item would have taken as an answer. */
+export type Expected =
+  | {
+      readonly kind: 'codes';
+      readonly from: number;
+      readonly to: number;
+      readonly labels: readonly string[] | null;
+    }
+  | { readonly kind: 'options'; readonly ids: readonly string[]; readonly several: boolean }
+  | { readonly kind: 'yes-no'; readonly labels: readonly string[] }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'text' };

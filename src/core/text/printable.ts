@@ -1,0 +1,21 @@
+/**
+ * C0 and C1 controls, DEL, line and paragraph separators, bidirectional overrides, and invisible formatting: what
+ * could move a cursor, recolour a terminal, or show a text other than it is. Tab and line feed are handled apart.
+ */
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Makes a text from outside safe on one line: controls become U+FFFD, blanks one space. */
+export function printableLine(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ').replace(UNPRINTABLE, '\ufffd');
+}
+
+/** The same for a text of several lines: its line feeds stay. */
+export function printableText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNPRINTABLE, '\ufffd');
+}
+
+/** The code of the first character that does not belong in a text, or null. */
+export function firstControl(text: string): number | null {
+  UNPRINTABLE.lastIndex = 0;
+  return UNPRINTABLE.exec(text)?.[0].codePointAt(0) ?? null;
+}

@@ -1,0 +1,31 @@
+/** The library's face: read a question set, score a sheet, and say in words what was found. */
+import type { AnswerSheet } from './core/model/answer-sheet.js';
+import type { Profile } from './core/model/profile.js';
+import type { QuestionSet } from './core/model/question-set.js';
+import { score as scoreSheet } from './core/scoring/score.js';
+import { german } from './messages/german/german.js';
+import type { LocatedFinding, Reading } from './readers/located.js';
+import { readQuestionSet } from './readers/question-set/read-question-set.js';
+import { findingLine } from './renderers/findings/finding-line.js';
+
+export type { Answer, AnswerSheet, Answers, Perspective } from './core/model/answer-sheet.js';
+export { NOT_APPLICABLE } from './core/model/answer-sheet.js';
+export type { Finding } from './core/model/finding.js';
+export type * from './core/model/profile.js';
+export type * from './core/model/question-set.js';
+export type { LocatedFinding, Reading } from './readers/located.js';
+
+/** Reads a question set from the bytes of a YAML file; `id` names a set that names none itself. */
+export function readSet(bytes: Uint8Array, id: string): Reading<QuestionSet> {
+  return readQuestionSet(bytes, { id, ...german.questionSet });
+}
+
+/** Scores one answer sheet. */
+export function score(set: QuestionSet, sheet: AnswerSheet): Profile {
+  return scoreSheet(set, sheet);
+}
+
+/** A finding as one line: file:line:column, sentence, hint. */
+export function explain(found: LocatedFinding, file: string): string {
+  return findingLine(found, file, german);
+}

@@ -1,0 +1,300 @@
+import type { Expected, FindingCode, FindingFacts, NamedThing } from '../../core/model/finding.js';
+import { printableLine } from '../../core/text/printable.js';
+import { bytes, didYouMean, list, number, quoted as rawQuoted, someOf } from './words.js';
+
+export interface Explained {
+  readonly sentence: string;
+  /** What would be right; null where the sentence says it all. */
+  readonly hint: string | null;
+}
+
+export type FindingMessages = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Explained };
+
+/** What findings quote comes from outside. */
+const quoted = (text: string) => rawQuoted(printableLine(text));
+
+const THINGS: { readonly [T in NamedThing]: { readonly none: string; readonly one: string } } = {
+  item: { none: 'Kein Item', one: 'Das Item' },
+  dimension: { none: 'Keine Dimension', one: 'Die Dimension' },
+  option: { none: 'Keine Antwortmöglichkeit', one: 'Die Antwortmöglichkeit' },
+  gap: { none: 'Kein Abstand (gaps)', one: 'Der Abstand' },
+  advice: { none: 'Kein Rat (advice)', one: 'Der Rat' },
+  source: { none: 'Keine Quelle', one: 'Die Quelle' },
+  scale: { none: 'Keine Skala', one: 'Die Skala' },
+};
+
+const TYPES: Record<string, string> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'eine Gruppe von Angaben (schlüssel: wert)',
+  record: 'eine Gruppe von Angaben (schlüssel: wert)',
+  null: 'nichts',
+  undefined: 'nichts',
+};
+
+const COUNTED: Record<string, string> = {
+  items: 'Items',
+  dimensions: 'Dimensionen',
+  advice: 'Ratschläge',
+  gaps: 'Abstände',
+  scales: 'Skalen',
+  sources: 'Quellen',
+};
+
+const YAML_PROBLEMS: Record<string, string> = {
+  TAB_AS_INDENT: 'Hier steht ein Tabulator als Einrückung. YAML erlaubt dafür nur Leerzeichen.',
+  BAD_INDENT: 'Die Einrückung passt nicht zu der Zeile darüber.',
+  MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein Anführungszeichen, ein Doppelpunkt oder eine Klammer.',
+  BLOCK_AS_IMPLICIT_KEY: 'Hier steht ein Doppelpunkt mit Leerzeichen mitten im Text.',
+  MULTILINE_IMPLICIT_KEY:
+    'Ein Schlüssel geht über mehrere Zeilen. Oft fehlt davor ein Doppelpunkt oder ein Anführungszeichen.',
+  UNEXPECTED_TOKEN: 'Dieses Zeichen erwartet hier niemand.',
+  BAD_ALIAS: 'Ein Verweis (*name) zeigt auf nichts.',
+};
+
+function typeNames(expected: string): string {
+  return list([...new Set(expected.split('|').map((name) => TYPES[name] ?? name))], 'oder');
+}
+
+function reference(what: NamedThing, id: string, near: string | null, known: readonly string[]): Explained {
+  const available = known.length === 0 ? 'Es gibt noch keine.' : `Es gibt: ${someOf(known)}.`;
+  return { sentence: `${THINGS[what].none} heißt ${quoted(id)}.`, hint: didYouMean(near) ?? available };
+}
+
+function range(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return `eine Zahl von ${number(min, 6)} bis ${number(max, 6)}`;
+  if (min !== null)
+    return min === 0 ? 'eine Zahl, die nicht kleiner als 0 ist' : `eine Zahl ab ${number(min, 6)}`;
+  return max === null ? 'eine Zahl' : `eine Zahl bis ${number(max, 6)}`;
+}
+
+export function expectedAnswer(expected: Expected): string {
+  switch (expected.kind) {
+    case 'codes': {
+      const labels = expected.labels === null ? '' : ` oder ${list(expected.labels.map(quoted), 'oder')}`;
+      return `eine ganze Zahl von ${number(expected.from)} bis ${number(expected.to)}${labels}`;
+    }
+    case 'options':
+      return expected.several
+        ? `eine oder mehrere von: ${someOf(expected.ids)}, getrennt durch |`
+        : `eine von: ${someOf(expected.ids)}`;
+    case 'yes-no':
+      return list(expected.labels.map(quoted), 'oder');
+    case 'number':
+      return range(expected.min, expected.max);
+    case 'text':
+      return 'ein Text';
+  }
+}
+
+export const findingMessages: FindingMessages = {
+  'not-utf8': () => ({
+    sentence: 'Die Datei ist nicht in UTF-8 gespeichert.',
+    hint: 'Speichere sie im Editor mit der Kodierung UTF-8.',
+  }),
+  binary: () => ({ sentence: 'Das ist keine Textdatei.', hint: 'Gebraucht wird eine Textdatei in YAML.' }),
+  empty: () => ({ sentence: 'Die Datei ist leer.', hint: null }),
+  'too-large': (facts) => ({
+    sentence: `Die Datei ist mit ${bytes(facts.bytes)} zu groß.`,
+    hint: `Bis ${bytes(facts.limit)} werden gelesen.`,
+  }),
+  'too-many': ({ what, count, limit }) => ({
+    sentence: `${number(count, 0)} ${COUNTED[what]} sind zu viele.`,
+    hint: `Bis zu ${limit} sind möglich. Teile den Check in mehrere.`,
+  }),
+  'too-deep': () => ({ sentence: 'Hier ist zu tief verschachtelt.', hint: null }),
+  'too-many-findings': ({ shown, found }) => ({
+    sentence: `Gezeigt sind die ersten ${shown} von ${found} Befunden.`,
+    hint: 'Der Rest kommt, wenn diese behoben sind.',
+  }),
+  'yaml-syntax': ({ problem }) => ({
+    sentence: YAML_PROBLEMS[problem] ?? 'Das ist kein gültiges YAML.',
+    hint: 'Texte mit Doppelpunkt, Raute oder Anführungszeichen stehen am besten in "…" oder nach >-.',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    sentence: `Der Schlüssel ${quoted(key)} steht hier zum zweiten Mal.`,
+    hint: 'Behalte einen der beiden.',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    sentence: `${quoted(tag)} ist eine YAML-Marke. Sie ist hier nicht erlaubt.`,
+    hint: 'Lass sie weg.',
+  }),
+  'yaml-merge-key': () => ({
+    sentence: 'Das Zusammenführen mit << ist hier nicht erlaubt.',
+    hint: 'Schreib die Angaben aus.',
+  }),
+  'yaml-aliases': ({ limit }) => ({
+    sentence: 'Die Datei verweist zu oft auf Stellen in sich selbst (*name).',
+    hint: `Mehr als ${limit} Verweise werden nicht gelesen. Schreib die Angaben aus.`,
+  }),
+  'yaml-several-documents': () => ({
+    sentence: 'Hier beginnt ein zweites Dokument (---).',
+    hint: 'Eine Datei enthält genau einen Check.',
+  }),
+  'json-syntax': ({ problem }) => ({ sentence: 'Das ist kein gültiges JSON.', hint: printableLine(problem) }),
+  'unknown-key': ({ key, near, known }) => ({
+    sentence: `Den Schlüssel ${quoted(key)} gibt es hier nicht.`,
+    hint: didYouMean(near) ?? (known.length === 0 ? null : `Möglich sind: ${someOf(known, 24)}.`),
+  }),
+  'missing-key': ({ key }) => ({ sentence: `Hier fehlt die Angabe ${quoted(key)}.`, hint: null }),
+  'wrong-type': ({ expected, got }) => ({
+    sentence: `Hier steht ${typeNames(got)}. Gebraucht wird ${typeNames(expected)}.`,
+    hint: null,
+  }),
+  'not-allowed': ({ got, allowed, near }) => ({
+    sentence: `${quoted(got)} ist hier nicht möglich.`,
+    hint: didYouMean(near) ?? `Möglich ist ${list(allowed.map(quoted), 'oder')}.`,
+  }),
+  'out-of-range': ({ got, min, max }) => ({
+    sentence: `${number(got, 6)} passt hier nicht.`,
+    hint: `Gebraucht wird ${range(min, max)}.`,
+  }),
+  'empty-text': () => ({ sentence: 'Dieser Text ist leer.', hint: null }),
+  'empty-list': () => ({ sentence: 'Diese Liste ist leer.', hint: 'Gebraucht wird mindestens ein Eintrag.' }),
+  'control-character': ({ code }) => ({
+    sentence: `Im Text steckt ein unsichtbares Steuerzeichen (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+    hint: 'Tipp den Text an dieser Stelle neu ein.',
+  }),
+  'too-long': ({ length, limit }) => ({
+    sentence: `Dieser Text hat ${number(length, 0)} Zeichen.`,
+    hint: `Bis ${number(limit, 0)} sind möglich.`,
+  }),
+  'bad-id': ({ id }) => ({
+    sentence: `${quoted(id)} taugt nicht als Kennung.`,
+    hint: 'Eine Kennung beginnt mit einem Buchstaben von a bis z, danach sind Buchstaben ohne Umlaute, Ziffern, - und _ möglich (die eines Checks ist klein geschrieben).',
+  }),
+  'unsupported-format': ({ format }) => ({
+    sentence: `Das Format ${number(format, 6)} kennt diese Version nicht.`,
+    hint: 'Schreib format: 1.',
+  }),
+  'no-scale': ({ item, scales }) => ({
+    sentence: `Für das Item ${quoted(item)} ist keine Skala angegeben.`,
+    hint:
+      scales.length === 0
+        ? 'Leg unter scales eine an.'
+        : `Nenne sie mit scale: oder für alle mit defaults: { scale: … }. Es gibt: ${someOf(scales)}.`,
+  }),
+  'duplicate-id': ({ what, id }) => ({
+    sentence: `${THINGS[what].one} ${quoted(id)} gibt es schon.`,
+    hint: 'Jede Kennung kommt nur einmal vor.',
+  }),
+  'shared-id': ({ id }) => ({
+    sentence: `${quoted(id)} heißt hier schon etwas anderes.`,
+    hint: 'Items, Dimensionen und Abstände brauchen verschiedene Kennungen, denn in Tabellen sind sie Spalten.',
+  }),
+  'unknown-reference': ({ what, id, near, known }) => reference(what, id, near, known),
+  'dimension-without-items': ({ dimension }) => ({
+    sentence: `Zur Dimension ${quoted(dimension)} gehört kein Item.`,
+    hint: 'Ordne ihr mit dimension: mindestens eines zu.',
+  }),
+  'scale-range': ({ from, to }) => ({
+    sentence: `Die Skala reicht von ${number(from)} bis ${number(to)}.`,
+    hint: 'Sie braucht mindestens zwei Stufen, und to ist größer als from.',
+  }),
+  'scale-points': ({ points, limit }) => ({
+    sentence: `Die Skala hat ${number(points, 0)} Stufen.`,
+    hint: `Bis ${limit} sind möglich. Für größere Bereiche gibt es kind: number.`,
+  }),
+  'scale-labels': ({ labels, points }) => ({
+    sentence: `Die Skala hat ${number(points, 0)} Stufen und ${number(labels, 0)} Beschriftungen.`,
+    hint: 'Beschrifte jede Stufe, oder nur die Enden mit low und high.',
+  }),
+  'bands-order': ({ from, before }) => ({
+    sentence: `Der Bereich beginnt bei ${number(from)} und steht nach einem, der bei ${number(before)} beginnt.`,
+    hint: 'Bereiche stehen aufsteigend.',
+  }),
+  'bands-start': ({ from }) => ({
+    sentence: `Der erste Bereich beginnt bei ${number(from)}.`,
+    hint: 'Er muss bei 0 beginnen, damit jeder Wert einen Bereich hat.',
+  }),
+  'number-range': ({ min, max }) => ({
+    sentence: `Der Zahlbereich reicht von ${number(min, 6)} bis ${number(max, 6)}.`,
+    hint: 'max muss größer sein als min.',
+  }),
+  'number-without-range': ({ item }) => ({
+    sentence: `Das Zahl-Item ${quoted(item)} zählt zu einer Dimension, hat aber keine Grenzen.`,
+    hint: 'Gib min und max an, sonst lässt sich kein Prozentwert bilden.',
+  }),
+  'wrong-key-for-kind': ({ key, kind }) => ({
+    sentence: `${quoted(key)} gehört nicht zu einem Item der Art ${quoted(kind)}.`,
+    hint:
+      key === 'options'
+        ? 'Für Antwortmöglichkeiten schreib kind: choice oder kind: many.'
+        : 'Lass die Angabe weg oder wähle eine andere Art.',
+  }),
+  'options-too-few': ({ item }) => ({
+    sentence: `Das Item ${quoted(item)} hat weniger als zwei Antwortmöglichkeiten.`,
+    hint: 'Gib unter options mindestens zwei an.',
+  }),
+  'item-has-no-value': ({ item }) => ({
+    sentence: `Das Item ${quoted(item)} hat keinen eigenen Wert.`,
+    hint: 'Ein Abstand braucht Dimensionen, Skalen, Ja/Nein-Items oder Zahlen mit Grenzen.',
+  }),
+  'condition-subject': ({ subjects }) => ({
+    sentence:
+      subjects.length === 0
+        ? 'Diese Bedingung sagt nicht, worauf sie schaut.'
+        : `Diese Bedingung schaut auf mehreres zugleich: ${subjects.join(', ')}.`,
+    hint: 'Gebraucht wird genau eines: item, dimension, gap, overall: true, all, any oder none.',
+  }),
+  'condition-without-test': ({ subject }) => ({
+    sentence: `Diese Bedingung nennt ${quoted(subject)}, aber nicht, was damit sein soll.`,
+    hint: 'Möglich sind: is, isNot, atLeast, atMost, above, below, answered.',
+  }),
+  'condition-later-item': ({ item }) => ({
+    sentence: `Die Bedingung schaut auf das Item ${quoted(item)}, das erst danach oder selbst gefragt wird.`,
+    hint: 'Stell jenes Item nach vorn.',
+  }),
+  'condition-not-item': ({ subject }) => ({
+    sentence: `Ob ein Item gefragt wird, kann nicht von ${quoted(subject)} abhängen.`,
+    hint: 'Während des Fragens sind nur die Antworten auf frühere Items bekannt.',
+  }),
+  'condition-code': ({ item, code, near, known }) => ({
+    sentence: `${quoted(code)} ist keine Antwort auf das Item ${quoted(item)}.`,
+    hint: didYouMean(near) ?? `Möglich sind: ${someOf(known)}.`,
+  }),
+  'condition-not-ordered': ({ item, test }) => ({
+    sentence: `${quoted(test)} passt nicht: Die Antworten auf das Item ${quoted(item)} haben keine Reihenfolge.`,
+    hint: 'Nimm is oder isNot.',
+  }),
+  'condition-never': ({ test, limit }) => ({
+    sentence: `Diese Bedingung kann nicht zutreffen: ${test}: ${number(limit, 6)} liegt außerhalb des Möglichen.`,
+    hint: null,
+  }),
+  'gap-same': ({ id }) => ({ sentence: `Der Abstand vergleicht ${quoted(id)} mit sich selbst.`, hint: null }),
+  'overall-neutral': ({ dimension }) => ({
+    sentence: `Die Dimension ${quoted(dimension)} hat kein gutes Ende (higher: neutral).`,
+    hint: 'Sie kann nicht in den Gesamtwert eingehen.',
+  }),
+  'no-overall': () => ({
+    sentence: 'Die Bedingung schaut auf den Gesamtwert, aber der Check hat keinen.',
+    hint: 'Ergänze overall: { dimensions: all }.',
+  }),
+  'answers-shape': ({ expected }) => ({
+    sentence: `Hier steht nicht, was gebraucht wird: ${expected}.`,
+    hint: null,
+  }),
+  'answer-unknown-item': ({ item, near }) => ({
+    sentence: `Das Item ${quoted(item)} gibt es in diesem Check nicht.`,
+    hint: didYouMean(near),
+  }),
+  'answer-not-understood': ({ item, written, expected }) => ({
+    sentence: `${quoted(written)} ist keine Antwort auf ${quoted(item)}.`,
+    hint: `Gebraucht wird ${expectedAnswer(expected)}.`,
+  }),
+  'answer-out-of-range': ({ item, written, expected }) => ({
+    sentence: `${quoted(written)} liegt bei ${quoted(item)} außerhalb des Möglichen.`,
+    hint: `Gebraucht wird ${expectedAnswer(expected)}.`,
+  }),
+  'answer-not-applicable': ({ item }) => ({
+    sentence: `„Trifft auf mich nicht zu“ ist bei ${quoted(item)} nicht vorgesehen.`,
+    hint: 'Lass die Antwort leer (null).',
+  }),
+  'profile-other-set': ({ expected, got }) => ({
+    sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
+    hint: `Ruf kundencheck run ${printableLine(got)} auf.`,
+  }),
+};

@@ -1,0 +1,49 @@
+/** Small German building blocks that other messages use. */
+
+/** A number as people read it: decimal comma, a real minus, at most `digits` places, no trailing zeros. */
+export function number(value: number, digits = 1): string {
+  const factor = 10 ** digits;
+  const rounded = Math.round(Math.abs(value) * factor) / factor;
+  const text = String(rounded).replace('.', ',');
+  return value < 0 && rounded !== 0 ? `−${text}` : text;
+}
+
+/** Whole percent with a space that does not break. */
+export function percent(value: number): string {
+  return `${number(value, 0)}\u00a0%`;
+}
+
+export function points(value: number): string {
+  const text = number(value, 0);
+  return `${value >= 0.5 ? '+' : ''}${text}`;
+}
+
+export function quoted(text: string): string {
+  return `„${text}“`;
+}
+
+/** „a“, „b“ und „c“ */
+export function list(words: readonly string[], last = 'und'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** The first few of many, so that a sentence stays a sentence. */
+export function someOf(words: readonly string[], shown = 12): string {
+  return words.length <= shown
+    ? words.join(', ')
+    : `${words.slice(0, shown).join(', ')} … (${words.length} insgesamt)`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count === 1 ? '1' : number(count, 0)} ${count === 1 ? one : many}`;
+}
+
+/** 524288 bytes as „512 KB“. */
+export function bytes(count: number): string {
+  return count >= 1024 * 1024 ? `${number(count / 1024 / 1024)} MB` : `${number(count / 1024, 0)} KB`;
+}
+
+export function didYouMean(near: string | null): string | null {
+  return near === null ? null : `Meintest Du ${quoted(near)}?`;
+}

@@ -1,0 +1,121 @@
+import type { Path } from '../../core/model/finding.js';
+import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/model/question-set.js';
+import type { FindingsCollector } from './findings-collector.js';
+import { knownCondition } from './known-conditions.js';
+import { knownScale, PLACEHOLDER } from './known-scales.js';
+import type { WrittenItem, WrittenOption } from './written.js';
+
+/** What items take over from the set around them. */
+export interface ItemDefaults {
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly scale: string | null;
+  /** The dimension of items that name none: the only one, where there is only one. */
+  readonly dimension: string | null;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+}
+
+const COMMON_KEYS = ['id', 'kind', 'text', 'textOther', 'help', 'when', 'optional', 'notApplicable'];
+const SCORED_KEYS = ['dimension', 'reverse', 'weight'];
+const KEYS: { readonly [K in ItemKindName]: readonly string[] } = {
+  scale: [...SCORED_KEYS, 'scale'],
+  choice: ['options'],
+  many: ['options'],
+  'yes-no': SCORED_KEYS,
+  number: [...SCORED_KEYS, 'min', 'max', 'unit'],
+  text: [],
+};
+
+export function knownItem(
+  written: WrittenItem,
+  index: number,
+  defaults: ItemDefaults,
+  findings: FindingsCollector,
+): Item {
+  const path: Path = ['items', index];
+  const kind = written.kind ?? 'scale';
+  for (const key of Object.keys(written)) {
+    if (!COMMON_KEYS.includes(key) && !KEYS[kind].includes(key))
+      findings.add('wrong-key-for-kind', [...path, key], { key, kind });
+  }
+  const base = {
+    id: written.id ?? `i${index + 1}`,
+    text: findings.text(written.text, [...path, 'text']),
+    textOther: findings.optionalText(written.textOther, [...path, 'textOther']),
+    help: findings.optionalText(written.help, [...path, 'help']),
+    when: written.when === undefined ? null : knownCondition(written.when, [...path, 'when'], findings),
+    optional: written.optional ?? false,
+    notApplicable: written.notApplicable ?? kind !== 'text',
+  };
+  const loadings = loadingsOf(written, defaults);
+  const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);
+  switch (kind) {
+    case 'scale':
+      return { kind, ...base, scale: scaleOf(written, base.id, path, defaults, findings), loadings, reverse };
+    case 'yes-no':
+      return { kind, ...base, labels: defaults.yesNo, loadings, reverse };
+    case 'number':
+      return {
+        kind,
+        ...base,
+        min: written.min ?? null,
+        max: written.max ?? null,
+        unit: findings.optionalText(written.unit, [...path, 'unit']),
+        loadings,
+        reverse,
+      };
+    case 'choice':
+    case 'many':
+      return { kind, ...base, options: optionsOf(written.options ?? [], path, findings) };
+    case 'text':
+      return { kind, ...base };
+  }
+}
+
+/** `weight` and `reverse` of the item hold for every dimension that does not say otherwise. */
+function loadingsOf(written: WrittenItem, defaults: ItemDefaults): readonly Loading[] {
+  const { weight = 1, reverse = false } = written;
+  const dimension = written.dimension ?? defaults.dimension ?? {};
+  if (typeof dimension === 'string') return [{ dimension, weight, reverse }];
+  return Object.entries(dimension).map(([id, loading]) =>
+    typeof loading === 'number'
+      ? { dimension: id, weight: loading, reverse }
+      : { dimension: id, weight: loading.weight ?? weight, reverse: loading.reverse ?? reverse },
+  );
+}
+
+function scaleOf(
+  written: WrittenItem,
+  id: string,
+  path: Path,
+  defaults: ItemDefaults,
+  findings: FindingsCollector,
+): Scale {
+  if (written.scale !== undefined && typeof written.scale !== 'string')
+    return knownScale(written.scale, [...path, 'scale'], findings);
+  const name = written.scale ?? defaults.scale;
+  const known = [...defaults.scales.keys()];
+  if (name === null) {
+    findings.add('no-scale', path, { item: id, scales: known });
+    return PLACEHOLDER;
+  }
+  const scale = defaults.scales.get(name);
+  if (scale === undefined && written.scale !== undefined)
+    findings.unknown('scale', name, known, [...path, 'scale']);
+  return scale ?? PLACEHOLDER;
+}
+
+function optionsOf(
+  written: readonly WrittenOption[],
+  itemPath: Path,
+  findings: FindingsCollector,
+): readonly Option[] {
+  return written.map((option, index) => {
+    const path = [...itemPath, 'options', index];
+    return {
+      id: option.id ?? String.fromCodePoint('a'.charCodeAt(0) + (index % 26)),
+      text: findings.text(option.text, [...path, 'text']),
+      textOther: findings.optionalText(option.textOther, [...path, 'textOther']),
+      scores: Object.entries(option.scores ?? {}).map(([dimension, percent]) => ({ dimension, percent })),
+    };
+  });
+}

@@ -1,0 +1,196 @@
+import type { Path } from '../../core/model/finding.js';
+import type {
+  AdviceRule,
+  Dimension,
+  GapDefinition,
+  Measured,
+  OverallDefinition,
+  QuestionSet,
+  Source,
+} from '../../core/model/question-set.js';
+import type { FindingsCollector } from './findings-collector.js';
+import { knownCondition } from './known-conditions.js';
+import { type ItemDefaults, knownItem } from './known-items.js';
+import { knownScale } from './known-scales.js';
+import type { WrittenDimension, WrittenQuestionSet } from './written.js';
+
+const SET_ID = /^[a-z][a-z0-9-]{0,63}$/;
+const ID = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
+const MIN_ANSWERED = 0.5;
+
+/** What a set takes from outside its document. */
+export interface Surroundings {
+  /** The id of a set that names none, usually from its file's name. */
+  readonly id: string;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly overallTitle: string;
+}
+
+/** Fills in every default; the fingerprint is added by the caller. */
+export function knownQuestionSet(
+  written: WrittenQuestionSet,
+  surroundings: Surroundings,
+  findings: FindingsCollector,
+): Omit<QuestionSet, 'fingerprint'> {
+  if (written.format !== undefined && written.format !== 1)
+    findings.add('unsupported-format', ['format'], { format: written.format });
+  const dimensions = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
+    knownDimension(id, dimension, written.defaults?.minAnswered ?? MIN_ANSWERED, findings),
+  );
+  const defaults = itemDefaults(written, dimensions, surroundings, findings);
+  const items = written.items.map((item, index) => knownItem(item, index, defaults, findings));
+  const itemIds = items.map(({ id }) => id);
+  return {
+    id: written.id ?? (SET_ID.test(surroundings.id) ? surroundings.id : 'check'),
+    version: findings.text(written.version ?? '1.0.0', ['version']),
+    language: written.language ?? 'de',
+    title: findings.text(written.title, ['title']),
+    summary: findings.optionalText(written.summary, ['summary']),
+    minutes: written.minutes ?? null,
+    intro: findings.optionalText(written.intro, ['intro']),
+    closing: findings.optionalText(written.closing, ['closing']),
+    sources: entriesOf(written.sources, ['sources'], findings).map(([id, source]) =>
+      knownSource(id, source, findings),
+    ),
+    dimensions,
+    items,
+    gaps: knownGaps(written, itemIds, findings),
+    overall: knownOverall(written, dimensions, surroundings, findings),
+    advice: (written.advice ?? []).map((rule, index) => knownAdvice(rule, index, findings)),
+  };
+}
+
+/** The entries of a mapping by id; a bad id is found here, once. */
+function entriesOf<T>(
+  mapping: Record<string, T> | undefined,
+  path: Path,
+  findings: FindingsCollector,
+): [string, T][] {
+  const entries = Object.entries(mapping ?? {});
+  for (const [id] of entries) if (!ID.test(id)) findings.add('bad-id', [...path, id], { id });
+  return entries;
+}
+
+function itemDefaults(
+  written: WrittenQuestionSet,
+  dimensions: readonly Dimension[],
+  surroundings: Surroundings,
+  findings: FindingsCollector,
+): ItemDefaults {
+  const scales = new Map(
+    entriesOf(written.scales, ['scales'], findings).map(([id, scale]) => [
+      id,
+      knownScale(scale, ['scales', id], findings),
+    ]),
+  );
+  const named = written.defaults?.scale;
+  if (named !== undefined && !scales.has(named))
+    findings.unknown('scale', named, [...scales.keys()], ['defaults', 'scale']);
+  const [onlyScale] = scales.size === 1 ? scales.keys() : [];
+  const [onlyDimension] = dimensions.length === 1 ? dimensions : [];
+  return {
+    scales,
+    scale: named ?? onlyScale ?? null,
+    dimension: onlyDimension?.id ?? null,
+    yesNo: surroundings.yesNo,
+  };
+}
+
+function knownSource(
+  id: string,
+  written: NonNullable<WrittenQuestionSet['sources']>[string],
+  findings: FindingsCollector,
+): Source {
+  const path = ['sources', id];
+  if (typeof written !== 'object')
+    return { id, author: null, title: findings.text(written, path), publisher: null, year: null, url: null };
+  return {
+    id,
+    author: findings.optionalText(written.author, [...path, 'author']),
+    title: findings.text(written.title, [...path, 'title']),
+    publisher: findings.optionalText(written.publisher, [...path, 'publisher']),
+    year: written.year ?? null,
+    url: findings.optionalText(written.url, [...path, 'url']),
+  };
+}
+
+function knownDimension(
+  id: string,
+  written: WrittenDimension,
+  minAnswered: number,
+  findings: FindingsCollector,
+): Dimension {
+  const path = ['dimensions', id];
+  const shape = typeof written === 'object' ? written : { title: written };
+  const { norms } = shape;
+  return {
+    id,
+    title: findings.text(shape.title, typeof written === 'object' ? [...path, 'title'] : path),
+    about: findings.optionalText(shape.about, [...path, 'about']),
+    higher: shape.higher ?? 'better',
+    minAnswered: shape.minAnswered ?? minAnswered,
+    bands: (shape.bands ?? []).map((band, index) => ({
+      from: band.from,
+      title: findings.text(band.title, [...path, 'bands', index, 'title']),
+      text: findings.optionalText(band.text, [...path, 'bands', index, 'text']),
+    })),
+    norms:
+      norms === undefined
+        ? null
+        : {
+            mean: norms.mean,
+            sd: norms.sd,
+            reliability: norms.reliability,
+            n: norms.n ?? null,
+            population: findings.optionalText(norms.population, [...path, 'norms', 'population']),
+            source: norms.source ?? null,
+          },
+  };
+}
+
+function knownGaps(
+  written: WrittenQuestionSet,
+  itemIds: readonly string[],
+  findings: FindingsCollector,
+): readonly GapDefinition[] {
+  const measured = (id: string): Measured => ({ kind: itemIds.includes(id) ? 'item' : 'dimension', id });
+  return entriesOf(written.gaps, ['gaps'], findings).map(([id, { title, of, minus }]) => ({
+    id,
+    title: title === undefined ? id : findings.text(title, ['gaps', id, 'title']),
+    of: measured(of),
+    minus: measured(minus),
+  }));
+}
+
+function knownOverall(
+  written: WrittenQuestionSet,
+  dimensions: readonly Dimension[],
+  surroundings: Surroundings,
+  findings: FindingsCollector,
+): OverallDefinition | null {
+  if (written.overall === undefined) return null;
+  const named = written.overall.dimensions ?? 'all';
+  const all = dimensions.filter(({ higher }) => higher !== 'neutral').map(({ id }) => id);
+  return {
+    title: findings.text(written.overall.title ?? surroundings.overallTitle, ['overall', 'title']),
+    dimensions: named === 'all' ? all : typeof named === 'string' ? [named] : named,
+  };
+}
+
+function knownAdvice(
+  written: NonNullable<WrittenQuestionSet['advice']>[number],
+  index: number,
+  findings: FindingsCollector,
+): AdviceRule {
+  const path: Path = ['advice', index];
+  return {
+    id: written.id ?? `rat-${index + 1}`,
+    when: knownCondition(written.when, [...path, 'when'], findings),
+    priority: written.priority ?? 0,
+    title: findings.text(written.title, [...path, 'title']),
+    text: findings.text(written.text, [...path, 'text']),
+    try: findings.optionalText(written.try, [...path, 'try']),
+    source: written.source ?? null,
+    passage: findings.optionalText(written.passage, [...path, 'passage']),
+  };
+}

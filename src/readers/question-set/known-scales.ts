@@ -1,0 +1,35 @@
+import { checkScale } from '../../core/checks/scales.js';
+import type { Path } from '../../core/model/finding.js';
+import type { Scale } from '../../core/model/question-set.js';
+import type { FindingsCollector } from './findings-collector.js';
+import type { WrittenScale } from './written.js';
+
+/** Stands in where no scale is known, so that the rest of the item can still be checked. */
+export const PLACEHOLDER: Scale = { from: 1, to: 5, labels: null, low: null, high: null };
+
+/** A list of labels is coded from 1; `labels` with `from` from there; `from` and `to` alone name only the ends. */
+export function knownScale(written: WrittenScale, path: Path, findings: FindingsCollector): Scale {
+  const shape = Array.isArray(written) ? { from: 1, labels: written } : written;
+  const labelsPath = Array.isArray(written) ? path : [...path, 'labels'];
+  const labels = shape.labels?.map((label, index) => findings.text(label, [...labelsPath, index])) ?? null;
+  const to =
+    ('to' in shape ? shape.to : undefined) ?? (labels === null ? undefined : shape.from + labels.length - 1);
+  if (to === undefined) {
+    findings.add('missing-key', [...path, 'to'], { key: 'to' });
+    return PLACEHOLDER;
+  }
+  const ends: { low?: string | number | undefined; high?: string | number | undefined } = Array.isArray(
+    written,
+  )
+    ? {}
+    : written;
+  const scale: Scale = {
+    from: shape.from,
+    to,
+    labels,
+    low: findings.optionalText(ends.low, [...path, 'low']),
+    high: findings.optionalText(ends.high, [...path, 'high']),
+  };
+  findings.addAll(checkScale(scale, path));
+  return scale;
+}

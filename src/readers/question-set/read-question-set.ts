@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { check } from '../../core/checks/check.js';
+import { type CountedThing, type Finding, finding } from '../../core/model/finding.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { decodeUtf8 } from '../decode-text.js';
+import { failed, inFileOrder, type Reading } from '../located.js';
+import { FindingsCollector } from './findings-collector.js';
+import { knownQuestionSet, type Surroundings } from './known-question-set.js';
+import { followsFromRepair, readShape } from './repair.js';
+import { readYaml, type YamlDocument } from './yaml-document.js';
+
+/** The largest built-in set has about 50 KB. */
+export const MAX_SET_BYTES = 512 * 1024;
+
+const LIMITS: { readonly [K in CountedThing]: number } = {
+  items: 500,
+  dimensions: 100,
+  advice: 1000,
+  gaps: 200,
+  scales: 100,
+  sources: 200,
+};
+
+/** Reads a question set from YAML bytes; or every finding of the file, with its place. */
+export function readQuestionSet(bytes: Uint8Array, surroundings: Surroundings): Reading<QuestionSet> {
+  if (bytes.length > MAX_SET_BYTES)
+    return failed({
+      finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_SET_BYTES }),
+      place: null,
+    });
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') return failed({ finding: text, place: null });
+  const yaml = readYaml(text);
+  if (!yaml.ok) return yaml;
+  const tooMany = countFindings(yaml.value.value);
+  if (tooMany.length > 0) return located(yaml.value, tooMany);
+  return fromDocument(yaml.value, surroundings);
+}
+
+function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<QuestionSet> {
+  const { written, findings: shape, repaired } = readShape(yaml.value);
+  if (written === null) return located(yaml, shape);
+  const findings = new FindingsCollector();
+  const known = knownQuestionSet(written, surroundings, findings);
+  const set: QuestionSet = { ...known, fingerprint: fingerprintOf(known) };
+  findings.addAll(check(set));
+  const all = [...shape, ...findings.all.filter((found) => !followsFromRepair(found, repaired))];
+  return all.length + yaml.findings.length === 0 ? { ok: true, value: set } : located(yaml, all);
+}
+
+const MAX_FINDINGS = 100;
+
+function located(yaml: YamlDocument, findings: readonly Finding[]): Reading<QuestionSet> {
+  const placed = findings.map((found) => ({
+    finding: found,
+    place: yaml.locate(found.path, found.atKey ?? false),
+  }));
+  const all = inFileOrder([...yaml.findings, ...placed]);
+  if (all.length <= MAX_FINDINGS) return { ok: false, findings: all };
+  const cut = finding('too-many-findings', [], { shown: MAX_FINDINGS, found: all.length });
+  return { ok: false, findings: [...all.slice(0, MAX_FINDINGS), { finding: cut, place: null }] };
+}
+
+/** Counted before anything else is looked at, so that a huge file is refused at once. */
+function countFindings(document: unknown): readonly Finding[] {
+  if (typeof document !== 'object' || document === null) return [];
+  return (Object.keys(LIMITS) as CountedThing[]).flatMap((what) => {
+    const part = (document as Record<string, unknown>)[what];
+    const count = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
+    return count > LIMITS[what] ? [finding('too-many', [what], { what, count, limit: LIMITS[what] })] : [];
+  });
+}
+
+/** Known sets have one order of keys, so equal content gives equal JSON. */
+function fingerprintOf(set: Omit<QuestionSet, 'fingerprint'>): string {
+  return createHash('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16);
+}

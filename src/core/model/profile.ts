@@ -49,7 +49,10 @@ export interface NormScore {
 
 export interface GapScore {
   readonly gap: GapDefinition;
-  /** Percent points, -100..100. */
+  /** The two sides, in percent. */
+  readonly of: number | null;
+  readonly minus: number | null;
+  /** `of - minus` in percent points, -100..100; unknown if either side is. */
   readonly percent: number | null;
 }
 

@@ -3,7 +3,7 @@ import { visibleItems } from '../conditions/visible-items.js';
 import { kindOf } from '../items/registry.js';
 import { type AnswerSheet, isSubstantive } from '../model/answer-sheet.js';
 import { type DimensionScore, type GapScore, goodness, type Profile } from '../model/profile.js';
-import type { Item, Measured, OverallDefinition, QuestionSet } from '../model/question-set.js';
+import type { GapDefinition, Item, Measured, OverallDefinition, QuestionSet } from '../model/question-set.js';
 import { scoreDimension } from './dimension.js';
 import { noticesOn } from './notices.js';
 
@@ -14,9 +14,7 @@ export function score(set: QuestionSet, sheet: AnswerSheet): Profile {
   const seen: AnswerSheet = { ...sheet, answers };
   const dimensions = set.dimensions.map((dimension) => scoreDimension(dimension, visible, answers));
   const percents = percentLookup(visible, seen, dimensions);
-  const gaps = set.gaps.map(
-    (gap): GapScore => ({ gap, percent: difference(percents(gap.of), percents(gap.minus)) }),
-  );
+  const gaps = set.gaps.map((gap) => gapScore(gap, percents(gap.of), percents(gap.minus)));
   const overall = set.overall === null ? null : overallScore(set.overall, dimensions);
   return {
     sheet: seen,
@@ -39,8 +37,8 @@ function percentLookup(visible: readonly Item[], sheet: AnswerSheet, dimensions:
   };
 }
 
-function difference(of: number | null, minus: number | null): number | null {
-  return of === null || minus === null ? null : of - minus;
+function gapScore(gap: GapDefinition, of: number | null, minus: number | null): GapScore {
+  return { gap, of, minus, percent: of === null || minus === null ? null : of - minus };
 }
 
 /** The mean of the scored dimensions named; unknown where fewer than half of them are scored. */

@@ -19,3 +19,11 @@ export function firstControl(text: string): number | null {
   UNPRINTABLE.lastIndex = 0;
   return UNPRINTABLE.exec(text)?.[0].codePointAt(0) ?? null;
 }
+
+/** JSON that a terminal may see: what JSON leaves bare is written as an escape, which reads back the same. */
+export function printableJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -31,16 +31,12 @@ describe('published scales', () => {
     { code: 7, percent: 70 },
     { code: 10, percent: 100 },
   ])('a 0..10 recommendation of $code is $percent percent', ({ code, percent }) => {
-    const set = setFrom(
-      `
+    const set = setFrom(`
 title: Recommendation
 scales: { r: { from: 0, to: 10, low: auf keinen Fall, high: auf jeden Fall } }
 dimensions: { empfehlung: Empfehlung }
-items: [{ id: nps, text: Wie wahrscheinlich ist es, dass Du uns empfiehlst? }]
-`
-        .replace('{ id: nps, text: Wie', '{ id: nps, text: "Wie')
-        .replace('empfiehlst? }', 'empfiehlst?" }'),
-    );
+items: [{ id: nps, text: "Wie wahrscheinlich ist es, dass Du uns empfiehlst?" }]
+`);
     expect(score(set, sheetOf({ nps: code })).dimensions[0]).toMatchObject({
       percent,
       mean: { value: code, from: 0, to: 10 },

@@ -1,0 +1,9 @@
+import type { Command } from './command.js';
+import { list } from './list.js';
+import { run } from './run.js';
+import { schema } from './schema.js';
+import { show } from './show.js';
+import { validate } from './validate.js';
+
+/** Every command, in the order of the help. */
+export const allCommands: readonly Command[] = [run, list, show, validate, schema];

@@ -1,0 +1,54 @@
+import { basename, extname, resolve } from 'node:path';
+import type { QuestionSet } from '../core/model/question-set.js';
+import { nearest } from '../core/text/nearest.js';
+import { readLimited } from '../platform/files.js';
+import type { LocatedFinding } from '../readers/located.js';
+import { findingLine } from '../renderers/findings/finding-line.js';
+import { type Context, UsageError } from './command.js';
+
+export type Loaded =
+  | { readonly set: QuestionSet }
+  | { readonly findings: readonly LocatedFinding[]; readonly file: string };
+
+/** A built-in set by its id, or a set of somebody's own by its path. */
+export async function loadSet(named: string, context: Context): Promise<Loaded> {
+  const set = await context.world.builtIn.load(named);
+  if (set !== null) return { set };
+  if (!looksLikePath(named)) await unknownSet(named, context);
+  return loadFile(named, context);
+}
+
+function looksLikePath(named: string): boolean {
+  return /[\\/.]/.test(named);
+}
+
+async function unknownSet(named: string, { world, messages }: Context): Promise<never> {
+  const known = (await world.builtIn.index()).map(({ id }) => id);
+  const { sentence, hint } = messages.commands.errors.unknownSet(named, nearest(named, known), known);
+  throw new UsageError(sentence, hint);
+}
+
+/** Reads a file of an author's own; the reader of YAML is loaded only here. */
+export async function loadFile(path: string, { world, messages }: Context): Promise<Loaded> {
+  const { MAX_SET_BYTES, readQuestionSet } = await import('../readers/question-set/read-question-set.js');
+  const reading = await readLimited(resolve(world.folder, path), MAX_SET_BYTES);
+  if (!reading.ok) {
+    if (reading.problem !== 'too-large')
+      throw new UsageError(messages.commands.errors.file(path, reading.problem));
+    const facts = { bytes: reading.bytes, limit: MAX_SET_BYTES };
+    return { file: path, findings: [{ finding: { code: 'too-large', facts, path: [] }, place: null }] };
+  }
+  const id = basename(path, extname(path)).toLowerCase();
+  const set = readQuestionSet(reading.bytes, { id, ...messages.questionSet });
+  return set.ok ? { set: set.value } : { file: path, findings: set.findings };
+}
+
+/** Says what is wrong with a file, a line for each finding. */
+export async function reportFindings(
+  findings: readonly LocatedFinding[],
+  file: string,
+  { world, messages }: Context,
+): Promise<void> {
+  const lines = findings.map((found) => findingLine(found, file, messages));
+  await world.stderr.write(`${[...lines, messages.commands.errors.findings(findings.length)].join('\n')}\n`);
+}

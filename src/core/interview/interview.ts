@@ -1,0 +1,118 @@
+import { visibleItems } from '../conditions/visible-items.js';
+import {
+  type Answer,
+  type AnswerSheet,
+  type Answers,
+  NOT_APPLICABLE,
+  type Perspective,
+} from '../model/answer-sheet.js';
+import type { Item, QuestionSet } from '../model/question-set.js';
+
+/**
+ * An interview under way, as a value: every step gives a new one. Answers of items that branching has hidden are kept,
+ * so that they come back with their item.
+ */
+export interface Interview {
+  readonly set: QuestionSet;
+  readonly perspective: Perspective;
+  readonly answers: Answers;
+  /** Seconds that each answer took, by item id. */
+  readonly seconds: ReadonlyMap<string, number>;
+  /** The item being asked, or the review before scoring. */
+  readonly at: { readonly item: string } | 'review';
+  /** Whether the item being asked was opened from the review and leads back there. */
+  readonly fromReview: boolean;
+}
+
+export function begin(set: QuestionSet, perspective: Perspective): Interview {
+  const first = visibleItems(set, new Map())[0];
+  return {
+    set,
+    perspective,
+    answers: new Map(),
+    seconds: new Map(),
+    at: first === undefined ? 'review' : { item: first.id },
+    fromReview: false,
+  };
+}
+
+/** The item being asked; null in the review. */
+export function currentItem(interview: Interview): Item | null {
+  const { at, set } = interview;
+  return at === 'review' ? null : (set.items.find(({ id }) => id === at.item) ?? null);
+}
+
+/** The items asked so far or still to come, given the answers. */
+export function askedItems({ set, answers }: Interview): readonly Item[] {
+  return visibleItems(set, answers);
+}
+
+/** Where the current item stands among the items asked: `{ number: 7, of: 20 }`. */
+export function progress(interview: Interview): { readonly number: number; readonly of: number } {
+  const asked = askedItems(interview);
+  const item = currentItem(interview);
+  const index = item === null ? asked.length : asked.findIndex(({ id }) => id === item.id);
+  return { number: index + 1, of: asked.length };
+}
+
+/** Answers the current item and moves on. `null` skips it. */
+export function answer(interview: Interview, given: Answer, seconds: number): Interview {
+  const item = currentItem(interview);
+  if (item === null) return interview;
+  const answers = new Map(interview.answers).set(item.id, given);
+  const times = new Map(interview.seconds).set(item.id, seconds);
+  return moveOn({ ...interview, answers, seconds: times }, item);
+}
+
+/** "Does not apply to me", where the item offers it. */
+export function notApplicable(interview: Interview, seconds: number): Interview {
+  return currentItem(interview)?.notApplicable ? answer(interview, NOT_APPLICABLE, seconds) : interview;
+}
+
+/** To the next item; from an item opened in the review, to what its answer has newly opened, else back there. */
+function moveOn(interview: Interview, from: Item): Interview {
+  const asked = askedItems(interview);
+  const after = asked.slice(asked.findIndex(({ id }) => id === from.id) + 1);
+  const next = interview.fromReview ? after.find(({ id }) => !interview.answers.has(id)) : after[0];
+  return next === undefined
+    ? { ...interview, at: 'review', fromReview: false }
+    : { ...interview, at: { item: next.id } };
+}
+
+/** One item back, with its answer still there; from the review to the last item; at the first item nothing moves. */
+export function back(interview: Interview): Interview {
+  const asked = askedItems(interview);
+  const { number } = progress(interview);
+  const before = asked[number - 2];
+  return before === undefined ? interview : { ...interview, at: { item: before.id }, fromReview: false };
+}
+
+/** Opens an item from the review. */
+export function reopen(interview: Interview, item: string): Interview {
+  return askedItems(interview).some(({ id }) => id === item)
+    ? { ...interview, at: { item }, fromReview: true }
+    : interview;
+}
+
+/** What the interview has gathered, once it is finished; hidden items are left out. */
+export function sheetOf(interview: Interview, started: string, finished: string): AnswerSheet {
+  const asked = askedItems(interview);
+  const answers = new Map(asked.map(({ id }) => [id, interview.answers.get(id) ?? null]));
+  return {
+    person: null,
+    perspective: interview.perspective,
+    started,
+    finished,
+    medianSeconds: median(
+      asked.flatMap(({ id, kind }) => (kind === 'text' ? [] : (interview.seconds.get(id) ?? []))),
+    ),
+    answers,
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}

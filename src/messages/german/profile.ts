@@ -1,0 +1,115 @@
+import type { DimensionScore, Notice, NotScoredReason, Reason } from '../../core/model/profile.js';
+import type { Direction } from '../../core/model/question-set.js';
+import { counted, list, number, percent, quoted } from './words.js';
+
+/** A reason with the names that its words need. */
+export interface NamedReason {
+  readonly reason: Reason;
+  /** The title of the dimension or gap, or the wording of the item. */
+  readonly name: string;
+  /** An item's answer in its own words; null for scores. */
+  readonly answer: string | null;
+}
+
+export const profileMessages = {
+  date: (day: string) => `Profil vom ${day}`,
+  person: (person: string) => `für ${person}`,
+  other: 'Fremdbild: So erlebt Dich jemand, der mit Dir arbeitet.',
+  headings: {
+    glance: 'Auf einen Blick',
+    meaning: 'Was das heißt',
+    strengths: 'Worauf Du bauen kannst',
+    gaps: 'Abstände',
+    advice: (count: number) =>
+      count === 1 ? 'Womit Du anfangen kannst' : 'Womit Du anfangen kannst: das Wichtigste zuerst',
+    more: 'Was außerdem zu Deinen Antworten passt',
+    reflections: 'Deine Gedanken',
+    notices: 'Zu Deinen Antworten',
+    method: 'Wie gerechnet wurde',
+    nature: 'Was dieses Profil ist und was nicht',
+  },
+  columns: {
+    dimension: 'Dimension',
+    percent: 'Wert',
+    band: 'Bereich',
+    answered: 'Beantwortet',
+    gap: 'Abstand',
+    points: 'Punkte',
+  },
+  percent,
+  direction: (higher: Direction) => (higher === 'worse' ? 'weniger ist besser' : null),
+  notScored: 'nicht gewertet',
+  answered: (answered: number, items: number) => `${answered} von ${items}`,
+  mean: (mean: NonNullable<DimensionScore['mean']>) =>
+    `Mittelwert ${number(mean.value, 1)} auf der Skala von ${number(mean.from)} bis ${number(mean.to)}`,
+  norm: ({ t, percentile, lower, upper }: NonNullable<DimensionScore['norm']>) =>
+    `T-Wert ${number(t, 0)}, Prozentrang ${number(percentile, 0)}, Vertrauensbereich ${number(lower, 0)} bis ${percent(upper)}`,
+  reason: (reason: NotScoredReason) =>
+    reason.code === 'no-items'
+      ? 'Dazu wurde Dir keine Frage gestellt.'
+      : `Beantwortet ${reason.answered === 1 ? 'ist' : 'sind'} ${reason.answered} von ${reason.items} Fragen, nötig ${reason.needed === 1 ? 'ist' : 'sind'} ${reason.needed}. Zu wenig für einen Wert.`,
+  strength: (title: string, value: number, higher: Direction) =>
+    higher === 'worse' ? `${title}: nur ${percent(value)}` : `${title}: ${percent(value)}`,
+  strengthSoFar: (title: string) => `Am weitesten bist Du hier: ${title}.`,
+  /** Both sides and what lies between them; names are null where the sides are single items. */
+  gap: (of: number, minus: number, names: { readonly of: string; readonly minus: string } | null) => {
+    const sides =
+      names === null
+        ? `${percent(of)} gegenüber ${percent(minus)}`
+        : `${names.of} ${percent(of)}, ${names.minus} ${percent(minus)}`;
+    const points = Math.round(Math.abs(of - minus));
+    return points === 0
+      ? `${sides}: kein Abstand`
+      : `${sides}: ${counted(points, 'Punkt', 'Punkte')} Abstand`;
+  },
+  gapUnknown: 'nicht bestimmbar, weil eine Seite fehlt',
+  because,
+  becauseLine: (words: string) => `Warum: ${words}`,
+  tryLine: (step: string) => `Diese Woche probieren: ${step}`,
+  sourceLine: (source: string) => `Quelle: ${source}`,
+  source: (author: string | null, title: string, publisher: string | null, passage: string | null) => {
+    const who = [author, publisher === null ? null : `(${publisher})`]
+      .filter((part) => part !== null)
+      .join(' ');
+    return [who === '' ? quoted(title) : `${who}: ${quoted(title)}`, passage]
+      .filter((part) => part !== null)
+      .join(', ');
+  },
+  notice: (notice: Notice) => {
+    switch (notice.code) {
+      case 'same-answers':
+        return `Du hast ${notice.run} Fragen hintereinander gleich beantwortet, auch solche, die in die Gegenrichtung fragen. Wenn das so gemeint war, ist alles gut. Sonst lohnt ein zweiter, langsamer Durchgang.`;
+      case 'hasty':
+        return `Im Mittel lag weniger als eine Sekunde zwischen zwei Antworten. Vielleicht magst Du den Check noch einmal in Ruhe machen.`;
+    }
+  },
+  method: [
+    'Jede Antwort wird auf 0 bis 100 Prozent umgerechnet: die unterste Stufe ist 0, die oberste 100. Bei Aussagen, die in die Gegenrichtung fragen, wird das umgedreht.',
+    'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Übersprungenes und „trifft auf mich nicht zu“ zählen nicht mit, auch nicht als Null.',
+  ],
+  methodAnswered: (answered: number, items: number) => `Beantwortet: ${answered} von ${items} Fragen.`,
+  methodSet: (title: string, version: string, fingerprint: string) =>
+    `Fragen: ${title}, Fassung ${version} (${fingerprint}).`,
+  nature:
+    'Ein Spiegel für Dich selbst, gemacht aus Deinen eigenen Antworten. Kein geprüfter Test, kein Vergleich mit anderen, und nichts, worauf sich Personalentscheidungen stützen dürfen.',
+  noAdvice: 'Zu diesen Antworten gibt es keinen besonderen Rat.',
+};
+
+/** „weil Geduld bei 31 % liegt und …“; null where nothing in particular made the rule fire. */
+function because(reasons: readonly NamedReason[], other: boolean): string | null {
+  const phrases = [...new Set(reasons.map((named) => phrase(named, other)))];
+  return phrases.length === 0 ? null : `weil ${list(phrases)}`;
+}
+
+function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
+  const { subject, value } = reason;
+  if (value === null)
+    return subject.kind === 'item' ? `${quoted(name)} offen geblieben ist` : `${name} nicht gewertet ist`;
+  if (subject.kind === 'item')
+    return other
+      ? `auf ${quoted(name)} die Antwort ${quoted(answer ?? '')} kam`
+      : `Du auf ${quoted(name)} mit ${quoted(answer ?? '')} geantwortet hast`;
+  if (subject.kind === 'gap')
+    return `bei ${quoted(name)} ${counted(Math.round(Math.abs(Number(value))), 'Punkt', 'Punkte')} dazwischen liegen`;
+  return `${name} bei ${percent(Number(value))} liegt`;
+}

@@ -1,0 +1,50 @@
+import type { Output } from './output.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a stream gets colour: the flag first, then FORCE_COLOR, NO_COLOR, TERM=dumb, and whether it is a terminal. */
+export function wantsColour(output: Output, env: Environment, flag: boolean): boolean {
+  if (!flag) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.NO_COLOR) return false;
+  return env.TERM !== 'dumb' && output.isTerminal;
+}
+
+/** What a piece of text means; how that looks is decided here alone. */
+export interface Paint {
+  readonly title: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly accent: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly caution: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly failure: (text: string) => string;
+}
+
+const same = (text: string) => text;
+
+export const plainPaint: Paint = {
+  title: same,
+  strong: same,
+  accent: same,
+  good: same,
+  caution: same,
+  faint: same,
+  failure: same,
+};
+
+/** The sixteen colours that every terminal theme makes readable; chalk is loaded only where there is colour. */
+export async function paintFor(colour: boolean): Promise<Paint> {
+  if (!colour) return plainPaint;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
+    title: chalk.bold,
+    strong: chalk.bold,
+    accent: chalk.cyan,
+    good: chalk.green,
+    caution: chalk.yellow,
+    faint: chalk.dim,
+    failure: chalk.red,
+  };
+}

@@ -1,0 +1,38 @@
+import type { QuestionSet } from '../core/model/question-set.js';
+import type { Output } from './output.js';
+
+/** Everything a run takes from outside; tests hand in their own. */
+export interface World {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  readonly folder: string;
+  /** Drafts live here. */
+  readonly dataFolder: string;
+  readonly builtIn: BuiltInSets;
+  now(): Date;
+  /** Calls when the person interrupts (Ctrl-C); gives back how to stop listening. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+/** The question sets that come with the program, compiled when it was built. */
+export interface BuiltInSets {
+  index(): Promise<readonly SetSummary[]>;
+  /** Null where no built-in set has this id. */
+  load(id: string): Promise<QuestionSet | null>;
+}
+
+export interface SetSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly minutes: number | null;
+  readonly items: number;
+}
+
+/** Whether somebody can be asked: they see the prompts on stderr and type on stdin. */
+export function canAsk(world: World): boolean {
+  return world.stdin.isTTY === true && world.stderr.isTerminal;
+}

@@ -1,0 +1,36 @@
+import { EXIT, UsageError } from '../commands/command.js';
+import { printableText } from '../core/text/printable.js';
+import { german } from '../messages/german/german.js';
+import { OutputError } from '../platform/output.js';
+import type { World } from '../platform/world.js';
+import { Cancelled } from '../session/prompter.js';
+
+/** Turns whatever a run threw into an exit code and, where there is something to say, a sentence on stderr. */
+export async function exitCodeOf(error: unknown, world: World, debug: boolean): Promise<number> {
+  const words = german.commands.errors;
+  if (error instanceof Cancelled) return EXIT.cancelled;
+  // Whoever closed the pipe has seen enough.
+  if (error instanceof OutputError && error.code === 'EPIPE') return EXIT.done;
+  if (error instanceof OutputError)
+    return complain(world, EXIT.usage, words.output(error.target, error.code), null);
+  if (error instanceof UsageError) return complain(world, EXIT.usage, error.message, error.hint);
+  await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint);
+  if (debug) await world.stderr.write(`${printableText(stackOf(error))}\n`);
+  return EXIT.bug;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+export async function complain(
+  world: World,
+  code: number,
+  sentence: string,
+  hint: string | null,
+): Promise<number> {
+  const lines = [`${german.commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
+  // Where even stderr is gone, the exit code still says what happened.
+  await world.stderr.write(`${lines.join('\n')}\n`).catch(() => {});
+  return code;
+}

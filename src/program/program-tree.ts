@@ -1,0 +1,79 @@
+import { Command as CommanderCommand, Help, Option } from 'commander';
+import { allCommands } from '../commands/all.js';
+import type { Command, Context } from '../commands/command.js';
+import type { Messages } from '../messages/german/german.js';
+import type { World } from '../platform/world.js';
+
+export interface Program {
+  readonly tree: CommanderCommand;
+  /** The exit code that the command gave; null while none has run. */
+  readonly code: () => number | null;
+  readonly help: () => string;
+}
+
+/** The commands as commander sees them, in German; what commander wants to print is gathered, not printed. */
+export function programTree(world: World, messages: Messages, version: string): Program {
+  const words = messages.commands.program;
+  let code: number | null = null;
+  const printed: string[] = [];
+  const tree = germanCommand(new CommanderCommand('kundencheck'), messages)
+    .description(words.about)
+    .usage(words.usage)
+    .option('--no-color', words.noColour)
+    .option('--debug', words.debug)
+    .version(version, '-V, --version', words.version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {} })
+    .addHelpText('after', `\n${examples(allCommands.slice(0, 1), messages)}\n\n${words.more}`);
+  for (const command of allCommands) {
+    const child = germanCommand(tree.command(command.name), messages).copyInheritedSettings(tree);
+    declare(child, command, messages);
+    child.action(async (...received: unknown[]) => {
+      const args = received.slice(0, command.arguments.length).flat() as string[];
+      const { color, debug: _, ...options } = child.optsWithGlobals<Record<string, unknown>>();
+      const context: Context = { world, messages, colour: color !== false, version };
+      code = await command.run(
+        context,
+        args.filter((arg) => arg !== undefined),
+        options,
+      );
+    });
+  }
+  return { tree, code: () => code, help: () => printed.join('') };
+}
+
+function declare(child: CommanderCommand, command: Command, messages: Messages): void {
+  child.description(command.summary).addHelpText('after', `\n${examples([command], messages)}`);
+  for (const { name, about } of command.arguments) child.argument(name, about);
+  for (const { flags, about, choices, default: standard, conflicts } of command.options) {
+    const option = new Option(flags, about);
+    if (choices !== undefined) option.choices([...choices]);
+    if (standard !== undefined) option.default(standard);
+    if (conflicts !== undefined) option.conflicts([...conflicts]);
+    child.addOption(option);
+  }
+}
+
+function examples(commands: readonly Command[], messages: Messages): string {
+  const lines = commands.flatMap((command) => command.examples);
+  return [
+    messages.commands.program.examples,
+    ...lines.map(([line, does]) => `  ${line}\n      ${does}`),
+  ].join('\n');
+}
+
+function germanCommand(command: CommanderCommand, messages: Messages): CommanderCommand {
+  const words = messages.commands.program;
+  return command.helpOption('-h, --help', words.help).configureHelp({
+    styleTitle: (title) => words.titles[title] ?? title,
+    optionDescription: (option) => {
+      const extra = [
+        ...(option.argChoices === undefined ? [] : [words.choices(option.argChoices)]),
+        ...(typeof option.defaultValue === 'string' ? [words.default(option.defaultValue)] : []),
+      ];
+      return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
+    },
+    subcommandTerm: (child) => new Help().subcommandTerm(child).replace(' [options]', ''),
+  });
+}

@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { EXIT } from '../commands/command.js';
+import { german } from '../messages/german/german.js';
+import type { World } from '../platform/world.js';
+import { complain, exitCodeOf } from './failures.js';
+import { programTree } from './program-tree.js';
+import { usageSentence } from './usage-sentences.js';
+
+/** Runs a command line to its exit code; nothing it throws leaves this function. */
+export async function runProgram(argv: readonly string[], world: World, version: string): Promise<number> {
+  const program = programTree(world, german, version);
+  try {
+    await program.tree.parseAsync(argv.length === 0 ? ['run'] : [...argv], { from: 'user' });
+    return program.code() ?? EXIT.done;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return exitCodeOf(error, world, argv.includes('--debug'));
+    if (error.exitCode !== 0) {
+      const { sentence, hint } = usageSentence(error, argv, german);
+      return complain(world, EXIT.usage, sentence, hint);
+    }
+    return world.stdout.write(program.help()).then(
+      () => EXIT.done,
+      (problem) => exitCodeOf(problem, world, false),
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import type { World } from '../platform/world.js';
+
+type Shortcut = (world: World, version: string) => Promise<number>;
+
+/**
+ * Command lines with nothing to parse, which need not wait for the parser to load. They do what the parsed ones do,
+ * and a test compares the two.
+ */
+const shortcuts: Readonly<Record<string, Shortcut>> = {
+  '--version': printVersion,
+  '-V': printVersion,
+  list: async (world, version) => {
+    const [{ list }, { runAlone }] = await Promise.all([
+      import('../commands/list.js'),
+      import('./run-alone.js'),
+    ]);
+    return runAlone(list, world, version);
+  },
+};
+
+export function shortcutFor(argv: readonly string[]): Shortcut | null {
+  const [only, ...more] = argv;
+  if (only === undefined || more.length > 0) return null;
+  return Object.hasOwn(shortcuts, only) ? (shortcuts[only] ?? null) : null;
+}
+
+async function printVersion(world: World, version: string): Promise<number> {
+  await world.stdout.write(`${version}\n`).catch(() => {});
+  return 0;
+}

@@ -1,0 +1,67 @@
+import type { CommanderError } from 'commander';
+import { allCommands } from '../commands/all.js';
+import { nearest } from '../core/text/nearest.js';
+import { printableLine } from '../core/text/printable.js';
+import type { Messages } from '../messages/german/german.js';
+
+export interface UsageSentence {
+  readonly sentence: string;
+  readonly hint: string | null;
+}
+
+/** What commander found wrong with a command line, in German and with what was probably meant. */
+export function usageSentence(
+  error: CommanderError,
+  argv: readonly string[],
+  messages: Messages,
+): UsageSentence {
+  const words = messages.commands.errors;
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) =>
+    printableLine(quoted ?? ''),
+  );
+  const command = allCommands.find(({ name }) => argv.includes(name));
+  const helpHint = words.helpHint(command === undefined ? 'kundencheck' : `kundencheck ${command.name}`);
+  switch (error.code) {
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments': {
+      if (command !== undefined) return { sentence: words.excessArguments, hint: helpHint };
+      const name = argv.find((arg) => !arg.startsWith('-')) ?? first;
+      return words.unknownCommand(
+        printableLine(name),
+        nearest(
+          name,
+          allCommands.map((known) => known.name),
+        ),
+      );
+    }
+    case 'commander.unknownOption':
+      return words.unknownOption(first, nearest(first, optionNames(command?.name)));
+    case 'commander.missingArgument':
+      return {
+        sentence: words.missingArgument(/argument '?([^']*)'?$/.exec(error.message)?.[1] ?? first),
+        hint: helpHint,
+      };
+    case 'commander.optionMissingArgument':
+      return { sentence: words.optionMissingArgument(first), hint: helpHint };
+    case 'commander.conflictingOption':
+      return { sentence: words.conflict(first, second), hint: helpHint };
+    case 'commander.invalidArgument': {
+      const option = command?.options.find(({ flags }) => flags === first);
+      const choices = option?.choices ?? [];
+      return words.invalidChoice(first, second, choices, nearest(second, choices));
+    }
+    default:
+      return { sentence: printableLine(error.message), hint: helpHint };
+  }
+}
+
+function optionNames(command: string | undefined): readonly string[] {
+  const own = allCommands.find(({ name }) => name === command)?.options ?? [];
+  return [
+    ...own.map(({ flags }) => flags.split(' ')[0] ?? ''),
+    '--no-color',
+    '--help',
+    '--version',
+    '--debug',
+  ];
+}

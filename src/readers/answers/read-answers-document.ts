@@ -1,0 +1,112 @@
+import type { AnswerSheet, Perspective } from '../../core/model/answer-sheet.js';
+import { type Finding, finding, type Path } from '../../core/model/finding.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { decodeUtf8 } from '../decode-text.js';
+import { failed, inFileOrder, type Reading } from '../located.js';
+import { parseAnswers } from './parse-answers.js';
+
+export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+
+export interface ReadAnswers {
+  readonly sheet: AnswerSheet;
+  /** The version of the set that the answers were given to, where it is another one than the set's own. */
+  readonly otherVersion: string | null;
+}
+
+/**
+ * Reads one person's answers from JSON or YAML: a profile document, `{ person, answers: { item: answer } }`, or the
+ * answers alone.
+ */
+export async function readAnswersDocument(
+  bytes: Uint8Array,
+  set: QuestionSet,
+): Promise<Reading<ReadAnswers>> {
+  if (bytes.length > MAX_DOCUMENT_BYTES)
+    return failed({
+      finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES }),
+      place: null,
+    });
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') return failed({ finding: text, place: null });
+  const json = parseJson(text);
+  if (json !== undefined) {
+    const { value, findings } = answersFrom(json, set);
+    if (findings.length === 0) return { ok: true, value };
+  }
+  // Every JSON document is YAML too, and only the YAML reader knows places; it is loaded only where it is needed.
+  const { readYaml } = await import('../question-set/yaml-document.js');
+  const yaml = readYaml(text);
+  if (!yaml.ok) return yaml;
+  const { value, findings } = answersFrom(yaml.value.value, set);
+  const located = findings.map((found) => ({
+    finding: found,
+    place: yaml.value.locate(found.path, found.atKey ?? false),
+  }));
+  const all = inFileOrder([...yaml.value.findings, ...located]);
+  return all.length === 0 ? { ok: true, value } : { ok: false, findings: all };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One document already parsed: what it says and what is wrong with it. */
+export function answersFrom(
+  document: unknown,
+  set: QuestionSet,
+): { readonly value: ReadAnswers; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const root = recordAt(document, [], findings);
+  const wrapped = Object.hasOwn(root, 'answers');
+  const answers = wrapped ? recordAt(root.answers, ['answers'], findings) : root;
+  const head = wrapped ? root : {};
+  const sheet: AnswerSheet = {
+    person: textAt(head, 'person', findings),
+    perspective: perspectiveOf(head.perspective),
+    started: textAt(head, 'started', findings),
+    finished: textAt(head, 'finished', findings),
+    medianSeconds: typeof head.medianSeconds === 'number' ? head.medianSeconds : null,
+    answers: parseAnswers(set, answers, wrapped ? ['answers'] : [], findings),
+  };
+  return { value: { sheet, otherVersion: otherVersion(head.set, set, findings) }, findings };
+}
+
+function recordAt(value: unknown, path: Path, findings: Finding[]): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  const got = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  findings.push(finding('wrong-type', path, { expected: 'object', got }));
+  return {};
+}
+
+const MAX_NAME = 200;
+
+function textAt(head: Readonly<Record<string, unknown>>, key: string, findings: Finding[]): string | null {
+  const value = head[key];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    findings.push(finding('wrong-type', [key], { expected: 'string', got: typeof value }));
+    return null;
+  }
+  const text = String(value);
+  if (text.length > MAX_NAME)
+    findings.push(finding('too-long', [key], { length: text.length, limit: MAX_NAME }));
+  return text;
+}
+
+function perspectiveOf(value: unknown): Perspective {
+  return value === 'other' ? 'other' : 'self';
+}
+
+/** Answers to another set are refused; answers to another version of this one are named. */
+function otherVersion(written: unknown, set: QuestionSet, findings: Finding[]): string | null {
+  if (typeof written !== 'object' || written === null) return null;
+  const { id, version, fingerprint } = written as Record<string, unknown>;
+  if (typeof id === 'string' && id !== set.id)
+    findings.push(finding('profile-other-set', ['set', 'id'], { expected: set.id, got: id }));
+  return typeof fingerprint === 'string' && fingerprint !== set.fingerprint ? String(version ?? '?') : null;
+}

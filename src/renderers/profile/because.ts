@@ -1,0 +1,47 @@
+import { questionOf } from '../../core/interview/responses.js';
+import { kindOf } from '../../core/items/registry.js';
+import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableLine } from '../../core/text/printable.js';
+import type { Messages } from '../../messages/german/german.js';
+import type { NamedReason } from '../../messages/german/profile.js';
+
+/** Why a piece of advice fired, in words. */
+export function becauseOf(
+  set: QuestionSet,
+  profile: Profile,
+  fired: FiredAdvice,
+  messages: Messages,
+): string | null {
+  const other = profile.sheet.perspective === 'other';
+  return messages.profile.because(
+    fired.because.map((reason) => named(reason, set, other)),
+    other,
+  );
+}
+
+function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {
+  const { subject, value } = reason;
+  switch (subject.kind) {
+    case 'item': {
+      const item = set.items.find(({ id }) => id === subject.id);
+      if (item === undefined) return { reason, name: subject.id, answer: null };
+      const answer = value === null ? null : printableLine(kindOf(item).describe(item, value));
+      return { reason, name: questionOf(item, other), answer };
+    }
+    case 'dimension':
+      return {
+        reason,
+        name: set.dimensions.find(({ id }) => id === subject.id)?.title ?? subject.id,
+        answer: null,
+      };
+    case 'gap':
+      return {
+        reason,
+        name: set.gaps.find(({ id }) => id === subject.id)?.title ?? subject.id,
+        answer: null,
+      };
+    case 'overall':
+      return { reason, name: set.overall?.title ?? '', answer: null };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Profile } from '../../core/model/profile.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableJson } from '../../core/text/printable.js';
+import type { Messages } from '../../messages/german/german.js';
+import { becauseOf } from './because.js';
+import type { ProfileRenderer } from './profile-format.js';
+
+/** The profile document, indented; it can be read back wherever answers can. */
+export const renderJson: ProfileRenderer = (set, profile, messages) =>
+  `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
+
+/** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */
+export function profileDocument(set: QuestionSet, profile: Profile, messages: Messages) {
+  const { sheet } = profile;
+  return {
+    format: 'kundencheck/profile/1',
+    set: { id: set.id, version: set.version, fingerprint: set.fingerprint },
+    person: sheet.person,
+    perspective: sheet.perspective,
+    started: sheet.started,
+    finished: sheet.finished,
+    medianSeconds: sheet.medianSeconds,
+    answers: Object.fromEntries(sheet.answers),
+    dimensions: profile.dimensions.map(
+      ({ dimension, percent, mean, answered, items, reason, band, norm }) => ({
+        id: dimension.id,
+        title: dimension.title,
+        higher: dimension.higher,
+        percent,
+        mean: mean?.value ?? null,
+        answered,
+        items,
+        ...(reason === null ? {} : { reason: messages.profile.reason(reason) }),
+        band: band === null ? null : { from: band.from, title: band.title },
+        ...(norm === null ? {} : { norm }),
+      }),
+    ),
+    gaps: profile.gaps.map(({ gap, percent }) => ({ id: gap.id, percent })),
+    overall: { percent: profile.overall?.percent ?? null },
+    advice: profile.advice.map((fired) => ({
+      id: fired.rule.id,
+      title: fired.rule.title,
+      text: fired.rule.text,
+      try: fired.rule.try,
+      because: becauseOf(set, profile, fired, messages),
+      source: fired.rule.source,
+      passage: fired.rule.passage,
+    })),
+    notices: profile.notices.map((notice) => ({ code: notice.code, text: messages.profile.notice(notice) })),
+  };
+}

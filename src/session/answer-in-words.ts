@@ -1,0 +1,20 @@
+import type { Interview } from '../core/interview/interview.js';
+import { kindOf } from '../core/items/registry.js';
+import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
+import type { Item } from '../core/model/question-set.js';
+import { printableLine } from '../core/text/printable.js';
+import type { Messages } from '../messages/german/german.js';
+
+/** What was answered to an item so far, on one line, or that it is still open. */
+export function answerInWords(item: Item, interview: Interview, messages: Messages): string {
+  const words = messages.interview;
+  const given = interview.answers.get(item.id);
+  if (given === undefined) return words.open;
+  if (given === null) return words.skipped;
+  if (given === NOT_APPLICABLE) return notApplicableLabel(interview, messages);
+  return printableLine(kindOf(item).describe(item, given)) || words.nothingTicked;
+}
+
+export function notApplicableLabel({ perspective }: Interview, { interview: words }: Messages): string {
+  return perspective === 'other' ? words.notApplicableOther : words.notApplicable;
+}

@@ -1,0 +1,32 @@
+import type { Interview } from '../core/interview/interview.js';
+import type { QuestionSet } from '../core/model/question-set.js';
+import type { SetSummary } from '../platform/world.js';
+
+/** Asks a person. Every method rejects with `Cancelled` when they stop. */
+export interface Prompter {
+  /** The id of the check chosen. */
+  chooseSet(sets: readonly SetSummary[]): Promise<string>;
+  /** The index of the answer chosen. */
+  choose(question: string, answers: readonly string[]): Promise<number>;
+  /**
+   * Leads through an interview, from where it stands to the end of the review. `keep` is called after every step; it
+   * returns a sentence where the step could not be saved.
+   */
+  interview(
+    interview: Interview,
+    welcome: Welcome,
+    keep: (interview: Interview) => string | null,
+  ): Promise<Interview>;
+  /** Lets go of the terminal. */
+  close(): void;
+}
+
+/** What is shown before the first item. */
+export interface Welcome {
+  readonly set: QuestionSet;
+  /** Whether the person goes on with an interview put aside. */
+  readonly resumed: boolean;
+}
+
+/** The person stopped: Ctrl-C, the end of input, a closed window. */
+export class Cancelled extends Error {}

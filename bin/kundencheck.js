@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { main, RealWorld } from '../dist/main.js';
+const { join } = require('node:path');
+const { main, RealWorld } = require('../dist/main.cjs');
 
-process.exitCode = await main(
-  process.argv.slice(2),
-  new RealWorld(new URL('../dist/content/', import.meta.url)),
-);
+main(process.argv.slice(2), new RealWorld(join(__dirname, '..', 'dist', 'content'))).then((code) => {
+  process.exitCode = code;
+});

@@ -1,11 +1,11 @@
-// Bundles src into dist (split, so that a command loads only what it needs), emits types, and compiles the built-in
-// question sets to JSON with the very reader that reads an author's file.
+// Bundles src into dist, emits types, and compiles the built-in question sets to JSON with the very reader that reads
+// an author's file.
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,34 +13,9 @@ const dist = join(root, 'dist');
 const { version } = createRequire(import.meta.url)('../package.json');
 
 await rm(dist, { recursive: true, force: true });
-const [{ metafile }] = await Promise.all([bundle(), emitTypes()]);
-await writeFile(
-  join(dist, 'THIRD-PARTY-NOTICES.txt'),
-  await thirdPartyNotices(root, Object.keys(metafile.inputs)),
-);
+const [inputs] = await Promise.all([bundle(root, dist, version), emitTypes()]);
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs));
 await compileContent();
-
-function bundle() {
-  return build({
-    absWorkingDir: root,
-    entryPoints: { main: 'src/program/main.ts', index: 'src/index.ts' },
-    outdir: dist,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    metafile: true,
-    define: { KUNDENCHECK_VERSION: JSON.stringify(version) },
-    // Bundled CommonJS packages ask for Node's own modules with require, which ES modules lack.
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    logLevel: 'warning',
-  });
-}
 
 function emitTypes() {
   return new Promise((resolve, reject) => {
@@ -77,5 +52,7 @@ async function compileContent() {
     });
     await writeFile(join(dist, 'content', `${set.id}.json`), JSON.stringify(set));
   }
+  // The shortest first: that is how people choose.
+  index.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0) || a.id.localeCompare(b.id));
   await writeFile(join(dist, 'content', 'index.json'), JSON.stringify(index));
 }

@@ -18,7 +18,6 @@ export interface Paint {
   readonly good: (text: string) => string;
   readonly caution: (text: string) => string;
   readonly faint: (text: string) => string;
-  readonly failure: (text: string) => string;
 }
 
 const same = (text: string) => text;
@@ -30,7 +29,6 @@ export const plainPaint: Paint = {
   good: same,
   caution: same,
   faint: same,
-  failure: same,
 };
 
 /** The sixteen colours that every terminal theme makes readable; chalk is loaded only where there is colour. */
@@ -38,13 +36,13 @@ export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return plainPaint;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
+  // chalk takes any number of texts; here each takes one, so that it can be handed to map.
   return {
-    title: chalk.bold,
-    strong: chalk.bold,
-    accent: chalk.cyan,
-    good: chalk.green,
-    caution: chalk.yellow,
-    faint: chalk.dim,
-    failure: chalk.red,
+    title: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    accent: (text) => chalk.cyan(text),
+    good: (text) => chalk.green(text),
+    caution: (text) => chalk.yellow(text),
+    faint: (text) => chalk.dim(text),
   };
 }

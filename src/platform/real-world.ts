@@ -13,7 +13,7 @@ export class RealWorld implements World {
   #stderr: Output | undefined;
 
   /** `content`: the folder of the compiled sets. */
-  constructor(content: URL) {
+  constructor(content: string) {
     this.builtIn = builtInSetsIn(content);
   }
 

@@ -30,8 +30,8 @@ export function fitted(parts: Parts): readonly string[] {
 /** The blocks around the active one that fit, with how many are out of sight above and below. */
 function windowOf({ blocks, active, more }: Parts, room: number): readonly string[] {
   if (blocks.flat().length <= room) return blocks.flat();
-  let first = active;
-  let last = active;
+  let first = Math.max(0, active);
+  let last = first;
   const height = () =>
     blocks.slice(first, last + 1).flat().length + (first > 0 ? 1 : 0) + (last < blocks.length - 1 ? 1 : 0);
   for (let grew = true; grew; ) {

@@ -17,7 +17,7 @@ import type { Item } from '../core/model/question-set.js';
 export interface ScreenState {
   readonly phase: 'welcome' | 'asking' | 'finished';
   readonly interview: Interview;
-  /** The highlighted response, or row of the review (0 is "score now"). */
+  /** The highlighted response (-1: none yet, so that no answer suggests itself), or row of the review (0 is "score now"). */
   readonly cursor: number;
   /** Ticked answers of a `many` item. */
   readonly ticked: readonly string[];
@@ -48,7 +48,7 @@ function show(interview: Interview, phase: ScreenState['phase'] = 'asking', row 
   return {
     phase,
     interview,
-    cursor: Math.max(0, chosen),
+    cursor: chosen,
     ticked: Array.isArray(given) ? given : [],
     typed: item?.kind === 'number' && isSubstantive(given) ? String(given).replace('.', ',') : '',
     helpShown: false,
@@ -119,7 +119,7 @@ function pressInItem(state: ScreenState, item: Item, key: Key, seconds: number):
   const highlighted = offered[state.cursor];
   switch (key.name) {
     case 'up':
-      return moveTo(state, (state.cursor + offered.length - 1) % offered.length);
+      return moveTo(state, (Math.max(0, state.cursor) + offered.length - 1) % offered.length);
     case 'down':
       return moveTo(state, (state.cursor + 1) % offered.length);
     case 'home':

@@ -37,7 +37,9 @@ export const profileMessages = {
     points: 'Punkte',
   },
   percent,
-  direction: (higher: Direction) => (higher === 'worse' ? 'weniger ist besser' : null),
+  /** Where a low value is the good one. */
+  lowIsGood: (titles: readonly string[]) => `Bei ${list(titles)} ist ein niedriger Wert der gute.`,
+  lowIsGoodShort: 'weniger ist besser',
   notScored: 'nicht gewertet',
   answered: (answered: number, items: number) => `${answered} von ${items}`,
   mean: (mean: NonNullable<DimensionScore['mean']>) =>
@@ -49,8 +51,8 @@ export const profileMessages = {
       ? 'Dazu wurde Dir keine Frage gestellt.'
       : `Beantwortet ${reason.answered === 1 ? 'ist' : 'sind'} ${reason.answered} von ${reason.items} Fragen, nötig ${reason.needed === 1 ? 'ist' : 'sind'} ${reason.needed}. Zu wenig für einen Wert.`,
   strength: (title: string, value: number, higher: Direction) =>
-    higher === 'worse' ? `${title}: nur ${percent(value)}` : `${title}: ${percent(value)}`,
-  strengthSoFar: (title: string) => `Am weitesten bist Du hier: ${title}.`,
+    higher === 'worse' ? `${title} (nur ${percent(value)})` : `${title} (${percent(value)})`,
+  strengthSoFar: (strength: string) => `Am weitesten bist Du hier: ${strength}`,
   /** Both sides and what lies between them; names are null where the sides are single items. */
   gap: (of: number, minus: number, names: { readonly of: string; readonly minus: string } | null) => {
     const sides =
@@ -64,7 +66,7 @@ export const profileMessages = {
   },
   gapUnknown: 'nicht bestimmbar, weil eine Seite fehlt',
   because,
-  becauseLine: (words: string) => `Warum: ${words}`,
+  becauseLine: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   tryLine: (step: string) => `Diese Woche probieren: ${step}`,
   sourceLine: (source: string) => `Quelle: ${source}`,
   source: (author: string | null, title: string, publisher: string | null, passage: string | null) => {

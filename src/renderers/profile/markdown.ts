@@ -50,8 +50,8 @@ function section(heading: string, content: readonly string[]): readonly string[]
 
 function table(dimensions: readonly DimensionView[], { profile: words }: Messages): string {
   const { columns } = words;
-  const rows = dimensions.map(({ title, percent, direction, bandTitle, answered }) => {
-    const name = direction === null ? title : `${title} (${direction})`;
+  const rows = dimensions.map(({ title, percent, higher, bandTitle, answered }) => {
+    const name = higher === 'worse' ? `${title} (${words.lowIsGoodShort})` : title;
     const value = percent === null ? words.notScored : words.percent(percent);
     return row([name, value, bandTitle ?? '', answered]);
   });

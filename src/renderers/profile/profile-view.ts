@@ -33,13 +33,12 @@ export interface DimensionView {
   readonly title: string;
   readonly percent: number | null;
   readonly higher: Direction;
-  /** "weniger ist besser" where that needs saying. */
-  readonly direction: string | null;
   readonly bandTitle: string | null;
   /** The band's text, or why there is no score. */
   readonly text: string | null;
   readonly details: readonly string[];
   readonly answered: string;
+  readonly complete: boolean;
 }
 
 export interface GapView {
@@ -89,11 +88,11 @@ function dimensionView(score: DimensionScore, { profile: words }: Messages): Dim
     title: dimension.title,
     percent,
     higher: dimension.higher,
-    direction: words.direction(dimension.higher),
     bandTitle: band?.title ?? null,
     text: reason === null ? (band?.text ?? null) : words.reason(reason),
     details: [...(mean === null ? [] : [words.mean(mean)]), ...(norm === null ? [] : [words.norm(norm)])],
     answered: words.answered(answered, items),
+    complete: answered === items,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/german/german.js';
-import { hanging, indented, pad, width, wrap } from '../text/layout.js';
+import { cut, hanging, indented, pad, width, wrap } from '../text/layout.js';
 import { bar } from './bar.js';
 import type { Look, ProfileRenderer } from './profile-format.js';
 import { type AdviceView, type DimensionView, type ProfileView, profileView } from './profile-view.js';
@@ -74,49 +74,63 @@ class Page {
 
   private glance(): readonly string[] {
     const { dimensions, overall } = this.view;
-    const rows = dimensions.map((dimension) => this.glanceRow(dimension));
-    if (overall === null) return rows;
-    const total = {
-      ...overall,
-      higher: 'better',
-      direction: null,
-      bandTitle: null,
-      text: null,
-      details: [],
-      answered: '',
-    } as const;
-    return [...rows, ...(this.look.bars ? [''] : []), this.glanceRow(total)];
+    const low = dimensions.filter(({ higher, percent }) => higher === 'worse' && percent !== null);
+    const note =
+      low.length === 0 ? [] : this.paragraph(this.messages.profile.lowIsGood(low.map(({ title }) => title)));
+    const gap = this.look.bars ? [''] : [];
+    return [
+      ...dimensions.flatMap((dimension) => this.glanceRow(dimension)),
+      ...(overall === null
+        ? []
+        : [...gap, ...this.glanceRow({ ...overall, higher: 'better', bandTitle: null })]),
+      ...(note.length === 0 ? [] : [...gap, ...note.map(this.look.paint.faint)]),
+    ];
   }
 
-  private glanceRow({ title, percent, higher, direction, bandTitle }: DimensionView): string {
+  private glanceRow(
+    row: Pick<DimensionView, 'title' | 'percent' | 'higher' | 'bandTitle'>,
+  ): readonly string[] {
     const { paint, bars, columns } = this.look;
+    const { title, percent, higher, bandTitle } = row;
     const words = this.messages.profile;
     const value = percent === null ? words.notScored : words.percent(percent);
-    const remark = [bandTitle, direction === null ? null : `(${direction})`]
-      .filter((part) => part !== null)
-      .join(' ');
-    if (!bars) return `  ${title}: ${[value, remark].filter(Boolean).join(', ')}`;
-    const titles = Math.max(
-      ...[...this.view.dimensions, ...(this.view.overall === null ? [] : [this.view.overall])].map((row) =>
-        width(row.title),
-      ),
-    );
-    const titleColumns = Math.min(titles, Math.floor(columns * 0.36));
-    const head = `  ${pad(title, titleColumns)}  `;
-    if (percent === null) return `${head}${paint.faint(value)}`;
-    const size = columns >= 96 ? 30 : 20;
-    return `${head}${bar(percent, size, higher, paint)} ${paint.strong(pad(value, 5, 'left'))}${remark === '' ? '' : `  ${remark}`}`;
+    if (!bars) return this.paragraph(`${title}: ${value}${bandTitle === null ? '' : `, ${bandTitle}`}`);
+    const { titles, size } = this.glanceColumns();
+    const head = `  ${pad(cut(title, titles), titles)}  `;
+    if (percent === null) return [`${head}${paint.faint(value)}`];
+    const drawn = `${head}${bar(percent, size, higher, paint)} ${paint.strong(pad(value, 5, 'left'))}`;
+    return [bandTitle === null ? drawn : `${drawn}  ${cut(bandTitle, columns - titles - size - 12)}`];
   }
 
-  private meaning({ title, bandTitle, text, percent, details, answered }: DimensionView): readonly string[] {
+  /** How wide the titles and the bars of the glance are, so that every row fits. */
+  private glanceColumns(): { readonly titles: number; readonly size: number } {
+    const { columns } = this.look;
+    const { dimensions, overall } = this.view;
+    const widest = Math.max(
+      ...[...dimensions, ...(overall === null ? [] : [overall])].map(({ title }) => width(title)),
+    );
+    const titles = Math.min(widest, Math.floor(columns * 0.4));
+    const bands = Math.max(0, ...dimensions.map(({ bandTitle }) => width(bandTitle ?? '')));
+    return { titles, size: Math.max(10, Math.min(30, columns - titles - bands - 12)) };
+  }
+
+  private meaning({
+    title,
+    bandTitle,
+    text,
+    percent,
+    details,
+    answered,
+    complete,
+  }: DimensionView): readonly string[] {
     const { paint } = this.look;
     const words = this.messages.profile;
     const value = percent === null ? words.notScored : words.percent(percent);
-    const facts = [...details, `${words.columns.answered}: ${answered}`].join(' · ');
+    const facts = [...details, ...(complete ? [] : [`${words.columns.answered}: ${answered}`])].join(' · ');
     return [
       `  ${paint.strong(title)}: ${[bandTitle, value].filter((part) => part !== null).join(', ')}`,
       ...(text === null ? [] : this.paragraph(text, 4)),
-      ...this.paragraph(facts, 4).map(paint.faint),
+      ...(facts === '' ? [] : this.paragraph(facts, 4).map(paint.faint)),
     ];
   }
 

@@ -1,14 +1,43 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+/**
+ * Text whose every character is one column wide: Latin letters, the usual punctuation, arrows, boxes, blocks. Almost
+ * all of ours is; the tables that the packages need for the rest take longer to set up than a whole profile to print.
+ */
+const NARROW =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2212\u2500-\u25ff]*$/;
+
 /** How many columns a text takes in a terminal. */
 export function width(text: string): number {
-  return stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** Breaks a text into lines of at most `columns`, by display width; a word longer than a line is broken. */
 export function wrap(text: string, columns: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapAnsi(line, Math.max(1, columns), { hard: true }).split('\n'));
+  const room = Math.max(1, columns);
+  return text
+    .split('\n')
+    .flatMap((line) =>
+      NARROW.test(line) ? wrapNarrow(line, room) : wrapAnsi(line, room, { hard: true }).split('\n'),
+    );
+}
+
+function wrapNarrow(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length <= columns) line += ` ${word}`;
+    else {
+      if (line !== '') lines.push(line);
+      line = word;
+      while (line.length > columns) {
+        lines.push(line.slice(0, columns));
+        line = line.slice(columns);
+      }
+    }
+  }
+  return [...lines, line];
 }
 
 /** Wrapped with a first-line mark, the other lines indented to stand under its text. */

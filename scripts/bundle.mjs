@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Our own code becomes one CommonJS file whose modules run when they are first imported, and every group of packages a
+ * file beside it that is read when it is first needed. On Node 20 this starts in half the time of split ES modules:
+ * each of those costs a trip through the asynchronous loader.
+ */
+const groups = {
+  commander: ['commander'],
+  chalk: ['chalk'],
+  yaml: ['yaml'],
+  zod: ['zod'],
+  prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
+  width: ['fast-string-width', 'fast-wrap-ansi'],
+};
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** Bundles the program and the library; gives the paths of everything that went in. */
+export async function bundle(root, outdir, version) {
+  const define = { KUNDENCHECK_VERSION: JSON.stringify(version) };
+  const own = { ...common, absWorkingDir: root, define };
+  const results = await Promise.all([
+    build({
+      ...own,
+      entryPoints: ['src/program/main.ts'],
+      format: 'cjs',
+      outfile: join(outdir, 'main.cjs'),
+      plugins: [packagesBeside()],
+    }),
+    build({
+      ...own,
+      entryPoints: ['src/index.ts'],
+      format: 'esm',
+      outfile: join(outdir, 'index.js'),
+      banner: requireBanner,
+    }),
+    ...Object.entries(groups).map(([group, packages]) => bundleGroup(root, outdir, group, packages)),
+  ]);
+  return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+// Bundled CommonJS packages ask for Node's own modules with require, which ES modules lack.
+const requireBanner = {
+  js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+};
+
+function bundleGroup(root, outdir, group, packages) {
+  const contents = packages
+    .map((name, index) => `export * as p${index} from ${JSON.stringify(name)};`)
+    .join('\n');
+  return build({
+    ...common,
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+    format: 'cjs',
+    outfile: join(outdir, 'packages', `${group}.cjs`),
+  });
+}
+
+/** Turns an import of a package into a look-up in its group's file. */
+function packagesBeside() {
+  const place = new Map(
+    Object.entries(groups).flatMap(([group, names]) => names.map((name, index) => [name, { group, index }])),
+  );
+  return {
+    name: 'packages-beside',
+    setup(builder) {
+      builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+        if (!place.has(path)) throw new Error(`${path} belongs to no group of packages`);
+        return { path, namespace: 'package' };
+      });
+      builder.onResolve({ filter: /^\.\/packages\//, namespace: 'package' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+      builder.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => {
+        const { group, index } = place.get(path);
+        const names = Object.keys(await import(path)).filter(
+          (name) => name !== 'default' && name !== 'module.exports',
+        );
+        return {
+          contents: [
+            `const found = require('./packages/${group}.cjs').p${index};`,
+            'export default found.default;',
+            `export const { ${names.join(', ')} } = found;`,
+          ].join('\n'),
+        };
+      });
+    },
+  };
+}

@@ -154,7 +154,10 @@ async function show(
 ): Promise<void> {
   const { world, messages } = context;
   const toTerminal = options.output === undefined && world.stdout.isTerminal;
-  const colour = options.output === undefined && wantsColour(world.stdout, world.env, context.colour);
+  const colour =
+    options.output === undefined &&
+    options.plain !== true &&
+    wantsColour(world.stdout, world.env, context.colour);
   const render = await profileRenderer(options.format);
   const look = {
     columns: toTerminal ? world.stdout.size().columns : 80,

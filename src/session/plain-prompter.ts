@@ -175,7 +175,11 @@ export class PlainPrompter implements Prompter {
   }
 
   #possible(item: Item, offered: readonly Response[]): string {
-    if (offered.length > 0) return this.messages.interview.plain.numbers(offered.map(({ key }) => key));
+    if (offered.length > 0)
+      return this.messages.interview.plain.possible(
+        offered.map(({ key }) => key),
+        item.notApplicable,
+      );
     const parsed = kindOf(item).parse(item, []);
     return parsed.ok ? '' : expectedAnswer(parsed.expected);
   }

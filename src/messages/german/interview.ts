@@ -89,7 +89,8 @@ export const interviewMessages = {
     ],
     several: 'Mehrere Antworten sind möglich. Trenne die Nummern mit Leerzeichen, 0 heißt: nichts davon.',
     notUnderstood: (expected: string) => `Das passt hier nicht. Möglich ist: ${expected}.`,
-    numbers: (keys: readonly string[]) => `eine von ${keys.join(', ')}, oder z, s, n, ?`,
+    possible: (keys: readonly string[], notApplicable: boolean) =>
+      `${keys.join(', ')} oder z, s, ${notApplicable ? 'n, ' : ''}?`,
     reviewPrompt: 'Nummer ändern, oder Enter zum Auswerten:',
     atStart: 'Das ist schon die erste Frage.',
     menuPrompt: 'Nummer:',

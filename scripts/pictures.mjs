@@ -1,0 +1,86 @@
+// Makes the pictures of the README from real runs in a pseudo-terminal.
+// Usage: npm run pictures
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+import { screenToSvg } from './screen-to-svg.mjs';
+
+const program = fileURLToPath(new URL('../bin/kundencheck.js', import.meta.url));
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const data = await mkdtemp(join(tmpdir(), 'kundencheck-pictures-'));
+
+await interview();
+await profile();
+await rm(data, { recursive: true, force: true });
+
+/** The seventh question, after an answer was changed with the arrow keys. */
+async function interview() {
+  const terminal = open(['run', 'haltungen', '--fresh'], 80, 14);
+  await terminal.until('Enter:', '\r');
+  for (const [index, key] of ['4', '2', '3', '4', '2', '5'].entries())
+    await terminal.until(`Frage ${index + 1} von`, key);
+  await terminal.until('Frage 7 von', '\u001b[B\u001b[B\u001b[B');
+  await terminal.until('❯ ◯ 3');
+  await writeFile(join(docs, 'interview.svg'), screenToSvg(terminal.screen, 0, 14, 'Eine Frage im Terminal'));
+  terminal.pty.kill();
+}
+
+/** The top of a profile made from example answers. */
+async function profile() {
+  const answers = join(data, 'answers.json');
+  const codes = [4, 2, 4, 4, 5, 3, 5, 2, 4, 4, 2, 4, 1, 5, 2, 4, 4, 2, 5, 4, 4, 4, 2, 3];
+  const show = await outputOf(['show', 'haltungen', '--format', 'json']);
+  const items = JSON.parse(show).items.filter(({ kind }) => kind === 'scale');
+  await writeFile(
+    answers,
+    JSON.stringify(Object.fromEntries(items.map(({ id }, index) => [id, codes[index]]))),
+  );
+  const terminal = open(['run', 'haltungen', '--answers', answers], 100, 60);
+  await terminal.ended;
+  await writeFile(join(docs, 'profil.svg'), screenToSvg(terminal.screen, 0, 34, 'Der Anfang eines Profils'));
+}
+
+function open(args, cols, rows) {
+  const env = {
+    PATH: process.env.PATH,
+    TERM: 'xterm-256color',
+    LANG: 'C.UTF-8',
+    KUNDENCHECK_DATA: data,
+    FORCE_COLOR: '1',
+  };
+  const screen = new headless.Terminal({ cols, rows, scrollback: 2000, allowProposedApi: true });
+  const pty = spawn(process.execPath, [program, ...args], { cols, rows, env, name: 'xterm-256color' });
+  pty.onData((chunk) => screen.write(chunk));
+  const ended = new Promise((resolve) => pty.onExit(() => setTimeout(resolve, 100)));
+  const text = () => {
+    const { active } = screen.buffer;
+    return Array.from({ length: rows }, (_, row) =>
+      active.getLine(active.baseY + row)?.translateToString(true),
+    ).join('\n');
+  };
+  const until = async (expected, keys = '') => {
+    const deadline = Date.now() + 10_000;
+    while (!text().includes(expected)) {
+      if (Date.now() > deadline) throw new Error(`never saw ${expected}:\n${text()}`);
+      await new Promise((later) => setTimeout(later, 15));
+    }
+    pty.write(keys);
+  };
+  return { screen, pty, ended, until };
+}
+
+function outputOf(args) {
+  const terminal = spawn(process.execPath, [program, ...args], {
+    cols: 1000,
+    rows: 24,
+    env: { PATH: process.env.PATH },
+  });
+  let text = '';
+  terminal.onData((chunk) => {
+    text += chunk;
+  });
+  return new Promise((resolve) => terminal.onExit(() => resolve(text)));
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -106,6 +107,11 @@ export function writePrivateNow(path: string, content: string): void {
     rmSync(temporary, { force: true });
     throw new OutputError(path, errorCode(error));
   }
+}
+
+/** Whether something of this name is there already. */
+export function exists(path: string): boolean {
+  return existsSync(path);
 }
 
 /** The text of a file of the program's own; null where there is none. */

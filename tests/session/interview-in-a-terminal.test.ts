@@ -89,7 +89,8 @@ Ordnung.
     // Leading no more takes its item away again.
     await terminal.see('Frage 4 von 6', '4', keys.enter);
     expect(await terminal.see(/Führst Du Mitarbeitende\? +Nein/, '2')).not.toContain('Ich lobe mein Team.');
-    terminal.press(keys.home, keys.enter);
+    await terminal.see('Möchtest Du es behalten?', keys.home, keys.enter);
+    terminal.press(keys.enter);
     expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
     const profile = terminal.history();
     expect(profile).toContain('Geduld  ████████████████████████████░░  92\u00a0%  Lang');
@@ -175,19 +176,22 @@ Ordnung.
 
 describe('an interview line by line', () => {
   test('moves no cursor, redraws nothing, and does the same', async () => {
-    const { path, env } = set();
-    const terminal = new Terminal(['run', path, '--plain'], { env });
+    const { folder, path, env } = set();
+    const terminal = new Terminal(['run', path, '--plain'], { env, folder });
     await terminal.see(/Frage 1 von 5[\s\S]*Antwort:/);
     await terminal.see(/Frage 2 von 5[\s\S]*Antwort:/, '4\r');
     await terminal.see(/Frage 1 von 5[\s\S]*Bisher geantwortet: oft\.[\s\S]*Antwort:/, 'z\r');
     await terminal.see('Das ist schon die erste Frage.', 'z\r');
-    terminal.press('\r', 's\r', '7\r', '1\r', '2\r', '\r', '\r');
+    await terminal.see('Möchtest Du es behalten?', '\r', 's\r', '7\r', '1\r', '2\r', '\r', '\r');
+    terminal.press('2\r');
     expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
     const seen = terminal.history();
     expect(seen).toContain('Das passt hier nicht. Möglich ist: 1, 2 oder z, s, n, ?.');
     expect(seen).toContain('  Geduld: 88\u00a0%, Lang');
     expect(terminal.raw).not.toContain('\u001b');
     expect(terminal.raw).not.toMatch(/[█░═]/);
+    const [kept] = readdirSync(folder).filter((name) => name.startsWith('profil-klein-'));
+    expect(readFileSync(join(folder, kept ?? ''), 'utf8')).toContain('Langer Atem.');
   });
 
   test('is what a dumb terminal gets', async () => {

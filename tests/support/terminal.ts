@@ -21,6 +21,8 @@ export interface Opening {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the program runs. */
+  readonly folder?: string;
   /** A shell line instead of the program; `$PROGRAM` stands for it. */
   readonly shell?: string;
 }
@@ -46,13 +48,14 @@ export class Terminal {
   /** Everything written so far, with its control sequences. */
   raw = '';
 
-  constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, shell }: Opening = {}) {
+  constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, shell, folder }: Opening = {}) {
     this.#screen = new headless.Terminal({ cols: columns, rows, scrollback: 1000, allowProposedApi: true });
     const [file, argv] =
       shell === undefined ? [process.execPath, [program, ...args]] : ['/bin/sh', ['-c', shell]];
     this.#pty = spawn(file, [...argv], {
       cols: columns,
       rows,
+      ...(folder === undefined ? {} : { cwd: folder }),
       name: env.TERM ?? 'xterm-256color',
       env: {
         PATH: process.env.PATH ?? '',

@@ -90,6 +90,12 @@ export const commandMessages = {
     otherVersion: (answered: string, now: string) =>
       `Hinweis: Die Antworten gehören zur Fassung ${answered} dieses Checks, ausgewertet wird mit Fassung ${now}.`,
     written: (path: string) => `Das Profil steht in ${path}`,
+    keep: {
+      question: 'Das war Dein Profil. Der Anfang steht weiter oben. Möchtest Du es behalten?',
+      no: 'Nein, nichts aufheben',
+      asText: (name: string) => `Ja, als Text zum Lesen: ${name}`,
+      asData: (name: string) => `Ja, als Daten, um es später wieder anzuzeigen: ${name}`,
+    },
   },
   validate: {
     summary: 'prüft Checks, die Du selbst geschrieben hast',

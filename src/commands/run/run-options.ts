@@ -1,0 +1,12 @@
+import type { Perspective } from '../../core/model/answer-sheet.js';
+import type { ProfileFormat } from '../../renderers/profile/registry.js';
+
+export interface RunOptions {
+  readonly format: ProfileFormat;
+  readonly output?: string;
+  readonly answers?: string;
+  readonly plain?: boolean;
+  readonly resume?: boolean;
+  readonly fresh?: boolean;
+  readonly about: Perspective;
+}

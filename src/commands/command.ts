@@ -10,7 +10,7 @@ export interface Context {
   readonly version: string;
 }
 
-export interface ArgumentDeclaration {
+interface ArgumentDeclaration {
   /** As in a synopsis: `<set>`, `[set]`, `<file...>`. */
   readonly name: string;
   readonly about: string;

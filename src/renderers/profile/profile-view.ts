@@ -41,7 +41,7 @@ export interface DimensionView {
   readonly complete: boolean;
 }
 
-export interface GapView {
+interface GapView {
   readonly title: string;
   readonly percent: number | null;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import type { Messages } from '../../messages/german/german.js';
 import type { Paint } from '../../platform/colour.js';
 
-export interface Look {
+interface Look {
   readonly columns: number;
   readonly paint: Paint;
 }

@@ -13,14 +13,14 @@ export interface SetView {
   readonly sources: readonly string[];
 }
 
-export interface DimensionView {
+interface DimensionView {
   readonly title: string;
   readonly about: string | null;
   readonly facts: string;
   readonly bands: string | null;
 }
 
-export interface ItemView {
+interface ItemView {
   readonly text: string;
   /** Its dimensions, its kind, whether it is reversed or asked only sometimes. */
   readonly facts: string;

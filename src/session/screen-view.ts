@@ -123,7 +123,7 @@ function responseLines(
   const keyWidth = Math.max(...offered.map(({ key }) => key.length));
   const active = index === state.cursor;
   const mark = `${active ? glyphs.pointer : ' '} ${stateGlyph(response, state, item, glyphs)} ${pad(response.key, keyWidth, 'left')}  `;
-  const lines = hanging(mark, response.label, columns);
+  const lines = hanging(mark, response.label, columns).map((line) => line.trimEnd());
   return active ? lines.map(paint.accent) : lines;
 }
 

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { newFolder, program } from '../support/terminal.js';
+
+const preload = resolve('tests/support/print-loaded.cjs');
+const folder = newFolder();
+const answers = join(folder, 'answers.json');
+const ownSet = join(folder, 'eigen.yaml');
+writeFileSync(answers, '{}');
+writeFileSync(
+  ownSet,
+  'title: Eigen\nscales: { s: [nein, ja] }\ndimensions: { d: Dim }\nitems: [{ text: Eins }]\n',
+);
+
+const main = 'dist/main.cjs';
+const [commander, chalk, width, yaml, zod] = ['commander', 'chalk', 'width', 'yaml', 'zod'].map(
+  (name) => `dist/packages/${name}.cjs`,
+) as [string, string, string, string, string];
+
+test.each([
+  { args: ['--version'], loaded: [main] },
+  { args: ['list'], loaded: [main] },
+  { args: ['list', '--json'], loaded: [main, commander] },
+  { args: ['run', 'haltungen', '--answers', answers, '--format', 'json'], loaded: [main, commander] },
+  { args: ['run', 'haltungen', '--answers', answers], loaded: [main, commander, width] },
+  { args: ['run', ownSet, '--answers', answers, '--format', 'json'], loaded: [main, commander, yaml, zod] },
+  { args: ['show', 'haltungen'], env: { FORCE_COLOR: '1' }, loaded: [main, chalk, commander, width] },
+])('$args loads only what it needs', ({ args, env = {}, loaded }) => {
+  const { stderr, status } = spawnSync(process.execPath, ['-r', preload, program, ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...env },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: `LOADED ${loaded.join(' ')}\n` });
+});

@@ -92,15 +92,20 @@ function distanceFromGood({ dimensions, rule }: FiredAdvice, scores: Scores): nu
   return Math.max(0, ...(ofGaps.length > 0 ? ofGaps : ofDimensions));
 }
 
-/** Fills the glance from the top, passing over advice about a dimension that it has already; the rest keeps its order. */
+/**
+ * Fills the glance from the top, passing over advice about a dimension that it has already; the rest keeps its order.
+ * Advice about several dimensions counts under the one that its rule names first: a scene scored on three dimensions
+ * would else keep the advice for the two others out of sight.
+ */
 function oneForEachDimensionFirst(ranked: readonly FiredAdvice[]): readonly FiredAdvice[] {
   const glance: FiredAdvice[] = [];
   const taken = new Set<string>();
   for (const advice of ranked) {
     if (glance.length === AT_A_GLANCE) break;
-    if (advice.dimensions.some((dimension) => taken.has(dimension))) continue;
+    const [main] = advice.dimensions;
+    if (main !== undefined && taken.has(main)) continue;
     glance.push(advice);
-    for (const dimension of advice.dimensions) taken.add(dimension);
+    if (main !== undefined) taken.add(main);
   }
   return [...glance, ...ranked.filter((advice) => !glance.includes(advice))];
 }

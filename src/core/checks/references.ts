@@ -31,9 +31,7 @@ export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
       );
     return item.loadings
       .filter(({ dimension }) => !known.includes(dimension))
-      .map(({ dimension }) =>
-        unknownAtKey(dimension, known, ['items', index, 'dimension', dimension]),
-      );
+      .map(({ dimension }) => unknownAtKey(dimension, known, ['items', index, 'dimension', dimension]));
   });
 }
 

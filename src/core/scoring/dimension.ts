@@ -3,6 +3,7 @@ import { type Answers, isSubstantive, NOT_APPLICABLE } from '../model/answer-she
 import type { DimensionScore, NormScore } from '../model/profile.js';
 import type { Band, Dimension, Item, Norms, Scale } from '../model/question-set.js';
 import { cumulativeNormal } from '../statistics/normal.js';
+import { settled } from './settled.js';
 
 /** Scores one dimension from the items that this person saw. */
 export function scoreDimension(
@@ -36,7 +37,7 @@ export function scoreDimension(
     counted.push(item);
   }
   const reason = notScored(dimension, answered, items);
-  const percent = reason === null ? sum / weights : null;
+  const percent = reason === null ? settled(sum / weights) : null;
   return {
     dimension,
     percent,

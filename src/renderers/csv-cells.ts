@@ -14,7 +14,7 @@ function csvCell(cell: Cell): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet runs cells that begin like a formula; an apostrophe in front makes them text. */
+/** A spreadsheet runs cells that begin like a formula, even after blanks; an apostrophe in front makes them text. */
 export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

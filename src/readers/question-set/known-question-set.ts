@@ -67,7 +67,8 @@ function entriesOf<T>(
   findings: FindingsCollector,
 ): [string, T][] {
   const entries = Object.entries(mapping ?? {});
-  for (const [id] of entries) if (!ID.test(id)) findings.addAll([findingAtKey('bad-id', [...path, id], { id })]);
+  for (const [id] of entries)
+    if (!ID.test(id)) findings.addAll([findingAtKey('bad-id', [...path, id], { id })]);
   return entries;
 }
 

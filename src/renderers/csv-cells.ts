@@ -15,6 +15,6 @@ function csvCell(cell: Cell): string {
 }
 
 /** A spreadsheet runs cells that begin like a formula, even after blanks; an apostrophe in front makes them text. */
-export function withoutFormula(text: string): string {
+function withoutFormula(text: string): string {
   return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

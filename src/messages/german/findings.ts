@@ -1,5 +1,6 @@
 import type { Expected, FindingCode, FindingFacts, NamedThing } from '../../core/model/finding.js';
 import { printableLine } from '../../core/text/printable.js';
+import { answerFileFindingMessages } from './answer-file-findings.js';
 import { bytes, didYouMean, list, number, quoted as rawQuoted, someOf } from './words.js';
 
 export interface Explained {
@@ -297,4 +298,5 @@ export const findingMessages: FindingMessages = {
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
     hint: `Ruf kundencheck run ${printableLine(got)} auf.`,
   }),
+  ...answerFileFindingMessages,
 };

@@ -1,3 +1,4 @@
+import { codesOf } from '../../items/scale.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import { NOT_APPLICABLE } from '../../model/answer-sheet.js';
 import type { Item } from '../../model/question-set.js';
@@ -21,7 +22,10 @@ export class AnswerSymbols {
   constructor(
     readonly item: Item,
     private readonly alike: boolean,
-  ) {}
+  ) {
+    // A scale's symbols are its codes, moved: so a run of equal codes shows without looking anything up.
+    if (item.kind === 'scale') for (const code of codesOf(item.scale)) this.symbolOf(code);
+  }
 
   get full(): boolean {
     return this.answers.length >= MAX_SYMBOLS;

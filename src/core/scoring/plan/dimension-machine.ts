@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE } from '../../model/answer-sheet.js';
-import type { DimensionScore } from '../../model/profile.js';
+import { type DimensionScore, goodness } from '../../model/profile.js';
 import type { Dimension, Scale } from '../../model/question-set.js';
 import { scoreTally } from '../dimension.js';
 import { addItem, EMPTY_TALLY, type Tally } from '../tally.js';
@@ -26,6 +26,8 @@ export class DimensionMachine {
   readonly scores: DimensionScore[] = [];
   /** The percent of each; NaN where there is none. */
   percents = new Float64Array(64);
+  /** The goodness of each; NaN where there is none. */
+  goods = new Float64Array(64);
   readonly #levels: readonly Level[];
   readonly #scoreStates = new Map<string, number>();
   readonly #scales: Scale[] = [];
@@ -53,12 +55,12 @@ export class DimensionMachine {
 
   run(row: Int32Array): number {
     const levels = this.#levels;
+    const count = levels.length;
     let state = 0;
-    for (let depth = 0; depth < levels.length; depth += 1) {
+    for (let depth = 0; depth < count; depth += 1) {
       const level = levels[depth] as Level;
-      const { stride } = level;
       const symbol = row[level.index] as number;
-      const next = symbol < stride ? (level.next[state * stride + symbol] as number) : 0;
+      const next = symbol < level.stride ? (level.next[state * level.stride + symbol] as number) : 0;
       state = (next === 0 ? this.#step(depth, state, symbol) : next) - 1;
     }
     return state;
@@ -102,11 +104,11 @@ export class DimensionMachine {
     const score = scoreTally(this.dimension, tally);
     const index = this.scores.push(score) - 1;
     if (index >= this.percents.length) {
-      const larger = new Float64Array(this.percents.length * 2);
-      larger.set(this.percents);
-      this.percents = larger;
+      this.percents = doubled(this.percents);
+      this.goods = doubled(this.goods);
     }
     this.percents[index] = score.percent ?? Number.NaN;
+    this.goods[index] = goodness(score) ?? Number.NaN;
   }
 
   #scaleKey(scale: Tally['scale']): number | string {
@@ -127,4 +129,10 @@ function makeRoom(level: Level, symbol: number): void {
     table.set(next.subarray(state * stride, (state + 1) * stride), state * wider);
   level.next = table;
   level.stride = wider;
+}
+
+function doubled(array: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

@@ -22,14 +22,26 @@ export function planCondition(condition: Condition, views: Views): () => Truth {
   const parts = condition.of.map((part) => planCondition(part, views));
   switch (condition.kind) {
     case 'all':
-      return () => parts.reduce((least, part) => (least === FALSE ? FALSE : Math.min(least, part())), TRUE);
+      return () => least(parts);
     case 'any':
-      return () =>
-        parts.reduce((greatest, part) => (greatest === TRUE ? TRUE : Math.max(greatest, part())), FALSE);
+      return () => greatest(parts);
     case 'none':
-      return () =>
-        TRUE - parts.reduce((most, part) => (most === TRUE ? TRUE : Math.max(most, part())), FALSE);
+      return () => TRUE - greatest(parts);
   }
+}
+
+function least(parts: readonly (() => Truth)[]): Truth {
+  let truth = TRUE;
+  for (let at = 0; at < parts.length && truth !== FALSE; at += 1)
+    truth = Math.min(truth, (parts[at] as () => Truth)());
+  return truth;
+}
+
+function greatest(parts: readonly (() => Truth)[]): Truth {
+  let truth = FALSE;
+  for (let at = 0; at < parts.length && truth !== TRUE; at += 1)
+    truth = Math.max(truth, (parts[at] as () => Truth)());
+  return truth;
 }
 
 function planTest(subject: Subject, tests: Tests, views: Views): () => Truth {

@@ -1,7 +1,6 @@
 import { subjectsOf } from '../../conditions/subjects.js';
 import { kindOf } from '../../items/registry.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
-import { goodness } from '../../model/profile.js';
 import type { Condition, Item, Measured, QuestionSet, Subject } from '../../model/question-set.js';
 import { hasReversedItems, SAME_ANSWERS_RUN } from '../notices.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
@@ -37,7 +36,9 @@ export class ScoringPlan {
   readonly #branches: readonly { readonly index: number; readonly shows: () => number }[];
   readonly #gapSides: readonly { readonly of: () => number; readonly minus: () => number }[];
   readonly #overallDimensions: readonly number[];
-  readonly #scaleItems: readonly number[];
+  readonly #scaleItems: Int32Array;
+  /** What turns a scale item's symbol into its code. */
+  readonly #codeOffsets: Int32Array;
 
   constructor(readonly set: QuestionSet) {
     const looked = itemsLookedAt(set);
@@ -61,11 +62,13 @@ export class ScoringPlan {
     this.#overallDimensions = set.dimensions.flatMap(({ id }, index) =>
       set.overall?.dimensions.includes(id) ? [index] : [],
     );
-    this.#scaleItems = hasReversedItems(set)
-      ? set.items.flatMap(({ kind }, index) => (kind === 'scale' ? [index] : []))
-      : [];
+    this.#scaleItems = scaleItemsWatched(set);
+    this.#codeOffsets = this.#scaleItems.map((index) => offsetOf(set.items[index] as Item));
     this.advice = new PlannedAdvice(set, views, {
-      ofDimension: (index) => 100 - (this.#goodness(index) ?? 100),
+      ofDimension: (index) => {
+        const good = this.#goodness(index);
+        return Number.isNaN(good) ? 0 : 100 - good;
+      },
       ofGap: (index) => {
         const gap = this.gaps[index] as number;
         return Number.isNaN(gap) ? 0 : Math.abs(gap);
@@ -96,7 +99,7 @@ export class ScoringPlan {
     }
     this.overall = this.#overall();
     this.advice.select();
-    this.sameAnswers = this.#scaleItems.length >= SAME_ANSWERS_RUN && this.#hasLongRun();
+    this.sameAnswers = this.#hasLongRun();
   }
 
   #itemsOf(dimension: string) {
@@ -149,37 +152,50 @@ export class ScoringPlan {
     };
   }
 
-  #goodness(index: number): number | null {
-    const score = (this.machines[index] as DimensionMachine).scores[this.dimensions[index] as number];
-    return score === undefined ? null : goodness(score);
+  #goodness(index: number): number {
+    return (this.machines[index] as DimensionMachine).goods[this.dimensions[index] as number] as number;
   }
 
   /** The same sum in the same order as the overall score of one sheet. */
   #overall(): number {
+    const named = this.#overallDimensions;
     let known = 0;
     let sum = 0;
-    for (const index of this.#overallDimensions) {
-      const good = this.#goodness(index);
-      if (good === null) continue;
+    for (let at = 0; at < named.length; at += 1) {
+      const good = this.#goodness(named[at] as number);
+      if (Number.isNaN(good)) continue;
       known += 1;
       sum += good;
     }
-    return known > 0 && known * 2 >= this.#overallDimensions.length ? sum / known : Number.NaN;
+    return known > 0 && known * 2 >= named.length ? sum / known : Number.NaN;
   }
 
   #hasLongRun(): boolean {
+    const { row } = this;
+    const items = this.#scaleItems;
+    const offsets = this.#codeOffsets;
     let run = 0;
-    let before: unknown = null;
-    for (const index of this.#scaleItems) {
-      const symbol = this.row[index] as number;
+    let before = 0;
+    for (let at = 0; at < items.length; at += 1) {
+      const symbol = row[items[at] as number] as number;
       if (symbol === HIDDEN) continue;
-      const code = (this.symbols[index] as AnswerSymbols).answers[symbol] ?? null;
-      run = code === null ? 0 : code === before ? run + 1 : 1;
+      const code = symbol + (offsets[at] as number);
+      run = symbol < FIRST_ANSWER ? 0 : run > 0 && code === before ? run + 1 : 1;
       before = code;
       if (run >= SAME_ANSWERS_RUN) return true;
     }
     return false;
   }
+}
+
+/** The scale items in which a run of equal answers would say something; none where too few or none reversed. */
+function scaleItemsWatched(set: QuestionSet): Int32Array {
+  const places = set.items.flatMap(({ kind }, index) => (kind === 'scale' ? [index] : []));
+  return Int32Array.from(places.length >= SAME_ANSWERS_RUN && hasReversedItems(set) ? places : []);
+}
+
+function offsetOf(item: Item): number {
+  return item.kind === 'scale' ? item.scale.from - FIRST_ANSWER : 0;
 }
 
 /** The items whose answers some condition asks for. */

@@ -13,6 +13,7 @@ const groups = {
   zod: ['zod'],
   prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
   width: ['fast-string-width', 'fast-wrap-ansi'],
+  spreadsheet: ['read-excel-file/node'],
 };
 
 const common = {

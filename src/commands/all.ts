@@ -1,3 +1,4 @@
+import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { list } from './list.js';
 import { run } from './run.js';
@@ -6,4 +7,4 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const allCommands: readonly Command[] = [run, list, show, validate, schema];
+export const allCommands: readonly Command[] = [run, batch, list, show, validate, schema];

@@ -35,7 +35,7 @@ export function csvCell(cell: Cell, { delimiter, decimal }: CsvDialect): string 
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet runs cells that begin like a formula; an apostrophe in front makes them text. */
+/** A spreadsheet runs cells that begin like a formula; an apostrophe in front makes them text. Numbers are none. */
 export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+([.,]\d+)?)?$/.test(text) ? `'${text}` : text;
 }

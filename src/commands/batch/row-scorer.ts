@@ -22,6 +22,8 @@ interface Made {
 /** Scores records of a delimited file as they are scanned, bytes to bytes, into lines of CSV. */
 export class RowScorer {
   readonly lines = new ByteLines();
+  /** How many bytes the person's cell of the last line takes. */
+  personLength = 0;
   /** For each item the place of its column, or -1. */
   readonly #places: Int32Array;
   #made: Made;
@@ -47,6 +49,7 @@ export class RowScorer {
     this.lines.reserve(64);
     if (this.columns.person === null) this.lines.putCount(number);
     else this.lines.put(scanner.bytes, plain.personStart, plain.personEnd);
+    this.personLength = plain.personEnd - plain.personStart;
     out.putScores();
     this.#rows += 1;
     if (this.#rows % ROWS_BETWEEN_LOOKS === 0) this.#forgetIfFull();
@@ -63,7 +66,9 @@ export class RowScorer {
       plan.row[index] = symbol;
     }
     plan.score();
+    const start = this.lines.length;
     this.lines.putText(csvCell(this.#person(scanner, number), this.dialect));
+    this.personLength = this.lines.length - start;
     out.putScores();
     this.#forgetIfFull();
     return true;

@@ -1,3 +1,4 @@
+import { batchMessages } from './batch.js';
 import { commandMessages } from './commands.js';
 import { dateMessages } from './dates.js';
 import { findingMessages } from './findings.js';
@@ -8,6 +9,7 @@ import { setMessages } from './set.js';
 
 /** Every sentence a person reads. Its type is what another language has to fill. */
 export const german = {
+  batch: batchMessages,
   commands: commandMessages,
   dates: dateMessages,
   findings: findingMessages,

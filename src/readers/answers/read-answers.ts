@@ -38,7 +38,22 @@ async function* readSource(
   wishes: ColumnWishes,
   numbering: Numbering,
 ): AsyncGenerator<AnswerRow> {
-  const opened = await openAnswers(await Chunks.open(chunks));
+  const input = await Chunks.open(chunks);
+  try {
+    yield* openedRows(set, name, await openAnswers(input), wishes, numbering);
+  } finally {
+    await input.close();
+  }
+}
+
+/** The rows of a file that has been opened. */
+export async function* openedRows(
+  set: QuestionSet,
+  name: string,
+  opened: OpenedAnswers,
+  wishes: ColumnWishes,
+  numbering: Numbering,
+): AsyncGenerator<AnswerRow> {
   switch (opened.kind) {
     case 'refused':
       return yield refused(name, [opened.finding]);
@@ -68,11 +83,11 @@ export async function openAnswers(chunks: Chunks): Promise<OpenedAnswers> {
     case 'spreadsheet':
       return openSpreadsheet(chunks);
     case 'old-spreadsheet':
-      return refuse(chunks, finding('old-spreadsheet', [], {}));
+      return { kind: 'refused', finding: finding('old-spreadsheet', [], {}) };
     case 'binary':
-      return refuse(chunks, finding('not-a-spreadsheet', [], {}));
+      return { kind: 'refused', finding: finding('not-a-spreadsheet', [], {}) };
     case 'empty':
-      return refuse(chunks, finding('empty', [], {}));
+      return { kind: 'refused', finding: finding('empty', [], {}) };
   }
 }
 
@@ -86,11 +101,6 @@ async function openSpreadsheet(chunks: Chunks): Promise<OpenedAnswers> {
   const rows = await readSpreadsheet(bytes);
   if (rows === null) return { kind: 'refused', finding: finding('not-a-spreadsheet', [], {}) };
   return { kind: 'sheet', rows };
-}
-
-async function refuse(chunks: Chunks, reason: Finding): Promise<OpenedAnswers> {
-  await chunks.close();
-  return { kind: 'refused', finding: reason };
 }
 
 export function refused(source: string, findings: readonly Finding[]): AnswerRow {
@@ -113,8 +123,13 @@ async function* tableSheets(
       yield { kind: 'columns', source, columns };
     } else yield tableSheet(source, table.delimiter, columns, row, numbering);
   }
-  if (table.broken()) yield refused(source, [finding('mixed-encoding', [], {})]);
-  else if (columns === null) yield refused(source, [finding('empty', [], {})]);
+  yield* endOfTable(source, table.broken(), columns);
+}
+
+/** What is to be said of a table as a whole when its rows are through. */
+export function endOfTable(source: string, broken: boolean, columns: Columns | null): readonly AnswerRow[] {
+  if (broken) return [refused(source, [finding('mixed-encoding', [], {})])];
+  return columns === null ? [refused(source, [finding('empty', [], {})])] : [];
 }
 
 export function headerColumns(set: QuestionSet, header: TableRow, wishes: ColumnWishes) {

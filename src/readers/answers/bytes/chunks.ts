@@ -43,10 +43,7 @@ export class Chunks {
     let length = 0;
     for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
       length += chunk.length;
-      if (length > limit) {
-        await this.close();
-        return null;
-      }
+      if (length > limit) return null;
       parts.push(Uint8Array.from(chunk));
     }
     return Buffer.concat(parts);

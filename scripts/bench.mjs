@@ -1,8 +1,9 @@
 // Measures as ratios within one run, so that figures from different machines can be compared.
 // Usage: npm run bench [-- SECTION …]
+import { batch } from './bench/batch.mjs';
 import { startUp } from './bench/start-up.mjs';
 
-const sections = { 'start-up': startUp };
+const sections = { 'start-up': startUp, batch };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));

@@ -159,6 +159,7 @@ export class BatchRun {
     const { lines } = scorer;
     const numbering = this.#numbering;
     const named = columns.person !== null;
+    let writing = Promise.resolve();
     do {
       for (;;) {
         const start = lines.length;
@@ -174,11 +175,15 @@ export class BatchRun {
         numbering.next += 1;
         if (named) log.seen.add(lines.bytes, start, start + scorer.personLength);
         if (lines.length >= PIECE) {
-          await output.write(lines.take());
+          await writing;
+          writing = output.write(lines.take());
+          // It is waited for later; until then nobody is told of a failure.
+          writing.catch(() => {});
           await this.#pause();
         }
       }
     } while (await file.more());
+    await writing;
     await output.write(lines.take());
     await this.#pause();
   }

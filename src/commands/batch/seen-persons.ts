@@ -1,21 +1,21 @@
 const SLOTS = 2 ** 22;
 
-/** Two people in a million million are taken for the same; more of them than this are not looked for. */
+/** More people than this are not compared. */
 export const MAX_SEEN = Math.floor(SLOTS * 0.75);
 
 const EXAMPLES = 5;
 
 /**
- * Notices people who come twice, in 32 MB however many there are: an open-addressing table of 53-bit hashes of their
- * names (two rounds of FNV-1a, one for the place and one to compare).
+ * Notices people who come twice, in 32 MB however many there are: an open-addressing table of 63-bit hashes of their
+ * names (FNV-1a for the place, a second one beside it to compare).
  */
 export class SeenPersons {
   count = 0;
   duplicates = 0;
   readonly examples: string[] = [];
   #slots = 2 ** 12;
-  #marks = new Uint32Array(2 ** 12);
-  #places = new Uint32Array(2 ** 12);
+  /** Two numbers a slot; a mark of 0 is an empty slot. */
+  #table = new Uint32Array(2 ** 13);
 
   get complete(): boolean {
     return this.count < MAX_SEEN;
@@ -32,30 +32,29 @@ export class SeenPersons {
       mark = Math.imul(mark ^ byte, 0x5bd1e995);
       mark ^= mark >>> 13;
     }
-    // 0 marks an empty slot.
     if (!this.#insert(place >>> 0, (mark | 1) >>> 0)) this.#duplicate(bytes, start, end);
   }
 
   #insert(place: number, mark: number): boolean {
     const last = this.#slots - 1;
-    let slot = (Math.imul(place, 0x9e3779b1) >>> 0) & last;
-    for (; this.#marks[slot] !== 0; slot = (slot + 1) & last)
-      if (this.#marks[slot] === mark && this.#places[slot] === place) return false;
-    this.#marks[slot] = mark;
-    this.#places[slot] = place;
+    const table = this.#table;
+    let slot = (place ^ (place >>> 15)) & last;
+    for (; table[2 * slot] !== 0; slot = (slot + 1) & last)
+      if (table[2 * slot] === mark && table[2 * slot + 1] === place) return false;
+    table[2 * slot] = mark;
+    table[2 * slot + 1] = place;
     this.count += 1;
     if (this.count > this.#slots * 0.75 && this.#slots < SLOTS) this.#grow();
     return true;
   }
 
   #grow(): void {
-    const [marks, places] = [this.#marks, this.#places];
-    this.#slots *= 2;
-    this.#marks = new Uint32Array(this.#slots);
-    this.#places = new Uint32Array(this.#slots);
+    const table = this.#table;
+    this.#slots *= 4;
+    this.#table = new Uint32Array(2 * this.#slots);
     this.count = 0;
-    for (let slot = 0; slot < marks.length; slot += 1)
-      if (marks[slot] !== 0) this.#insert(places[slot] as number, marks[slot] as number);
+    for (let at = 0; at < table.length; at += 2)
+      if (table[at] !== 0) this.#insert(table[at + 1] as number, table[at] as number);
   }
 
   #duplicate(bytes: Uint8Array, start: number, end: number): void {

@@ -1,5 +1,5 @@
 import type { Columns } from './columns/columns.js';
-import { isPlain, MAX_PLAIN } from './plain-text.js';
+import { MAX_PLAIN, plainEnd } from './plain-text.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -44,40 +44,48 @@ export class PlainRecords {
     const kinds = this.#kinds;
     const targets = this.#targets;
     const last = kinds.length - 1;
+    // Behind this, what is left of the columns might not be there yet.
+    const limit = bytes.length - 2 * kinds.length - 2;
     let position = start;
     let said = 0;
     for (let column = 0; column <= last; column += 1) {
-      let byte = bytes[position];
-      if (kinds[column] === ITEM) {
-        let symbol = 0;
-        if (byte !== delimiter && byte !== LF && byte !== CR && byte !== undefined) {
-          symbol = symbols[(column << 8) | byte] as number;
-          if (symbol < 0) return -1;
-          position += 1;
-          byte = bytes[position];
-        }
-        row[targets[column] as number] = symbol;
-        said |= symbol;
-      } else {
+      if (position > limit) return -1;
+      if (kinds[column] !== ITEM) {
         const from = position;
-        while (byte !== delimiter && byte !== LF && byte !== CR) {
-          if (byte === undefined || byte === QUOTE) return -1;
-          position += 1;
-          byte = bytes[position];
-        }
+        position = kinds[column] === PERSON ? plainEnd(bytes, from) : this.#otherEnd(bytes, from);
+        if (position >= limit) return -1;
         if (kinds[column] === PERSON) {
-          if (position === from || position - from > MAX_PLAIN || !isPlain(bytes, from, position)) return -1;
+          if (position === from || position - from > MAX_PLAIN) return -1;
           this.personStart = from;
           this.personEnd = position;
         }
+      } else {
+        const symbol = symbols[(column << 8) | (bytes[position] as number)] as number;
+        if (symbol >= 0) {
+          row[targets[column] as number] = symbol;
+          said |= symbol;
+          position += 1;
+        } else row[targets[column] as number] = 0;
       }
       if (column < last) {
-        if (byte !== delimiter) return -1;
+        if (bytes[position] !== delimiter) return -1;
         position += 1;
       }
     }
     if (said === 0) return -1;
     if (bytes[position] === LF) return position + 1;
     return bytes[position] === CR && bytes[position + 1] === LF ? position + 2 : -1;
+  }
+
+  /** The end of a cell that nobody asks for; at a quotation mark there too, where no delimiter stands. */
+  #otherEnd(bytes: Uint8Array, start: number): number {
+    const { delimiter } = this;
+    let position = start;
+    while (position < bytes.length) {
+      const byte = bytes[position] as number;
+      if (byte === delimiter || byte === LF || byte === CR || byte === QUOTE) return position;
+      position += 1;
+    }
+    return position;
   }
 }

@@ -4,6 +4,7 @@ const DIGIT_ZERO = 0x30;
 export class ByteLines {
   bytes = new Uint8Array(64 * 1024);
   length = 0;
+  #spare = new Uint8Array(64 * 1024);
 
   /** Makes sure that `more` bytes can be put without asking again. */
   reserve(more: number): void {
@@ -46,9 +47,12 @@ export class ByteLines {
     this.put(encoded, 0, encoded.length);
   }
 
-  /** What was put so far; the next line begins anew. Valid until something is put. */
+  /** What was put so far; valid until it is taken twice more, so that it can be written while more is put. */
   take(): Uint8Array {
     const taken = this.bytes.subarray(0, this.length);
+    const { bytes } = this;
+    this.bytes = this.#spare;
+    this.#spare = bytes;
     this.length = 0;
     return taken;
   }

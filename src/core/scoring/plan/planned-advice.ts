@@ -54,7 +54,7 @@ export class PlannedAdvice {
       }
     }
     this.count = count;
-    this.#order(count);
+    if (count > 0) this.#order(count);
   }
 
   /** Puts a rule behind those of its priority that are as far from good or farther. */

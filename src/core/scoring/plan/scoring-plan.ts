@@ -170,16 +170,32 @@ export class ScoringPlan {
     return known > 0 && known * 2 >= named.length ? sum / known : Number.NaN;
   }
 
+  /** Whether some run of equal codes is long enough; hidden items neither count nor interrupt. */
   #hasLongRun(): boolean {
+    if (this.#branches.length > 0) return this.#hasLongRunAmongVisible();
     const { row } = this;
     const items = this.#scaleItems;
     const offsets = this.#codeOffsets;
+    // Each window is looked at from its end: where it breaks, the next one that could hold begins.
+    for (let end = SAME_ANSWERS_RUN - 1, at = end; end < items.length; ) {
+      const symbol = row[items[at] as number] as number;
+      const code = (row[items[end] as number] as number) + (offsets[end] as number);
+      if (symbol < FIRST_ANSWER || symbol + (offsets[at] as number) !== code) {
+        end = at + SAME_ANSWERS_RUN;
+        at = end;
+      } else if (end - at === SAME_ANSWERS_RUN - 1) return true;
+      else at -= 1;
+    }
+    return false;
+  }
+
+  #hasLongRunAmongVisible(): boolean {
     let run = 0;
     let before = 0;
-    for (let at = 0; at < items.length; at += 1) {
-      const symbol = row[items[at] as number] as number;
+    for (let at = 0; at < this.#scaleItems.length; at += 1) {
+      const symbol = this.row[this.#scaleItems[at] as number] as number;
       if (symbol === HIDDEN) continue;
-      const code = symbol + (offsets[at] as number);
+      const code = symbol + (this.#codeOffsets[at] as number);
       run = symbol < FIRST_ANSWER ? 0 : run > 0 && code === before ? run + 1 : 1;
       before = code;
       if (run >= SAME_ANSWERS_RUN) return true;

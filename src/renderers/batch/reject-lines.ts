@@ -39,10 +39,10 @@ export class RejectLines {
 
   #objectLine(original: OriginalRow, reason: string): string {
     const { rejectsDocument, rejectsReason } = this.messages.batch;
-    const fields: Record<string, unknown> =
+    const fields =
       original.kind === 'cells'
         ? Object.fromEntries(original.headers.map((header, index) => [header, original.cells[index] ?? '']))
-        : { [rejectsDocument]: parsed(original.text) };
+        : (objectIn(original.text) ?? { [rejectsDocument]: original.text });
     return `${printableJson(JSON.stringify({ ...fields, [rejectsReason]: reason }))}\n`;
   }
 }
@@ -58,10 +58,11 @@ function reasonText({ reasons }: Rejection, messages: Messages): string {
     .join(' / ');
 }
 
-function parsed(text: string): unknown {
+function objectIn(text: string): object | null {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
   } catch {
-    return text;
+    return null;
   }
 }

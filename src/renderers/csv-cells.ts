@@ -36,6 +36,6 @@ export function csvCell(cell: Cell, { delimiter, decimal }: CsvDialect): string 
 }
 
 /** A spreadsheet runs cells that begin like a formula; an apostrophe in front makes them text. Numbers are none. */
-export function withoutFormula(text: string): string {
+function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+([.,]\d+)?)?$/.test(text) ? `'${text}` : text;
 }

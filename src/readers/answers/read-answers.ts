@@ -11,7 +11,7 @@ import { sniffFormat } from './sniff-format.js';
 import { delimitedTable, sheetTable, type Table, type TableRow } from './table-rows.js';
 
 /** The largest spreadsheet taken: it has to be unpacked as a whole. */
-export const MAX_SPREADSHEET_BYTES = 64 * 1024 * 1024;
+const MAX_SPREADSHEET_BYTES = 64 * 1024 * 1024;
 
 /** Counts people over all files, so that a file gives the same as its parts. */
 export interface Numbering {
@@ -103,7 +103,7 @@ async function openSpreadsheet(chunks: Chunks): Promise<OpenedAnswers> {
   return { kind: 'sheet', rows };
 }
 
-export function refused(source: string, findings: readonly Finding[]): AnswerRow {
+function refused(source: string, findings: readonly Finding[]): AnswerRow {
   return { kind: 'refused', source, findings: findings.map((found) => ({ finding: found, place: null })) };
 }
 

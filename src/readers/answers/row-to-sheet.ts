@@ -18,7 +18,7 @@ export function personIn(cell: string | undefined): string | null {
 }
 
 /** Whether a row has as many cells as the header; empty ones behind the last column do not count. */
-export function fits(cells: readonly string[], columns: number): boolean {
+function fits(cells: readonly string[], columns: number): boolean {
   return cells.length >= columns && cells.slice(columns).every((cell) => cell.trim() === '');
 }
 

@@ -3,7 +3,7 @@ import type { RecordScanner } from './bytes/record-scanner.js';
 import { readCell } from './read-cell.js';
 
 /** A cell that is no answer to its item; everything below 0 is no symbol. */
-export const NO_ANSWER = -1;
+const NO_ANSWER = -1;
 const NOT_SEEN = -2;
 
 const MAX_REMEMBERED = 4096;

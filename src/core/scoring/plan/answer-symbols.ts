@@ -5,12 +5,12 @@ import type { Item } from '../../model/question-set.js';
 
 /** Symbols that mean the same for every item; substantive answers come after them. */
 export const UNANSWERED = 0;
-export const DOES_NOT_APPLY = 1;
+const DOES_NOT_APPLY = 1;
 export const HIDDEN = 2;
 export const FIRST_ANSWER = 3;
 
 /** Beyond this many different answers to one item a plan is better begun anew. */
-export const MAX_SYMBOLS = 1024;
+const MAX_SYMBOLS = 1024;
 
 /** Numbers the different answers that an item gets, so that a row of answers is a row of small whole numbers. */
 export class AnswerSymbols {

@@ -3,8 +3,8 @@ import type { Condition, Subject, Tests } from '../../model/question-set.js';
 import type { AnswerSymbols } from './answer-symbols.js';
 
 /** Kleene's three values as numbers: negation is 2 - x, conjunction the least, disjunction the greatest. */
-export const FALSE = 0;
-export const UNKNOWN = 1;
+const FALSE = 0;
+const UNKNOWN = 1;
 export const TRUE = 2;
 type Truth = number;
 

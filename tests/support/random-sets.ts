@@ -153,6 +153,6 @@ function substantive(of: Item): fc.Arbitrary<Answer> {
     case 'number':
       return fc.integer({ min: of.min ?? 0, max: of.max ?? 100 });
     case 'text':
-      return fc.constantFrom('gut', 'so, so', 'eine "Sache"');
+      return fc.constantFrom('gut', 'so, so', 'eine "Sache"', ',', '\n', 'x');
   }
 }

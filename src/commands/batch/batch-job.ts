@@ -97,8 +97,7 @@ export class BatchRun {
     const profile = score(set, sheet);
     this.#text += format.one(profile, log.scored);
     log.scored += 1;
-    const person = Buffer.from(sheet.person ?? '');
-    log.seen.add(person, 0, person.length);
+    log.seen.addName(sheet.person ?? '');
     await reports?.add(profile);
     if (this.#text.length >= PIECE || reports !== null) await this.#flush();
   }
@@ -148,7 +147,12 @@ export class BatchRun {
     } while (await file.more());
     if (columns !== null) {
       await this.#flush();
-      await this.#records(source, file, columns, new RowScorer(job.set, columns, scanner.delimiter, dialect));
+      await this.#records(
+        source,
+        file,
+        columns,
+        new RowScorer(job.set, columns, scanner.delimiter, dialect, job.log.seen),
+      );
     }
     for (const row of endOfTable(source, file.broken, columns)) await this.#row(row);
   }
@@ -158,11 +162,9 @@ export class BatchRun {
     const { scanner } = file;
     const { lines } = scorer;
     const numbering = this.#numbering;
-    const named = columns.person !== null;
     let writing = Promise.resolve();
     do {
       for (;;) {
-        const start = lines.length;
         if (scorer.takePlain(scanner, numbering.next)) log.scored += 1;
         else if (!scanner.next()) break;
         else if (scanner.blank) continue;
@@ -173,7 +175,6 @@ export class BatchRun {
           continue;
         }
         numbering.next += 1;
-        if (named) log.seen.add(lines.bytes, start, start + scorer.personLength);
         if (lines.length >= PIECE) {
           await writing;
           writing = output.write(lines.take());

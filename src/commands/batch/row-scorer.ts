@@ -8,6 +8,7 @@ import { SymbolColumn } from '../../readers/answers/symbol-column.js';
 import { ByteLines } from '../../renderers/batch/byte-lines.js';
 import { PlanLines } from '../../renderers/batch/plan-lines.js';
 import { type CsvDialect, csvCell } from '../../renderers/csv-cells.js';
+import type { SeenPersons } from './seen-persons.js';
 
 const ROWS_BETWEEN_LOOKS = 1024;
 
@@ -22,8 +23,6 @@ interface Made {
 /** Scores records of a delimited file as they are scanned, bytes to bytes, into lines of CSV. */
 export class RowScorer {
   readonly lines = new ByteLines();
-  /** How many bytes the person's cell of the last line takes. */
-  personLength = 0;
   /** For each item the place of its column, or -1. */
   readonly #places: Int32Array;
   #made: Made;
@@ -34,6 +33,7 @@ export class RowScorer {
     private readonly columns: Columns,
     private readonly delimiter: number,
     private readonly dialect: CsvDialect,
+    private readonly seen: SeenPersons,
   ) {
     this.#places = Int32Array.from(set.items, (item) =>
       columns.roles.findIndex((role) => role.kind === 'item' && role.item === item),
@@ -47,9 +47,10 @@ export class RowScorer {
     if (!scanner.nextWith(plain.read)) return false;
     plan.score();
     this.lines.reserve(64);
+    const start = this.lines.length;
     if (this.columns.person === null) this.lines.putCount(number);
     else this.lines.put(scanner.bytes, plain.personStart, plain.personEnd);
-    this.personLength = plain.personEnd - plain.personStart;
+    this.seen.add(this.lines.bytes, start, this.lines.length);
     out.putScores();
     this.#rows += 1;
     if (this.#rows % ROWS_BETWEEN_LOOKS === 0) this.#forgetIfFull();
@@ -66,9 +67,9 @@ export class RowScorer {
       plan.row[index] = symbol;
     }
     plan.score();
-    const start = this.lines.length;
-    this.lines.putText(csvCell(this.#person(scanner, number), this.dialect));
-    this.personLength = this.lines.length - start;
+    const person = this.#person(scanner, number);
+    this.seen.addName(person);
+    this.lines.putText(csvCell(person, this.dialect));
     out.putScores();
     this.#forgetIfFull();
     return true;

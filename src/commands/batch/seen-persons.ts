@@ -13,12 +13,17 @@ export class SeenPersons {
   count = 0;
   duplicates = 0;
   readonly examples: string[] = [];
-  #slots = 2 ** 12;
+  #slots = 2 ** 13;
   /** Two numbers a slot; a mark of 0 is an empty slot. */
-  #table = new Uint32Array(2 ** 13);
+  #table = new Uint32Array(2 ** 14);
 
   get complete(): boolean {
     return this.count < MAX_SEEN;
+  }
+
+  addName(name: string): void {
+    const bytes = Buffer.from(name);
+    this.add(bytes, 0, bytes.length);
   }
 
   /** Takes the name that stands in some bytes. */
@@ -50,7 +55,7 @@ export class SeenPersons {
 
   #grow(): void {
     const table = this.#table;
-    this.#slots *= 4;
+    this.#slots = Math.min(SLOTS, 4 * this.#slots);
     this.#table = new Uint32Array(2 * this.#slots);
     this.count = 0;
     for (let at = 0; at < table.length; at += 2)

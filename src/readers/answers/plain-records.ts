@@ -5,9 +5,9 @@ const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
 
-const ITEM = 0;
-const PERSON = 1;
-const OTHER = 2;
+/** What stands in the place of an item's place. */
+const PERSON = -1;
+const OTHER = -2;
 
 /**
  * Reads a record whose answers are one byte each or empty, and whose person is plain, straight into symbols. That is
@@ -21,8 +21,7 @@ export class PlainRecords {
   readonly symbols: Int16Array;
   /** Bound, so that it can be handed to a scanner. */
   readonly read = (bytes: Uint8Array, start: number): number => this.#read(bytes, start);
-  readonly #kinds: Uint8Array;
-  /** For each column the item's place in the row. */
+  /** For each column the item's place in the row, or what else it is. */
   readonly #targets: Int32Array;
 
   constructor(
@@ -33,48 +32,50 @@ export class PlainRecords {
   ) {
     const width = columns.headers.length;
     this.symbols = new Int16Array(width * 256);
-    this.#kinds = Uint8Array.from(columns.roles, ({ kind }) =>
-      kind === 'item' ? ITEM : kind === 'person' ? PERSON : OTHER,
+    this.#targets = Int32Array.from(columns.roles, ({ kind }, column) =>
+      kind === 'item' ? places.indexOf(column) : kind === 'person' ? PERSON : OTHER,
     );
-    this.#targets = Int32Array.from(columns.roles, (_, column) => places.indexOf(column));
   }
 
   #read(bytes: Uint8Array, start: number): number {
     const { delimiter, row, symbols } = this;
-    const kinds = this.#kinds;
     const targets = this.#targets;
-    const last = kinds.length - 1;
+    const width = targets.length;
     // Behind this, what is left of the columns might not be there yet.
-    const limit = bytes.length - 2 * kinds.length - 2;
+    const limit = bytes.length - 2 * width - 2;
+    if (start > limit) return -1;
     let position = start;
     let said = 0;
-    for (let column = 0; column <= last; column += 1) {
-      if (position > limit) return -1;
-      if (kinds[column] !== ITEM) {
-        const from = position;
-        position = kinds[column] === PERSON ? plainEnd(bytes, from) : this.#otherEnd(bytes, from);
-        if (position >= limit) return -1;
-        if (kinds[column] === PERSON) {
-          if (position === from || position - from > MAX_PLAIN) return -1;
-          this.personStart = from;
-          this.personEnd = position;
-        }
-      } else {
+    for (let column = 0; column < width; column += 1) {
+      const target = targets[column] as number;
+      if (target >= 0) {
         const symbol = symbols[(column << 8) | (bytes[position] as number)] as number;
         if (symbol >= 0) {
-          row[targets[column] as number] = symbol;
+          row[target] = symbol;
           said |= symbol;
           position += 1;
-        } else row[targets[column] as number] = 0;
+        } else row[target] = 0;
+      } else {
+        position = this.#textEnd(bytes, position, target);
+        if (position < 0 || position > limit) return -1;
       }
-      if (column < last) {
-        if (bytes[position] !== delimiter) return -1;
-        position += 1;
-      }
+      if (bytes[position] !== delimiter && column < width - 1) return -1;
+      position += 1;
     }
     if (said === 0) return -1;
-    if (bytes[position] === LF) return position + 1;
-    return bytes[position] === CR && bytes[position + 1] === LF ? position + 2 : -1;
+    const byte = bytes[position - 1];
+    if (byte === LF) return position;
+    return byte === CR && bytes[position] === LF ? position + 1 : -1;
+  }
+
+  /** The end of a cell that is no answer; -1 where it is a person that has to be looked at more closely. */
+  #textEnd(bytes: Uint8Array, start: number, target: number): number {
+    if (target !== PERSON) return this.#otherEnd(bytes, start);
+    const end = plainEnd(bytes, start);
+    if (end === start || end - start > MAX_PLAIN) return -1;
+    this.personStart = start;
+    this.personEnd = end;
+    return end;
   }
 
   /** The end of a cell that nobody asks for; at a quotation mark there too, where no delimiter stands. */

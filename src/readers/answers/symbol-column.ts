@@ -24,7 +24,9 @@ export class SymbolColumn {
   symbolAt(scanner: RecordScanner, index: number): number {
     const start = scanner.starts[index] as number;
     const length = (scanner.ends[index] as number) - start;
-    if (length !== 1) return length === 0 ? UNANSWERED : this.#longerAt(scanner, index);
+    if (length === 0) return UNANSWERED;
+    // A quoted byte may be a delimiter or a line end, which means something else where it is not quoted.
+    if (length > 1 || scanner.quoting[index] !== 0) return this.#longerAt(scanner, index);
     const byte = scanner.bytes[start] as number;
     const known = this.single[byte] as number;
     if (known !== NOT_SEEN) return known;

@@ -11,6 +11,7 @@ import { NO_WISHES } from '../../../src/readers/answers/columns/columns.js';
 import { batchFormat } from '../../../src/renderers/batch/batch-format.js';
 import { type CsvDialect, EXCEL_CSV, PLAIN_CSV } from '../../../src/renderers/csv-cells.js';
 import { randomAnswer, randomSet } from '../../support/random-sets.js';
+import { setFrom } from '../../support/sets.js';
 
 interface Batched {
   readonly output: string;
@@ -101,4 +102,25 @@ test('from bytes to bytes comes out what comes out by way of profiles, byte for 
     }),
     { numRuns: 150 },
   );
+});
+
+test('a delimiter or a line end that was quoted is never taken for one that was not, nor the other way round', async () => {
+  const set = setFrom(`
+title: Probe
+scales: { z: { from: 1, to: 5, low: nie, high: immer } }
+dimensions: { d: D }
+items: [{ id: t, kind: text, text: Was noch? }, { id: i, text: Wie oft?, dimension: d }]
+`);
+  const file = 'code,t,i\na,",",3\nb,,,\nc,x,4\nd,"\n",5\n\ne,y,\nf,"""",2\ng,",",\n';
+  const quick = await batched(set, [Buffer.from(file)], PLAIN_CSV, true);
+  expect(quick).toEqual(await batched(set, [Buffer.from(file)], PLAIN_CSV, false));
+  expect(quick.output).toBe(`person,answered,d,d.mean,d.band,overall,advice,notices
+a,2,50,3,,,,
+b,0,,,,,,
+c,2,75,4,,,,
+d,1,100,5,,,,
+e,1,,,,,,
+f,2,25,2,,,,
+g,1,,,,,,
+`);
 });

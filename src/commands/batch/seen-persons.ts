@@ -35,9 +35,8 @@ export class SeenPersons {
       const byte = bytes[at] as number;
       place = Math.imul(place ^ byte, 0x01000193);
       mark = Math.imul(mark ^ byte, 0x5bd1e995);
-      mark ^= mark >>> 13;
     }
-    if (!this.#insert(place >>> 0, (mark | 1) >>> 0)) this.#duplicate(bytes, start, end);
+    if (!this.#insert(place >>> 0, ((mark ^ (mark >>> 13)) | 1) >>> 0)) this.#duplicate(bytes, start, end);
   }
 
   #insert(place: number, mark: number): boolean {

@@ -4,6 +4,7 @@ import type { AnswerRow, Rejection, RowReason } from './answer-rows.js';
 import type { Chunks } from './bytes/chunks.js';
 import { JsonDocuments } from './bytes/json-documents.js';
 import { Utf8Chunks } from './bytes/utf8-chunks.js';
+import { excerpt } from './excerpt.js';
 import type { Numbering } from './read-answers.js';
 import { sheetFromDocument } from './sheet-from-document.js';
 
@@ -37,23 +38,20 @@ function documentRow(set: QuestionSet, source: string, documents: JsonDocuments,
     const rejection: Rejection = { source, row: line, person, reasons, original: { kind: 'document', text } };
     return { kind: 'rejected', rejection };
   };
-  const parsed = parse(text);
-  if (!parsed.ok)
+  const value = parse(text);
+  if (value === undefined)
     return rejected(null, [
-      { column: null, finding: finding('json-syntax', [], { problem: parsed.problem }) },
+      { column: null, finding: finding('json-syntax', [], { problem: excerpt(text) }) },
     ]);
-  const { person, sheet, reasons } = sheetFromDocument(set, parsed.value, number);
+  const { person, sheet, reasons } = sheetFromDocument(set, value, number);
   return sheet === null ? rejected(person, reasons) : { kind: 'sheet', source, row: line, sheet, kept: null };
 }
 
-type ParsedJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: string };
-
-function parse(text: string): ParsedJson {
+/** The value, or undefined where the text is no JSON. */
+function parse(text: string): unknown {
   try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : '' };
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
+import { finding } from '../core/model/finding.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { nearest } from '../core/text/nearest.js';
 import { readLimited } from '../platform/files.js';
@@ -35,12 +36,16 @@ export async function loadFile(path: string, { world, messages }: Context): Prom
   if (!reading.ok) {
     if (reading.problem !== 'too-large')
       throw new UsageError(messages.commands.errors.file(path, reading.problem));
-    const facts = { bytes: reading.bytes, limit: MAX_SET_BYTES };
-    return { file: path, findings: [{ finding: { code: 'too-large', facts, path: [] }, place: null }] };
+    return { file: path, findings: [tooLarge(reading.bytes, MAX_SET_BYTES)] };
   }
   const id = basename(path, extname(path)).toLowerCase();
   const set = readQuestionSet(reading.bytes, { id, ...messages.questionSet });
   return set.ok ? { set: set.value } : { file: path, findings: set.findings };
+}
+
+/** What is said of a file that was not even read. */
+export function tooLarge(bytes: number, limit: number): LocatedFinding {
+  return { finding: finding('too-large', [], { bytes, limit }), place: null };
 }
 
 /** Says what is wrong with a file, a line for each finding. */

@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../core/model/question-set.js';
+import { printableJson, printableLine } from '../core/text/printable.js';
 import { commandMessages } from '../messages/german/commands.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { explained, findingLine } from '../renderers/findings/finding-line.js';
@@ -37,7 +38,7 @@ export const validate = defineCommand<ValidateOptions>({
 
 function asText(checked: readonly Checked[], { messages }: Context): string {
   const lines = checked.flatMap(({ file, set, findings }) => [
-    ...(set === null ? [] : [words.good(file, set.items.length, set.dimensions.length)]),
+    ...(set === null ? [] : [words.good(printableLine(file), set.items.length, set.dimensions.length)]),
     ...findings.map((found) => findingLine(found, file, messages)),
   ]);
   const total = checked.flatMap(({ findings }) => findings).length;
@@ -55,5 +56,5 @@ function asJson(checked: readonly Checked[], { messages }: Context): string {
       column: place?.column ?? null,
     })),
   }));
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${printableJson(JSON.stringify(document, null, 2))}\n`;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -28,10 +29,23 @@ export async function readLimited(path: string, limit: number): Promise<FileRead
     const stats = await stat(path);
     if (stats.isDirectory()) return { ok: false, problem: 'directory' };
     if (stats.size > limit) return { ok: false, problem: 'too-large', bytes: stats.size };
-    return { ok: true, bytes: await readFile(path) };
+    if (stats.isFile()) return { ok: true, bytes: await readFile(path) };
+    return await readStream(path, limit);
   } catch (error) {
     return { ok: false, problem: problemOf(errorCode(error)) };
   }
+}
+
+/** A pipe or a device does not say how much it holds, so reading stops at the limit. */
+async function readStream(path: string, limit: number): Promise<FileReading> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of createReadStream(path)) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > limit) return { ok: false, problem: 'too-large', bytes };
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
 export function problemOf(code: string): FileProblem {

@@ -31,6 +31,6 @@ export async function complain(
 ): Promise<number> {
   const lines = [`${german.commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
   // Where even stderr is gone, the exit code still says what happened.
-  await world.stderr.write(`${lines.join('\n')}\n`).catch(() => {});
+  await world.stderr.write(`${printableText(lines.join('\n'))}\n`).catch(() => {});
   return code;
 }

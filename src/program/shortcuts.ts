@@ -25,6 +25,11 @@ export function shortcutFor(argv: readonly string[]): Shortcut | null {
 }
 
 async function printVersion(world: World, version: string): Promise<number> {
-  await world.stdout.write(`${version}\n`).catch(() => {});
-  return 0;
+  try {
+    await world.stdout.write(`${version}\n`);
+    return 0;
+  } catch (error) {
+    const { exitCodeOf } = await import('./failures.js');
+    return exitCodeOf(error, world, false);
+  }
 }

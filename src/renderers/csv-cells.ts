@@ -9,6 +9,8 @@ export interface CsvDialect {
   readonly lineEnd: string;
   /** What a file begins with. */
   readonly mark: string;
+  /** Whether a text that is a number with its sign stays as it is, to be read again. */
+  readonly keepsNumbers?: boolean;
 }
 
 /** RFC 4180 with line feeds, for programs. */
@@ -27,15 +29,19 @@ export function csvCells(cells: readonly Cell[], dialect: CsvDialect): string {
   return cells.map((cell) => csvCell(cell, dialect)).join(dialect.delimiter);
 }
 
-export function csvCell(cell: Cell, { delimiter, decimal }: CsvDialect): string {
+export function csvCell(cell: Cell, { delimiter, decimal, keepsNumbers = false }: CsvDialect): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  const text = withoutFormula(printableLine(cell));
+  const line = printableLine(cell);
+  const text = keepsNumbers && SIGNED_NUMBER.test(line) ? line : withoutFormula(line);
   const quoted = text.includes(delimiter) || /[",\n\r]/.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet runs cells that begin like a formula; an apostrophe in front makes them text. Numbers are none. */
+/** A spreadsheet runs cells that begin like a formula, even after blanks; an apostrophe in front makes them text. */
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+([.,]\d+)?)?$/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
+
+/** "-3", "+1,5", or a lone dash: no formula, whatever it begins with. */
+const SIGNED_NUMBER = /^[+-](\d+([.,]\d+)?)?$/;

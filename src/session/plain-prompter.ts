@@ -12,7 +12,7 @@ import { questionOf, type Response, responsesOf } from '../core/interview/respon
 import { kindOf } from '../core/items/registry.js';
 import { type Answer, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
-import { expectedAnswer } from '../messages/german/findings.js';
+import { expectedAnswer } from '../messages/german/finding-parts.js';
 import type { Messages } from '../messages/german/german.js';
 import type { SetSummary } from '../platform/world.js';
 import { hanging, wrap } from '../renderers/text/layout.js';

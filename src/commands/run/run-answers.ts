@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { printableLine } from '../../core/text/printable.js';
 import { readLimited } from '../../platform/files.js';
 import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/read-answers-document.js';
 import { type Context, EXIT, UsageError } from '../command.js';
-import { loadSet, reportFindings } from '../load-set.js';
+import { loadSet, reportFindings, tooLarge } from '../load-set.js';
 import type { RunOptions } from './run-options.js';
 import { showProfile } from './show-profile.js';
 
@@ -26,8 +27,7 @@ export async function runAnswers(
   if (!reading.ok && reading.problem !== 'too-large')
     throw new UsageError(errors.file(file, reading.problem));
   if (!reading.ok) {
-    const facts = { bytes: reading.bytes, limit: MAX_DOCUMENT_BYTES };
-    await reportFindings([{ finding: { code: 'too-large', facts, path: [] }, place: null }], file, context);
+    await reportFindings([tooLarge(reading.bytes, MAX_DOCUMENT_BYTES)], file, context);
     return EXIT.findings;
   }
   const answers = await readAnswersDocument(reading.bytes, set);
@@ -36,7 +36,8 @@ export async function runAnswers(
     return EXIT.findings;
   }
   const { sheet, otherVersion } = answers.value;
-  if (otherVersion !== null) await world.stderr.write(`${words.otherVersion(otherVersion, set.version)}\n`);
+  if (otherVersion !== null)
+    await world.stderr.write(`${words.otherVersion(printableLine(otherVersion), set.version)}\n`);
   await showProfile(
     context,
     set,

@@ -1,6 +1,7 @@
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
+import { printableLine } from '../../core/text/printable.js';
 import { paintFor, wantsColour } from '../../platform/colour.js';
 import { profileRenderer } from '../../renderers/profile/registry.js';
 import type { Context } from '../command.js';
@@ -26,5 +27,6 @@ export async function showProfile(
     bars: !plain,
   };
   await writeResult(context, render(set, score(set, sheet), messages, look), output);
-  if (output !== undefined) await world.stderr.write(`${messages.commands.run.written(output)}\n`);
+  if (output !== undefined)
+    await world.stderr.write(`${messages.commands.run.written(printableLine(output))}\n`);
 }

@@ -9,6 +9,8 @@ import type { AdviceRule, Item, Measured, QuestionSet, Subject } from '../model/
 /** How many pieces of advice a person sees at a glance. */
 export const AT_A_GLANCE = 3;
 
+type Fired = Omit<FiredAdvice, 'atAGlance'>;
+
 export interface Scores {
   readonly dimensions: readonly DimensionScore[];
   readonly gaps: readonly GapScore[];
@@ -33,7 +35,7 @@ export function selectAdvice(
   const fired = set.advice.flatMap((rule) => {
     const { truth, reasons } = evaluate(rule.when, knowledge);
     if (truth !== true) return [];
-    const advice: FiredAdvice = { rule, because: reasons, dimensions: dimensionsOf(rule, set) };
+    const advice = { rule, because: reasons, dimensions: dimensionsOf(rule, set) };
     return [{ advice, distance: distanceFromGood(advice, scores) }];
   });
   const ranked = fired.toSorted(
@@ -81,7 +83,7 @@ function dimensionsOfItem(id: string, set: QuestionSet): readonly string[] {
 }
 
 /** 0 (good) to 100: the farthest of the dimensions and gaps that the rule is about. */
-function distanceFromGood({ dimensions, rule }: FiredAdvice, scores: Scores): number {
+function distanceFromGood({ dimensions, rule }: Fired, scores: Scores): number {
   const ofDimensions = scores.dimensions
     .filter(({ dimension }) => dimensions.includes(dimension.id))
     .map((dimension) => 100 - (goodness(dimension) ?? 100));
@@ -92,15 +94,23 @@ function distanceFromGood({ dimensions, rule }: FiredAdvice, scores: Scores): nu
   return Math.max(0, ...(ofGaps.length > 0 ? ofGaps : ofDimensions));
 }
 
-/** Fills the glance from the top, passing over advice about a dimension that it has already; the rest keeps its order. */
-function oneForEachDimensionFirst(ranked: readonly FiredAdvice[]): readonly FiredAdvice[] {
-  const glance: FiredAdvice[] = [];
+/**
+ * Fills the glance from the top, passing over advice about a dimension that it has already; the rest keeps its order.
+ * Advice about several dimensions counts under the one that its rule names first: a scene scored on three dimensions
+ * would else keep the advice for the two others out of sight.
+ */
+function oneForEachDimensionFirst(ranked: readonly Fired[]): readonly FiredAdvice[] {
+  const glance: Fired[] = [];
   const taken = new Set<string>();
   for (const advice of ranked) {
     if (glance.length === AT_A_GLANCE) break;
-    if (advice.dimensions.some((dimension) => taken.has(dimension))) continue;
+    const [main] = advice.dimensions;
+    if (main !== undefined && taken.has(main)) continue;
     glance.push(advice);
-    for (const dimension of advice.dimensions) taken.add(dimension);
+    if (main !== undefined) taken.add(main);
   }
-  return [...glance, ...ranked.filter((advice) => !glance.includes(advice))];
+  return [
+    ...glance.map((advice) => ({ ...advice, atAGlance: true })),
+    ...ranked.filter((advice) => !glance.includes(advice)).map((advice) => ({ ...advice, atAGlance: false })),
+  ];
 }

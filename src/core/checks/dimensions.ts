@@ -1,12 +1,15 @@
 import { kindOf } from '../items/registry.js';
-import { type Finding, finding } from '../model/finding.js';
+import { type Finding, finding, findingAtKey } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
+import { itemsNameDimensions } from './references.js';
 
+/** Where an item names a dimension that does not exist, it may have meant one that seems to lack items. */
 export function dimensionsHaveItems(set: QuestionSet): readonly Finding[] {
+  if (itemsNameDimensions(set).length > 0) return [];
   const measured = new Set(set.items.flatMap((item) => kindOf(item).dimensions(item)));
   return set.dimensions
     .filter(({ id }) => !measured.has(id))
-    .map(({ id }) => finding('dimension-without-items', ['dimensions', id], { dimension: id }));
+    .map(({ id }) => findingAtKey('dimension-without-items', ['dimensions', id], { dimension: id }));
 }
 
 /** The first band starts at 0 and every next one higher, so that each percent has exactly one. */

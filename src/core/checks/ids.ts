@@ -1,4 +1,4 @@
-import { type Finding, finding, type NamedThing, type Path } from '../model/finding.js';
+import { type Finding, finding, findingAtKey, type NamedThing, type Path } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
 
 function repeated(
@@ -43,9 +43,9 @@ export function columnsAreDistinct(set: QuestionSet): readonly Finding[] {
   return [
     ...set.dimensions
       .filter(({ id }) => items.has(id))
-      .map(({ id }) => finding('shared-id', ['dimensions', id], { id })),
+      .map(({ id }) => findingAtKey('shared-id', ['dimensions', id], { id })),
     ...set.gaps
       .filter(({ id }) => items.has(id) || dimensions.has(id))
-      .map(({ id }) => finding('shared-id', ['gaps', id], { id })),
+      .map(({ id }) => findingAtKey('shared-id', ['gaps', id], { id })),
   ];
 }

@@ -11,6 +11,11 @@ export function unknownReference(
   return finding('unknown-reference', path, { what, id, near: nearest(id, known), known });
 }
 
+/** Where dimensions are keys; a place falls back to the value where a single one is named. */
+function unknownAtKey(id: string, known: readonly string[], path: Path): Finding {
+  return { ...unknownReference('dimension', id, known, path), atKey: true };
+}
+
 /** Every dimension that an item or one of its options counts in exists. */
 export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
   const known = set.dimensions.map(({ id }) => id);
@@ -21,21 +26,12 @@ export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
         option.scores
           .filter(({ dimension }) => !known.includes(dimension))
           .map(({ dimension }) =>
-            unknownReference('dimension', dimension, known, [
-              'items',
-              index,
-              'options',
-              at,
-              'scores',
-              dimension,
-            ]),
+            unknownAtKey(dimension, known, ['items', index, 'options', at, 'scores', dimension]),
           ),
       );
     return item.loadings
       .filter(({ dimension }) => !known.includes(dimension))
-      .map(({ dimension }) =>
-        unknownReference('dimension', dimension, known, ['items', index, 'dimension', dimension]),
-      );
+      .map(({ dimension }) => unknownAtKey(dimension, known, ['items', index, 'dimension', dimension]));
   });
 }
 

@@ -6,6 +6,7 @@ import { foldLabel } from './item-kind.js';
 export function namedOption(item: ChoiceItem | ManyItem, written: unknown): Option | undefined {
   const text = foldLabel(String(written));
   return (
+    optionById(item, written) ??
     item.options.find(({ id }) => foldLabel(id) === text) ??
     item.options.find(
       (option) =>

@@ -10,6 +10,7 @@ export interface AnswerFileFindingFacts {
   'row-unclosed-quote': Record<string, never>;
   'row-text-after-quote': Record<string, never>;
   'row-too-long': { limit: number };
+  'row-not-json': { text: string };
   'map-shape': Record<string, never>;
   'map-unknown-target': { target: string; near: string | null };
 }

@@ -22,6 +22,15 @@ export function finding<C extends FindingCode>(code: C, path: Path, facts: Findi
   return { code, facts, path };
 }
 
+/** A finding about the last key of its path rather than about the value there. */
+export function findingAtKey<C extends FindingCode>(
+  code: C,
+  path: Path,
+  facts: FindingFacts[C],
+): FindingOf<C> {
+  return { code, facts, path, atKey: true };
+}
+
 /** Where something stands in a text; line and column count from 1. */
 export interface Place {
   readonly line: number;
@@ -42,8 +51,8 @@ export interface FindingFacts extends AnswerFileFindingFacts {
   'yaml-tag': { tag: string };
   'yaml-merge-key': Record<string, never>;
   'yaml-aliases': { limit: number };
+  'yaml-circular': { name: string };
   'yaml-several-documents': Record<string, never>;
-  'json-syntax': { problem: string };
   'unknown-key': { key: string; near: string | null; known: readonly string[] };
   'missing-key': { key: string };
   'wrong-type': { expected: string; got: string };
@@ -80,7 +89,6 @@ export interface FindingFacts extends AnswerFileFindingFacts {
   'gap-same': { id: string };
   'overall-neutral': { dimension: string };
   'no-overall': Record<string, never>;
-  'answers-shape': { expected: string };
   'answer-unknown-item': { item: string; near: string | null };
   'answer-not-understood': { item: string; written: string; expected: Expected };
   'answer-out-of-range': { item: string; written: string; expected: Expected };
@@ -89,7 +97,9 @@ export interface FindingFacts extends AnswerFileFindingFacts {
 }
 
 export type NamedThing = 'item' | 'dimension' | 'option' | 'gap' | 'advice' | 'source' | 'scale';
-export type CountedThing = 'items' | 'dimensions' | 'advice' | 'gaps' | 'scales' | 'sources';
+export type CountedThing = SetPart | 'options' | 'bands';
+/** What a set lists at its top. */
+export type SetPart = 'items' | 'dimensions' | 'advice' | 'gaps' | 'scales' | 'sources';
 
 /** What an item would have taken as an answer. */
 export type Expected =

@@ -61,6 +61,8 @@ export interface FiredAdvice {
   readonly because: readonly Reason[];
   /** Dimensions that the rule is about. */
   readonly dimensions: readonly string[];
+  /** Whether it is one of the few that a person sees first. */
+  readonly atAGlance: boolean;
 }
 
 /** One test of a rule that held, with the value that made it hold. */

@@ -3,6 +3,7 @@ import type { Answers } from '../model/answer-sheet.js';
 import type { DimensionScore, NormScore } from '../model/profile.js';
 import type { Band, Dimension, Item, Norms, Scale } from '../model/question-set.js';
 import { cumulativeNormal } from '../statistics/normal.js';
+import { settled } from './settled.js';
 import { addItem, EMPTY_TALLY, type Tally } from './tally.js';
 
 /** Scores one dimension from the items that this person saw. */
@@ -23,7 +24,7 @@ export function scoreTally(
   { items, answered, weights, sum, scale }: Tally,
 ): DimensionScore {
   const reason = notScored(dimension, answered, items);
-  const percent = reason === null ? sum / weights : null;
+  const percent = reason === null ? settled(sum / weights) : null;
   return {
     dimension,
     percent,

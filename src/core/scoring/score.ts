@@ -6,6 +6,7 @@ import { type DimensionScore, type GapScore, goodness, type Profile } from '../m
 import type { GapDefinition, Item, Measured, OverallDefinition, QuestionSet } from '../model/question-set.js';
 import { scoreDimension } from './dimension.js';
 import { noticesOn } from './notices.js';
+import { settled } from './settled.js';
 
 /** Scores one sheet: items, dimensions, gaps, overall, bands, and the advice that fires. */
 export function score(set: QuestionSet, sheet: AnswerSheet): Profile {
@@ -38,7 +39,7 @@ function percentLookup(visible: readonly Item[], sheet: AnswerSheet, dimensions:
 }
 
 function gapScore(gap: GapDefinition, of: number | null, minus: number | null): GapScore {
-  return { gap, of, minus, percent: of === null || minus === null ? null : of - minus };
+  return { gap, of, minus, percent: of === null || minus === null ? null : settled(of - minus) };
 }
 
 /** The mean of the scored dimensions named; unknown where fewer than half of them are scored. */
@@ -46,6 +47,6 @@ function overallScore(definition: OverallDefinition, dimensions: readonly Dimens
   const named = dimensions.filter(({ dimension }) => definition.dimensions.includes(dimension.id));
   const known = named.map(goodness).filter((percent) => percent !== null);
   const enough = known.length > 0 && known.length * 2 >= named.length;
-  const percent = enough ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+  const percent = enough ? settled(known.reduce((sum, value) => sum + value, 0) / known.length) : null;
   return { title: definition.title, percent };
 }

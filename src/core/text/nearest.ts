@@ -1,6 +1,7 @@
 /** The candidate that a mistyped word most likely meant, or null where none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // A single letter or digit is as near to every other one; a wrong guess would mislead.
+  const limit = word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

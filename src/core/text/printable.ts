@@ -2,7 +2,8 @@
  * C0 and C1 controls, DEL, line and paragraph separators, bidirectional overrides, and invisible formatting: what
  * could move a cursor, recolour a terminal, or show a text other than it is. Tab and line feed are handled apart.
  */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Makes a text from outside safe on one line: controls become U+FFFD, blanks one space. */
 export function printableLine(text: string): string {
@@ -23,7 +24,7 @@ export function firstControl(text: string): number | null {
 /** JSON that a terminal may see: what JSON leaves bare is written as an escape, which reads back the same. */
 export function printableJson(json: string): string {
   return json.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

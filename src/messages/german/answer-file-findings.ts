@@ -50,6 +50,10 @@ export const answerFileFindingMessages: {
     sentence: `Die Zeile ist länger als ${bytes(limit)}.`,
     hint: 'Oft ist ein Anführungszeichen nicht geschlossen.',
   }),
+  'row-not-json': ({ text }) => ({
+    sentence: `Das ist kein gültiges JSON: ${quoted(text)}.`,
+    hint: 'Oft fehlt eine Klammer, ein Komma oder ein Anführungszeichen.',
+  }),
   'map-shape': () => ({
     sentence: 'Die Zuordnung ist keine Liste von Spalten und Items.',
     hint: 'Schreib in jede Zeile Spalte: Item, zum Beispiel "H[SQ001]": ah1.',

@@ -1,7 +1,15 @@
-import type { Expected, FindingCode, FindingFacts, NamedThing } from '../../core/model/finding.js';
-import { printableLine } from '../../core/text/printable.js';
+import type { FindingCode, FindingFacts } from '../../core/model/finding.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
-import { bytes, didYouMean, list, number, quoted as rawQuoted, someOf } from './words.js';
+import {
+  COUNTED,
+  expectedAnswer,
+  range,
+  reference,
+  THINGS,
+  typeNames,
+  YAML_PROBLEMS,
+} from './finding-parts.js';
+import { bytes, didYouMean, list, number, quoted, someOf } from './words.js';
 
 export interface Explained {
   readonly sentence: string;
@@ -10,86 +18,6 @@ export interface Explained {
 }
 
 export type FindingMessages = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Explained };
-
-/** What findings quote comes from outside. */
-const quoted = (text: string) => rawQuoted(printableLine(text));
-
-const THINGS: { readonly [T in NamedThing]: { readonly none: string; readonly one: string } } = {
-  item: { none: 'Kein Item', one: 'Das Item' },
-  dimension: { none: 'Keine Dimension', one: 'Die Dimension' },
-  option: { none: 'Keine Antwortmöglichkeit', one: 'Die Antwortmöglichkeit' },
-  gap: { none: 'Kein Abstand (gaps)', one: 'Der Abstand' },
-  advice: { none: 'Kein Rat (advice)', one: 'Der Rat' },
-  source: { none: 'Keine Quelle', one: 'Die Quelle' },
-  scale: { none: 'Keine Skala', one: 'Die Skala' },
-};
-
-const TYPES: Record<string, string> = {
-  string: 'ein Text',
-  number: 'eine Zahl',
-  int: 'eine ganze Zahl',
-  boolean: 'true oder false',
-  array: 'eine Liste',
-  object: 'eine Gruppe von Angaben (schlüssel: wert)',
-  record: 'eine Gruppe von Angaben (schlüssel: wert)',
-  null: 'nichts',
-  undefined: 'nichts',
-};
-
-const COUNTED: Record<string, string> = {
-  items: 'Items',
-  dimensions: 'Dimensionen',
-  advice: 'Ratschläge',
-  gaps: 'Abstände',
-  scales: 'Skalen',
-  sources: 'Quellen',
-};
-
-const YAML_PROBLEMS: Record<string, string> = {
-  TAB_AS_INDENT: 'Hier steht ein Tabulator als Einrückung. YAML erlaubt dafür nur Leerzeichen.',
-  BAD_INDENT: 'Die Einrückung passt nicht zu der Zeile darüber.',
-  MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein Anführungszeichen, ein Doppelpunkt oder eine Klammer.',
-  BLOCK_AS_IMPLICIT_KEY: 'Hier steht ein Doppelpunkt mit Leerzeichen mitten im Text.',
-  MULTILINE_IMPLICIT_KEY:
-    'Ein Schlüssel geht über mehrere Zeilen. Oft fehlt davor ein Doppelpunkt oder ein Anführungszeichen.',
-  UNEXPECTED_TOKEN: 'Dieses Zeichen erwartet hier niemand.',
-  BAD_ALIAS: 'Ein Verweis (*name) zeigt auf nichts.',
-};
-
-function typeNames(expected: string): string {
-  return list([...new Set(expected.split('|').map((name) => TYPES[name] ?? name))], 'oder');
-}
-
-function reference(what: NamedThing, id: string, near: string | null, known: readonly string[]): Explained {
-  const available = known.length === 0 ? 'Es gibt noch keine.' : `Es gibt: ${someOf(known)}.`;
-  return { sentence: `${THINGS[what].none} heißt ${quoted(id)}.`, hint: didYouMean(near) ?? available };
-}
-
-function range(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `eine Zahl von ${number(min, 6)} bis ${number(max, 6)}`;
-  if (min !== null)
-    return min === 0 ? 'eine Zahl, die nicht kleiner als 0 ist' : `eine Zahl ab ${number(min, 6)}`;
-  return max === null ? 'eine Zahl' : `eine Zahl bis ${number(max, 6)}`;
-}
-
-export function expectedAnswer(expected: Expected): string {
-  switch (expected.kind) {
-    case 'codes': {
-      const labels = expected.labels === null ? '' : ` oder ${list(expected.labels.map(quoted), 'oder')}`;
-      return `eine ganze Zahl von ${number(expected.from)} bis ${number(expected.to)}${labels}`;
-    }
-    case 'options':
-      return expected.several
-        ? `eine oder mehrere von: ${someOf(expected.ids)}, getrennt durch |`
-        : `eine von: ${someOf(expected.ids)}`;
-    case 'yes-no':
-      return list(expected.labels.map(quoted), 'oder');
-    case 'number':
-      return range(expected.min, expected.max);
-    case 'text':
-      return 'ein Text';
-  }
-}
 
 export const findingMessages: FindingMessages = {
   'not-utf8': () => ({
@@ -104,7 +32,7 @@ export const findingMessages: FindingMessages = {
   }),
   'too-many': ({ what, count, limit }) => ({
     sentence: `${number(count, 0)} ${COUNTED[what]} sind zu viele.`,
-    hint: `Bis zu ${limit} sind möglich. Teile den Check in mehrere.`,
+    hint: `Bis zu ${limit} sind möglich.`,
   }),
   'too-deep': () => ({ sentence: 'Hier ist zu tief verschachtelt.', hint: null }),
   'too-many-findings': ({ shown, found }) => ({
@@ -131,11 +59,14 @@ export const findingMessages: FindingMessages = {
     sentence: 'Die Datei verweist zu oft auf Stellen in sich selbst (*name).',
     hint: `Mehr als ${limit} Verweise werden nicht gelesen. Schreib die Angaben aus.`,
   }),
+  'yaml-circular': ({ name }) => ({
+    sentence: `Der Verweis ${quoted(`*${name}`)} zeigt auf die Stelle, in der er selbst steht.`,
+    hint: 'Schreib die Angaben aus.',
+  }),
   'yaml-several-documents': () => ({
     sentence: 'Hier beginnt ein zweites Dokument (---).',
     hint: 'Eine Datei enthält genau einen Check.',
   }),
-  'json-syntax': ({ problem }) => ({ sentence: 'Das ist kein gültiges JSON.', hint: printableLine(problem) }),
   'unknown-key': ({ key, near, known }) => ({
     sentence: `Den Schlüssel ${quoted(key)} gibt es hier nicht.`,
     hint: didYouMean(near) ?? (known.length === 0 ? null : `Möglich sind: ${someOf(known, 24)}.`),
@@ -274,10 +205,6 @@ export const findingMessages: FindingMessages = {
     sentence: 'Die Bedingung schaut auf den Gesamtwert, aber der Check hat keinen.',
     hint: 'Ergänze overall: { dimensions: all }.',
   }),
-  'answers-shape': ({ expected }) => ({
-    sentence: `Hier steht nicht, was gebraucht wird: ${expected}.`,
-    hint: null,
-  }),
   'answer-unknown-item': ({ item, near }) => ({
     sentence: `Das Item ${quoted(item)} gibt es in diesem Check nicht.`,
     hint: didYouMean(near),
@@ -296,7 +223,7 @@ export const findingMessages: FindingMessages = {
   }),
   'profile-other-set': ({ expected, got }) => ({
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
-    hint: `Ruf kundencheck run ${printableLine(got)} auf.`,
+    hint: `Ruf kundencheck run ${got} auf.`,
   }),
   ...answerFileFindingMessages,
 };

@@ -1,5 +1,5 @@
 import type { Expected } from '../../core/model/finding.js';
-import { expectedAnswer } from './findings.js';
+import { expectedAnswer } from './finding-parts.js';
 import { counted } from './words.js';
 
 /** What an interview says besides the questions themselves. */

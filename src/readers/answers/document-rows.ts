@@ -40,9 +40,7 @@ function documentRow(set: QuestionSet, source: string, documents: JsonDocuments,
   };
   const value = parse(text);
   if (value === undefined)
-    return rejected(null, [
-      { column: null, finding: finding('json-syntax', [], { problem: excerpt(text) }) },
-    ]);
+    return rejected(null, [{ column: null, finding: finding('row-not-json', [], { text: excerpt(text) }) }]);
   const { person, sheet, reasons } = sheetFromDocument(set, value, number);
   return sheet === null ? rejected(person, reasons) : { kind: 'sheet', source, row: line, sheet, kept: null };
 }

@@ -37,6 +37,15 @@ export class FindingsCollector {
     return text;
   }
 
+  /** The same for what stands on one line, such as a title or a label: line breaks become blanks. */
+  line(written: string | number, path: Path): string {
+    return this.text(written, path).replace(/\s*[\t\n\r]\s*/g, ' ');
+  }
+
+  optionalLine(written: string | number | undefined, path: Path): string | null {
+    return written === undefined ? null : this.line(written, path);
+  }
+
   optionalText(written: string | number | undefined, path: Path): string | null {
     return written === undefined ? null : this.text(written, path);
   }

@@ -59,7 +59,7 @@ export function knownItem(
         ...base,
         min: written.min ?? null,
         max: written.max ?? null,
-        unit: findings.optionalText(written.unit, [...path, 'unit']),
+        unit: findings.optionalLine(written.unit, [...path, 'unit']),
         loadings,
         reverse,
       };
@@ -112,10 +112,16 @@ function optionsOf(
   return written.map((option, index) => {
     const path = [...itemPath, 'options', index];
     return {
-      id: option.id ?? String.fromCodePoint('a'.charCodeAt(0) + (index % 26)),
-      text: findings.text(option.text, [...path, 'text']),
-      textOther: findings.optionalText(option.textOther, [...path, 'textOther']),
+      id: option.id ?? nthOptionId(index),
+      text: findings.line(option.text, [...path, 'text']),
+      textOther: findings.optionalLine(option.textOther, [...path, 'textOther']),
       scores: Object.entries(option.scores ?? {}).map(([dimension, percent]) => ({ dimension, percent })),
     };
   });
+}
+
+/** a, b, … z, a2, b2, … */
+function nthOptionId(index: number): string {
+  const letter = String.fromCodePoint('a'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
 }

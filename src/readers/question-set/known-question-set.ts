@@ -1,4 +1,4 @@
-import type { Path } from '../../core/model/finding.js';
+import { findingAtKey, type Path } from '../../core/model/finding.js';
 import type {
   AdviceRule,
   Dimension,
@@ -42,9 +42,9 @@ export function knownQuestionSet(
   const itemIds = items.map(({ id }) => id);
   return {
     id: written.id ?? (SET_ID.test(surroundings.id) ? surroundings.id : 'check'),
-    version: findings.text(written.version ?? '1.0.0', ['version']),
-    language: written.language ?? 'de',
-    title: findings.text(written.title, ['title']),
+    version: findings.line(written.version ?? '1.0.0', ['version']),
+    language: findings.line(written.language ?? 'de', ['language']),
+    title: findings.line(written.title, ['title']),
     summary: findings.optionalText(written.summary, ['summary']),
     minutes: written.minutes ?? null,
     intro: findings.optionalText(written.intro, ['intro']),
@@ -67,7 +67,8 @@ function entriesOf<T>(
   findings: FindingsCollector,
 ): [string, T][] {
   const entries = Object.entries(mapping ?? {});
-  for (const [id] of entries) if (!ID.test(id)) findings.add('bad-id', [...path, id], { id });
+  for (const [id] of entries)
+    if (!ID.test(id)) findings.addAll([findingAtKey('bad-id', [...path, id], { id })]);
   return entries;
 }
 
@@ -103,14 +104,14 @@ function knownSource(
 ): Source {
   const path = ['sources', id];
   if (typeof written !== 'object')
-    return { id, author: null, title: findings.text(written, path), publisher: null, year: null, url: null };
+    return { id, author: null, title: findings.line(written, path), publisher: null, year: null, url: null };
   return {
     id,
-    author: findings.optionalText(written.author, [...path, 'author']),
-    title: findings.text(written.title, [...path, 'title']),
-    publisher: findings.optionalText(written.publisher, [...path, 'publisher']),
+    author: findings.optionalLine(written.author, [...path, 'author']),
+    title: findings.line(written.title, [...path, 'title']),
+    publisher: findings.optionalLine(written.publisher, [...path, 'publisher']),
     year: written.year ?? null,
-    url: findings.optionalText(written.url, [...path, 'url']),
+    url: findings.optionalLine(written.url, [...path, 'url']),
   };
 }
 
@@ -125,8 +126,8 @@ function knownDimension(
   const { norms } = shape;
   return {
     id,
-    title: findings.text(shape.title, typeof written === 'object' ? [...path, 'title'] : path),
-    about: findings.optionalText(shape.about, [...path, 'about']),
+    title: findings.line(shape.title, typeof written === 'object' ? [...path, 'title'] : path),
+    about: findings.optionalLine(shape.about, [...path, 'about']),
     higher: shape.higher ?? 'better',
     minAnswered: shape.minAnswered ?? minAnswered,
     bands: (shape.bands ?? []).map((band, index) => ({
@@ -156,7 +157,7 @@ function knownGaps(
   const measured = (id: string): Measured => ({ kind: itemIds.includes(id) ? 'item' : 'dimension', id });
   return entriesOf(written.gaps, ['gaps'], findings).map(([id, { title, of, minus }]) => ({
     id,
-    title: title === undefined ? id : findings.text(title, ['gaps', id, 'title']),
+    title: title === undefined ? id : findings.line(title, ['gaps', id, 'title']),
     of: measured(of),
     minus: measured(minus),
   }));
@@ -172,7 +173,7 @@ function knownOverall(
   const named = written.overall.dimensions ?? 'all';
   const all = dimensions.filter(({ higher }) => higher !== 'neutral').map(({ id }) => id);
   return {
-    title: findings.text(written.overall.title ?? surroundings.overallTitle, ['overall', 'title']),
+    title: findings.line(written.overall.title ?? surroundings.overallTitle, ['overall', 'title']),
     dimensions: named === 'all' ? all : typeof named === 'string' ? [named] : named,
   };
 }
@@ -187,9 +188,9 @@ function knownAdvice(
     id: written.id ?? `rat-${index + 1}`,
     when: knownCondition(written.when, [...path, 'when'], findings),
     priority: written.priority ?? 0,
-    title: findings.text(written.title, [...path, 'title']),
+    title: findings.line(written.title, [...path, 'title']),
     text: findings.text(written.text, [...path, 'text']),
-    try: findings.optionalText(written.try, [...path, 'try']),
+    try: findings.optionalLine(written.try, [...path, 'try']),
     source: written.source ?? null,
     passage: findings.optionalText(written.passage, [...path, 'passage']),
   };

@@ -11,7 +11,7 @@ export const PLACEHOLDER: Scale = { from: 1, to: 5, labels: null, low: null, hig
 export function knownScale(written: WrittenScale, path: Path, findings: FindingsCollector): Scale {
   const shape = Array.isArray(written) ? { from: 1, labels: written } : written;
   const labelsPath = Array.isArray(written) ? path : [...path, 'labels'];
-  const labels = shape.labels?.map((label, index) => findings.text(label, [...labelsPath, index])) ?? null;
+  const labels = shape.labels?.map((label, index) => findings.line(label, [...labelsPath, index])) ?? null;
   const to =
     ('to' in shape ? shape.to : undefined) ?? (labels === null ? undefined : shape.from + labels.length - 1);
   if (to === undefined) {
@@ -27,8 +27,8 @@ export function knownScale(written: WrittenScale, path: Path, findings: Findings
     from: shape.from,
     to,
     labels,
-    low: findings.optionalText(ends.low, [...path, 'low']),
-    high: findings.optionalText(ends.high, [...path, 'high']),
+    low: findings.optionalLine(ends.low, [...path, 'low']),
+    high: findings.optionalLine(ends.high, [...path, 'high']),
   };
   findings.addAll(checkScale(scale, path));
   return scale;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { check } from '../../core/checks/check.js';
-import { type CountedThing, type Finding, finding } from '../../core/model/finding.js';
+import { type Finding, finding, type SetPart } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { decodeUtf8 } from '../decode-text.js';
-import { failed, inFileOrder, type Reading } from '../located.js';
+import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
 import { FindingsCollector } from './findings-collector.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
 import { followsFromRepair, readShape } from './repair.js';
@@ -12,7 +12,7 @@ import { readYaml, type YamlDocument } from './yaml-document.js';
 /** The largest built-in set has about 50 KB. */
 export const MAX_SET_BYTES = 512 * 1024;
 
-const LIMITS: { readonly [K in CountedThing]: number } = {
+const LIMITS: { readonly [K in SetPart]: number } = {
   items: 500,
   dimensions: 100,
   advice: 1000,
@@ -44,8 +44,21 @@ function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<Q
   const known = knownQuestionSet(written, surroundings, findings);
   const set: QuestionSet = { ...known, fingerprint: fingerprintOf(known) };
   findings.addAll(check(set));
-  const all = [...shape, ...findings.all.filter((found) => !followsFromRepair(found, repaired))];
+  const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
+  const all = [...shape, ...own.filter((found) => !followsFromScale(found, [...shape, ...own]))];
   return all.length + yaml.findings.length === 0 ? { ok: true, value: set } : located(yaml, all);
+}
+
+/** Where a scale is unknown, so is what an answer to its items can be. */
+function followsFromScale({ code }: Finding, all: readonly Finding[]): boolean {
+  if (code !== 'condition-code' && code !== 'condition-never') return false;
+  return all.some(
+    (other) =>
+      other.code === 'no-scale' ||
+      other.code.startsWith('scale-') ||
+      other.path[0] === 'scales' ||
+      (other.code === 'unknown-reference' && other.facts.what === 'scale'),
+  );
 }
 
 const MAX_FINDINGS = 100;
@@ -55,16 +68,24 @@ function located(yaml: YamlDocument, findings: readonly Finding[]): Reading<Ques
     finding: found,
     place: yaml.locate(found.path, found.atKey ?? false),
   }));
-  const all = inFileOrder([...yaml.findings, ...placed]);
+  const all = inFileOrder([...yaml.findings, ...placed.filter((found) => !followsFromYaml(found, yaml))]);
   if (all.length <= MAX_FINDINGS) return { ok: false, findings: all };
   const cut = finding('too-many-findings', [], { shown: MAX_FINDINGS, found: all.length });
   return { ok: false, findings: [...all.slice(0, MAX_FINDINGS), { finding: cut, place: null }] };
 }
 
+/** What YAML itself may not do has been found there already, with the very same place. */
+function followsFromYaml({ finding: { path }, place }: LocatedFinding, { findings }: YamlDocument): boolean {
+  const samePlace = findings.some(
+    (found) => found.place?.line === place?.line && found.place?.column === place?.column,
+  );
+  return samePlace || path.includes('<<') || path.includes('__proto__');
+}
+
 /** Counted before anything else is looked at, so that a huge file is refused at once. */
 function countFindings(document: unknown): readonly Finding[] {
   if (typeof document !== 'object' || document === null) return [];
-  return (Object.keys(LIMITS) as CountedThing[]).flatMap((what) => {
+  return (Object.keys(LIMITS) as SetPart[]).flatMap((what) => {
     const part = (document as Record<string, unknown>)[what];
     const count = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
     return count > LIMITS[what] ? [finding('too-many', [what], { what, count, limit: LIMITS[what] })] : [];

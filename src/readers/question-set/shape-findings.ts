@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Finding, finding, type Path } from '../../core/model/finding.js';
+import { type CountedThing, type Finding, finding, type Path } from '../../core/model/finding.js';
 import { nearest } from '../../core/text/nearest.js';
 import { keysAt } from './known-keys.js';
 import { writtenQuestionSet } from './written.js';
@@ -53,10 +53,16 @@ function typeFinding(path: Path, got: unknown, expected: string): Finding {
 }
 
 function boundFinding(path: Path, got: unknown, issue: Issue): Finding {
-  if (Array.isArray(got)) return finding('empty-list', path, {});
   const { minimum, maximum } = issue as { minimum?: number | bigint; maximum?: number | bigint };
   const bound = (limit: number | bigint | undefined) => (limit === undefined ? null : Number(limit));
+  if (Array.isArray(got) && issue.code === 'too_big')
+    return finding('too-many', path, { what: nameOf(path), count: got.length, limit: Number(maximum) });
+  if (Array.isArray(got)) return finding('empty-list', path, {});
   return finding('out-of-range', path, { got: Number(got), min: bound(minimum), max: bound(maximum) });
+}
+
+function nameOf(path: Path): CountedThing {
+  return path.at(-1) === 'bands' ? 'bands' : 'options';
 }
 
 /** A union speaks through the branch whose type fits; where none fits, all their types were expected. */
@@ -67,14 +73,22 @@ function fromUnion(
   got: unknown,
 ): readonly Finding[] {
   if (got === undefined) return [finding('missing-key', path, { key: String(path.at(-1)) })];
-  const fitting = branches.find(
-    (issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
-  );
+  const fitting = branches.find((issues) => !issues.some(isOfAnotherType));
   if (fitting !== undefined) return fitting.flatMap((issue) => fromIssue(document, issue, path));
-  const expected = branches
-    .flat()
-    .flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  const expected = branches.flat().flatMap(expectedTypes);
   return [finding('wrong-type', path, { expected: [...new Set(expected)].join('|'), got: typeName(got) })];
+}
+
+/** Whether the value as a whole is of another type than a branch takes; a branch can be a union itself. */
+function isOfAnotherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isOfAnotherType));
+  return issue.code === 'invalid_type';
+}
+
+function expectedTypes(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(expectedTypes);
+  return issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : [];
 }
 
 function valueAt(document: unknown, path: Path): unknown {
@@ -89,6 +103,7 @@ function valueAt(document: unknown, path: Path): unknown {
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   return typeof value;
 }
 

@@ -7,6 +7,13 @@ import { z } from 'zod';
 const text = z.union([z.string(), z.number()]);
 const percent = z.number().min(0).max(100);
 
+/** How many bands a dimension, how many options an item may have. */
+const MAX_PARTS = 100;
+
+/** Wide enough for any purpose, narrow enough that no mean of weighted values overflows. */
+const weight = z.number().min(0.001).max(1000);
+const measure = z.number().min(-1e12).max(1e12);
+
 /** Ids are column names, file names and JSON keys, so they stay plain. */
 const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/);
 const setId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
@@ -37,9 +44,9 @@ const band = z.strictObject({ from: percent, title: text, text: text.optional() 
 
 const norms = z.strictObject({
   mean: percent,
-  sd: z.number().positive(),
+  sd: z.number().min(0.01).max(100),
   reliability: z.number().min(0).max(1),
-  n: z.number().int().positive().optional(),
+  n: z.number().int().min(1).optional(),
   population: text.optional(),
   source: z.string().optional(),
 });
@@ -51,14 +58,14 @@ const dimension = z.union([
     about: text.optional(),
     higher: z.enum(['better', 'worse', 'neutral']).optional(),
     minAnswered: z.number().min(0).max(1).optional(),
-    bands: z.array(band).optional(),
+    bands: z.array(band).max(MAX_PARTS).optional(),
     norms: norms.optional(),
   }),
 ]);
 
 const loading = z.union([
-  z.number().positive(),
-  z.strictObject({ weight: z.number().positive().optional(), reverse: z.boolean().optional() }),
+  weight,
+  z.strictObject({ weight: weight.optional(), reverse: z.boolean().optional() }),
 ]);
 
 const option = z.strictObject({
@@ -122,10 +129,10 @@ const item = z.strictObject({
   dimension: z.union([z.string(), z.record(z.string(), loading)]).optional(),
   scale: z.union([z.string(), ...writtenScale.options]).optional(),
   reverse: z.boolean().optional(),
-  weight: z.number().positive().optional(),
-  options: z.array(option).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
+  weight: weight.optional(),
+  options: z.array(option).max(MAX_PARTS).optional(),
+  min: measure.optional(),
+  max: measure.optional(),
   unit: text.optional(),
 });
 
@@ -154,7 +161,7 @@ export const writtenQuestionSet = z.strictObject({
   language: z.string().optional(),
   title: text,
   summary: text.optional(),
-  minutes: z.number().positive().max(600).optional(),
+  minutes: z.number().min(0.1).max(600).optional(),
   intro: text.optional(),
   closing: text.optional(),
   sources: z.record(z.string(), source).optional(),

@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-} from 'yaml';
+import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import { finding, type Path, type Place } from '../../core/model/finding.js';
-import { failed, type LocatedFinding, type Reading } from '../located.js';
+import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
+import { placeFinder } from './yaml-places.js';
 import { MAX_ALIASES, yamlRuleFindings } from './yaml-rules.js';
 
 export interface YamlDocument {
@@ -31,13 +22,7 @@ export function readYaml(text: string): Reading<YamlDocument> {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0)
-    return failed(
-      ...document.errors.map((error) => ({
-        finding: finding('yaml-syntax', [], { problem: error.code }),
-        place: placeAt(error.pos[0]),
-      })),
-    );
+  if (document.errors.length > 0) return { ok: false, findings: syntaxFindings(document, placeAt) };
   const findings: LocatedFinding[] = yamlRuleFindings(document).map(({ finding: found, offset }) => ({
     finding: found,
     place: placeAt(offset),
@@ -45,20 +30,48 @@ export function readYaml(text: string): Reading<YamlDocument> {
   const second = documents[1];
   if (second !== undefined)
     findings.push({ finding: finding('yaml-several-documents', [], {}), place: placeAt(second.range[0]) });
+  // What contains itself has no end: nothing after this could walk through it.
+  if (findings.some(({ finding: { code } }) => code === 'yaml-circular')) return { ok: false, findings };
+  const offsetOf = placeFinder(document);
   const value = toPlain(document);
-  if (value === undefined)
-    return failed({ finding: finding('yaml-aliases', [], { limit: MAX_ALIASES }), place: null });
+  if (value === undefined) return { ok: false, findings: withAliases(findings) };
   return {
     ok: true,
     value: {
       value,
       findings,
       locate: (path, atKey) => {
-        const offset = offsetOf(document, path, atKey);
+        const offset = offsetOf(path, atKey);
         return offset === null ? null : placeAt(offset);
       },
     },
   };
+}
+
+/** After a few, syntax errors are echoes of the first ones; at one place only the first says something. */
+const MAX_SYNTAX_FINDINGS = 20;
+
+function syntaxFindings(
+  { errors }: Document.Parsed,
+  placeAt: (offset: number) => Place,
+): readonly LocatedFinding[] {
+  const found = new Map<number, LocatedFinding>();
+  for (const { code, pos } of errors) {
+    if (found.size === MAX_SYNTAX_FINDINGS) break;
+    if (!found.has(pos[0]))
+      found.set(pos[0], {
+        finding: finding('yaml-syntax', [], { problem: code }),
+        place: placeAt(pos[0]),
+      });
+  }
+  return inFileOrder([...found.values()]);
+}
+
+/** Few aliases can multiply too; then there is no one place to name. */
+function withAliases(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return findings.some(({ finding: { code } }) => code === 'yaml-aliases')
+    ? findings
+    : [{ finding: finding('yaml-aliases', [], { limit: MAX_ALIASES }), place: null }, ...findings];
 }
 
 function parsed(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
@@ -83,29 +96,4 @@ function toPlain(document: Document): unknown {
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-/** Walks to the node at a path as far as it goes. */
-function offsetOf(document: Document, path: Path, atKey: boolean): number | null {
-  let node: Node | null = document.contents as Node | null;
-  let offset = node?.range?.[0] ?? null;
-  for (const [depth, key] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      if (pair === undefined) return offset;
-      const keyOffset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value as Node | null;
-      const wantsKey = (atKey && depth === path.length - 1) || node === null;
-      offset = wantsKey ? keyOffset : (node?.range?.[0] ?? keyOffset);
-    } else if (isSeq(node)) {
-      const next: Node | undefined = node.items[Number(key)] as Node | undefined;
-      if (next === undefined) return offset;
-      node = next;
-      offset = node?.range?.[0] ?? offset;
-    } else return offset;
-  }
-  return offset;
 }

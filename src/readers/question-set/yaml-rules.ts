@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Finding, finding } from '../../core/model/finding.js';
 
 export interface OffsetFinding {
@@ -14,6 +14,7 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
   const findings: OffsetFinding[] = [];
   let aliases = 0;
   let tooDeep = false;
+  const around = new Set<string>();
   const report = (node: unknown, found: Finding) =>
     findings.push({ finding: found, offset: (node as Node | null)?.range?.[0] ?? 0 });
 
@@ -38,15 +39,19 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
     if (isAlias(node)) {
       aliases += 1;
       if (aliases === MAX_ALIASES + 1) report(node, finding('yaml-aliases', [], { limit: MAX_ALIASES }));
+      if (around.has(node.source)) report(node, finding('yaml-circular', [], { name: node.source }));
       return;
     }
     const tag = (node as Node | null)?.tag;
     if (tag !== undefined) report(node, finding('yaml-tag', [], { tag }));
+    const anchor = isCollection(node) ? node.anchor : undefined;
+    if (anchor !== undefined) around.add(anchor);
     if (isSeq(node)) for (const item of node.items) visit(item, depth + 1);
     if (isMap(node)) {
       visitKeys(node.items.map(({ key }) => key));
       for (const { value } of node.items) visit(value, depth + 1);
     }
+    if (anchor !== undefined) around.delete(anchor);
   };
   visit(document.contents, 0);
   return findings;

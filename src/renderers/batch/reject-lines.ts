@@ -27,7 +27,7 @@ export class RejectLines {
 
   #tableLine(original: OriginalRow, reason: string): string {
     const { rejectsDocument, rejectsReason } = this.messages.batch;
-    const dialect = { ...PLAIN_CSV, delimiter: this.#delimiter };
+    const dialect = { ...PLAIN_CSV, delimiter: this.#delimiter, keepsNumbers: true };
     const headers = original.kind === 'document' ? [rejectsDocument] : original.headers;
     const header = csvLine([...headers, rejectsReason], dialect);
     const changed = header !== this.#header;

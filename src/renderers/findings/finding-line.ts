@@ -1,4 +1,5 @@
 import type { FindingCode, FindingOf } from '../../core/model/finding.js';
+import { printableLine } from '../../core/text/printable.js';
 import type { Explained } from '../../messages/german/findings.js';
 import type { Messages } from '../../messages/german/german.js';
 import type { LocatedFinding } from '../../readers/located.js';
@@ -6,11 +7,17 @@ import type { LocatedFinding } from '../../readers/located.js';
 /** `file:line:column: sentence hint`, the form that editors and people can follow. */
 export function findingLine({ finding, place }: LocatedFinding, file: string, messages: Messages): string {
   const { sentence, hint } = explained(finding, messages);
-  const where = place === null ? file : `${file}:${place.line}:${place.column}`;
+  const name = printableLine(file);
+  const where = place === null ? name : `${name}:${place.line}:${place.column}`;
   return hint === null ? `${where}: ${sentence}` : `${where}: ${sentence} ${hint}`;
 }
 
-/** The sentence for a finding. The cast is sound: each code's message takes the facts of exactly that code. */
+/**
+ * The sentence for a finding, safe to print: its facts come from outside. The cast is sound: each code's message takes
+ * the facts of exactly that code.
+ */
 export function explained<C extends FindingCode>(finding: FindingOf<C>, messages: Messages): Explained {
-  return (messages.findings[finding.code] as (facts: FindingOf<C>['facts']) => Explained)(finding.facts);
+  const explain = messages.findings[finding.code] as (facts: FindingOf<C>['facts']) => Explained;
+  const { sentence, hint } = explain(finding.facts);
+  return { sentence: printableLine(sentence), hint: hint === null ? null : printableLine(hint) };
 }

@@ -57,7 +57,10 @@ export interface AdviceView {
 
 export function profileView(set: QuestionSet, profile: Profile, messages: Messages): ProfileView {
   const words = messages.profile;
-  const advice = profile.advice.map((fired) => adviceView(set, profile, fired, messages));
+  const advice = (atAGlance: boolean) =>
+    profile.advice
+      .filter((fired) => fired.atAGlance === atAGlance)
+      .map((fired) => adviceView(set, profile, fired, messages));
   return {
     title: set.title,
     subtitle: subtitle(profile, messages),
@@ -65,8 +68,8 @@ export function profileView(set: QuestionSet, profile: Profile, messages: Messag
     overall: profile.overall,
     strengths: strengths(profile.dimensions, messages),
     gaps: widestFirst(profile.gaps).map((score) => gapView(score, set, messages)),
-    advice: advice.slice(0, AT_A_GLANCE),
-    moreAdvice: advice.slice(AT_A_GLANCE),
+    advice: advice(true),
+    moreAdvice: advice(false),
     reflections: reflections(set, profile),
     notices: profile.notices.map(words.notice),
     method: method(set, profile, messages),

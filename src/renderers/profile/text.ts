@@ -128,7 +128,9 @@ class Page {
     const value = percent === null ? words.notScored : words.percent(percent);
     const facts = [...details, ...(complete ? [] : [`${words.columns.answered}: ${answered}`])].join(' · ');
     return [
-      `  ${paint.strong(title)}: ${[bandTitle, value].filter((part) => part !== null).join(', ')}`,
+      ...this.paragraph(`${title}: ${[bandTitle, value].filter((part) => part !== null).join(', ')}`).map(
+        (line) => line.replace(title, () => paint.strong(title)),
+      ),
       ...(text === null ? [] : this.paragraph(text, 4)),
       ...(facts === '' ? [] : this.paragraph(facts, 4).map(paint.faint)),
     ];

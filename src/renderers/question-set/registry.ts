@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableJson } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/german/german.js';
 import type { Paint } from '../../platform/colour.js';
 
@@ -12,7 +13,7 @@ export type SetRenderer = (set: QuestionSet, messages: Messages, look: Look) => 
 const renderers = {
   text: async () => (await import('./text.js')).renderSetText,
   markdown: async () => (await import('./markdown.js')).renderSetMarkdown,
-  json: async (): Promise<SetRenderer> => (set) => `${JSON.stringify(set, null, 2)}\n`,
+  json: async (): Promise<SetRenderer> => (set) => `${printableJson(JSON.stringify(set, null, 2))}\n`,
 } satisfies Record<string, () => Promise<SetRenderer>>;
 
 export type SetFormat = keyof typeof renderers;

@@ -16,7 +16,9 @@ export const renderSetText: SetRenderer = (set, messages, { paint, columns: avai
     ...view.paragraphs.flatMap((text) => ['', ...wrap(text, columns)]),
     ...heading(headings.dimensions),
     ...view.dimensions.flatMap(({ title, about, facts, bands }) => [
-      `  ${paint.strong(title)} ${paint.faint(`(${facts})`)}`,
+      ...paragraph(`${title} (${facts})`, 2).map((line) =>
+        line.replace(title, () => paint.strong(title)).replace(`(${facts})`, () => paint.faint(`(${facts})`)),
+      ),
       ...(about === null ? [] : paragraph(about, 4)),
       ...(bands === null ? [] : paragraph(bands, 4).map(paint.faint)),
     ]),

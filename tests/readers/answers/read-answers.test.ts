@@ -110,7 +110,7 @@ describe('answers of many people', () => {
       '{"person":"a","answers":{"a1":\n{"person":"b","answers":{"a3":1}}\n{"answers":{}}\n',
     ]);
     expect(rows).toEqual([
-      [1, null, 'null: Das ist kein gültiges JSON.'],
+      [1, null, 'null: Das ist kein gültiges JSON: „{"person":"a","answers":{"a1":“.'],
       [2, 'b', 'a3: Das Item „a3“ gibt es in diesem Check nicht.'],
       [3, '3'],
     ]);

@@ -9,6 +9,8 @@ interface PlannedRule {
   readonly priority: number;
   readonly fires: () => number;
   readonly dimensions: readonly number[];
+  /** The one of them that it counts under at a glance; -1 where there is none. */
+  readonly main: number;
   /** Places of the gaps that it looks at. */
   readonly gaps: readonly number[];
 }
@@ -84,8 +86,10 @@ export class PlannedAdvice {
     let glance = 0;
     for (let place = 0; place < count && glance < AT_A_GLANCE; place += 1) {
       const rule = this.#rules[this.#fired[place] as number] as PlannedRule;
-      if (rule.dimensions.some((dimension) => this.#taken[dimension] === 1)) continue;
-      for (const dimension of rule.dimensions) this.#taken[dimension] = 1;
+      if (rule.main >= 0) {
+        if (this.#taken[rule.main] === 1) continue;
+        this.#taken[rule.main] = 1;
+      }
       this.#inGlance[place] = 1;
       this.selected[glance] = rule.index;
       glance += 1;
@@ -112,6 +116,7 @@ function plannedRule(rule: AdviceRule, index: number, set: QuestionSet, views: V
     priority: rule.priority,
     fires: planCondition(rule.when, views),
     dimensions: places(about, set.dimensions),
+    main: set.dimensions.findIndex(({ id }) => id === about[0]),
     gaps: places(gapIds, set.gaps),
   };
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../../items/registry.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, Measured, QuestionSet, Subject } from '../../model/question-set.js';
 import { hasReversedItems, SAME_ANSWERS_RUN } from '../notices.js';
+import { settled } from '../settled.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 import { DimensionMachine } from './dimension-machine.js';
 import { PlannedAdvice } from './planned-advice.js';
@@ -95,7 +96,7 @@ export class ScoringPlan {
       dimensions[index] = (machines[index] as DimensionMachine).run(row);
     for (let index = 0; index < gaps.length; index += 1) {
       const side = this.#gapSides[index] as { of: () => number; minus: () => number };
-      gaps[index] = side.of() - side.minus();
+      gaps[index] = settled(side.of() - side.minus());
     }
     this.overall = this.#overall();
     this.advice.select();
@@ -167,7 +168,7 @@ export class ScoringPlan {
       known += 1;
       sum += good;
     }
-    return known > 0 && known * 2 >= named.length ? sum / known : Number.NaN;
+    return known > 0 && known * 2 >= named.length ? settled(sum / known) : Number.NaN;
   }
 
   /** Whether some run of equal codes is long enough; hidden items neither count nor interrupt. */

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Item } from '../../../src/core/model/question-set.js';
+import { setFrom } from '../../support/sets.js';
+
+describe('the smallest useful set', () => {
+  test('needs a title, a scale, a dimension and an item; all else has a default', () => {
+    const { fingerprint, ...set } = setFrom(
+      'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Geduld }\nitems: [{ text: Ich warte. }]\n',
+      'klein',
+    );
+    expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(set).toEqual({
+      id: 'klein',
+      version: '1.0.0',
+      language: 'de',
+      title: 'Klein',
+      summary: null,
+      minutes: null,
+      intro: null,
+      closing: null,
+      sources: [],
+      dimensions: [
+        { id: 'd', title: 'Geduld', about: null, higher: 'better', minAnswered: 0.5, bands: [], norms: null },
+      ],
+      items: [
+        {
+          id: 'i1',
+          kind: 'scale',
+          text: 'Ich warte.',
+          textOther: null,
+          help: null,
+          when: null,
+          optional: false,
+          notApplicable: true,
+          scale: { from: 1, to: 2, labels: ['nein', 'ja'], low: null, high: null },
+          loadings: [{ dimension: 'd', weight: 1, reverse: false }],
+          reverse: false,
+        },
+      ],
+      gaps: [],
+      overall: null,
+      advice: [],
+    });
+  });
+
+  test('reads the same with a byte order mark and Windows line ends, and keeps its fingerprint', () => {
+    const text =
+      'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Für }\nitems:\n  - { text: Ich }\n';
+    expect(setFrom(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(setFrom(text));
+  });
+
+  test('takes the id of its file only where that is one', () => {
+    const text = 'title: T\nitems: [{ kind: text, text: A }]\n';
+    expect([setFrom(text, 'mein-check').id, setFrom(text, 'mein check (2)').id]).toEqual([
+      'mein-check',
+      'check',
+    ]);
+  });
+});
+
+function onlyItem(item: string): Item {
+  const [read] = setFrom(
+    `title: T\nscales: { s: [a, b], t: { from: 0, to: 10, low: nie, high: immer } }\ndefaults: { scale: s }\ndimensions: { d: D, e: E }\nitems: [${item}, { text: Z, dimension: { d: 1, e: 1 } }]\n`,
+  ).items;
+  if (read === undefined) throw new Error('no item');
+  return read;
+}
+
+describe('an item', () => {
+  test.each<[string, string, Partial<Item>]>([
+    [
+      'with another scale, its ends labelled',
+      '{ text: A, dimension: d, scale: t }',
+      { kind: 'scale', scale: { from: 0, to: 10, labels: null, low: 'nie', high: 'immer' } },
+    ],
+    [
+      'with a scale of its own',
+      '{ text: A, dimension: d, scale: { from: -3, to: 3 } }',
+      { kind: 'scale', scale: { from: -3, to: 3, labels: null, low: null, high: null } },
+    ],
+    [
+      'with labels from 0',
+      '{ text: A, dimension: d, scale: { from: 0, labels: [nie, selten, oft] } }',
+      { kind: 'scale', scale: { from: 0, to: 2, labels: ['nie', 'selten', 'oft'], low: null, high: null } },
+    ],
+    [
+      'with labels that are numbers',
+      '{ text: A, dimension: d, scale: [0, 50, 100] }',
+      { kind: 'scale', scale: { from: 1, to: 3, labels: ['0', '50', '100'], low: null, high: null } },
+    ],
+    [
+      'in several dimensions with weights',
+      '{ text: A, dimension: { d: 1, e: 0.5 } }',
+      {
+        loadings: [
+          { dimension: 'd', weight: 1, reverse: false },
+          { dimension: 'e', weight: 0.5, reverse: false },
+        ],
+        reverse: false,
+      },
+    ],
+    [
+      'reversed in one dimension only',
+      '{ text: A, dimension: { d: { weight: 2 }, e: { reverse: true } } }',
+      {
+        loadings: [
+          { dimension: 'd', weight: 2, reverse: false },
+          { dimension: 'e', weight: 1, reverse: true },
+        ],
+        reverse: false,
+      },
+    ],
+    [
+      'reversed and weighted everywhere unless it says otherwise',
+      '{ text: A, reverse: true, weight: 3, dimension: { d: {}, e: { weight: 1, reverse: false } } }',
+      {
+        loadings: [
+          { dimension: 'd', weight: 3, reverse: true },
+          { dimension: 'e', weight: 1, reverse: false },
+        ],
+        reverse: true,
+      },
+    ],
+    [
+      'of two choices, with ids given',
+      '{ text: A, kind: choice, options: [{ text: X, scores: { d: 100, e: 75 } }, { id: y, text: Y }] }',
+      {
+        kind: 'choice',
+        options: [
+          {
+            id: 'a',
+            text: 'X',
+            textOther: null,
+            scores: [
+              { dimension: 'd', percent: 100 },
+              { dimension: 'e', percent: 75 },
+            ],
+          },
+          { id: 'y', text: 'Y', textOther: null, scores: [] },
+        ],
+      },
+    ],
+    [
+      'of yes or no',
+      '{ text: A, kind: yes-no }',
+      { kind: 'yes-no', labels: { yes: 'Ja', no: 'Nein' }, loadings: [] },
+    ],
+    [
+      'of a number',
+      '{ text: A, kind: number, min: 0, max: 40, unit: Stunden }',
+      { kind: 'number', min: 0, max: 40, unit: 'Stunden', loadings: [], reverse: false },
+    ],
+    [
+      'of free text',
+      '{ text: A, kind: text, optional: true }',
+      { kind: 'text', optional: true, notApplicable: false },
+    ],
+    [
+      'with a title over several lines',
+      '{ text: "A\\nB", dimension: d, help: "H\\n\\nI" }',
+      { text: 'A\nB', help: 'H\n\nI' },
+    ],
+  ])('%s', (_, written, known) => {
+    expect(onlyItem(written)).toMatchObject(known);
+  });
+
+  test('may have more options than the alphabet has letters', () => {
+    const item = onlyItem(
+      `{ text: A, kind: many, options: [${Array.from({ length: 53 }, (_, i) => `{ text: T${i} }`).join(', ')}] }`,
+    );
+    const ids = item.kind === 'many' ? item.options.map(({ id }) => id) : [];
+    expect([ids[0], ids[25], ids[26], ids[52], new Set(ids).size]).toEqual(['a', 'z', 'a2', 'a3', 53]);
+  });
+});
+
+test('what stands on one line stays on one line', () => {
+  const set = setFrom(
+    'title: "A\\n  B"\nscales: { s: ["x\\ny", z] }\ndimensions: { d: "C\\tD" }\nitems: [{ text: "E\\nF" }]\n',
+  );
+  const [item] = set.items;
+  expect([
+    set.title,
+    set.dimensions[0]?.title,
+    item?.kind === 'scale' && item.scale.labels,
+    item?.text,
+  ]).toEqual(['A B', 'C D', ['x y', 'z'], 'E\nF']);
+});

@@ -80,7 +80,7 @@ export const profileMessages = {
   notice: (notice: Notice) => {
     switch (notice.code) {
       case 'same-answers':
-        return `Du hast ${notice.run} Fragen hintereinander gleich beantwortet, auch solche, die in die Gegenrichtung fragen. Wenn das so gemeint war, ist alles gut. Sonst lohnt ein zweiter, langsamer Durchgang.`;
+        return `${notice.run} Fragen hintereinander sind gleich beantwortet, auch solche, die in die Gegenrichtung fragen. Wenn das so gemeint war, ist alles gut. Sonst lohnt ein zweiter, langsamer Durchgang.`;
       case 'hasty':
         return `Im Mittel lag weniger als eine Sekunde zwischen zwei Antworten. Vielleicht magst Du den Check noch einmal in Ruhe machen.`;
     }
@@ -92,6 +92,8 @@ export const profileMessages = {
   methodAnswered: (answered: number, items: number) => `Beantwortet: ${answered} von ${items} Fragen.`,
   methodSet: (title: string, version: string, fingerprint: string) =>
     `Fragen: ${title}, Fassung ${version} (${fingerprint}).`,
+  natureOther:
+    'Ein Spiegel, den Dir jemand hinhält, der Dich bei der Arbeit erlebt. Kein geprüfter Test, kein Vergleich mit anderen, und nichts, worauf sich Personalentscheidungen stützen dürfen.',
   nature:
     'Ein Spiegel für Dich selbst, gemacht aus Deinen eigenen Antworten. Kein geprüfter Test, kein Vergleich mit anderen, und nichts, worauf sich Personalentscheidungen stützen dürfen.',
   noAdvice: 'Zu diesen Antworten gibt es keinen besonderen Rat.',

@@ -73,7 +73,10 @@ export function profileView(set: QuestionSet, profile: Profile, messages: Messag
     reflections: reflections(set, profile),
     notices: profile.notices.map(words.notice),
     method: method(set, profile, messages),
-    nature: [words.nature, ...(set.closing === null ? [] : [set.closing])],
+    nature: [
+      profile.sheet.perspective === 'other' ? words.natureOther : words.nature,
+      ...(set.closing === null ? [] : [set.closing]),
+    ],
   };
 }
 

@@ -20,6 +20,11 @@ async function* chunksOf(text: string | Uint8Array) {
   yield typeof text === 'string' ? Buffer.from(text) : text;
 }
 
+async function* cutInTwo(bytes: Uint8Array, at: number) {
+  yield bytes.subarray(0, at);
+  yield bytes.subarray(at);
+}
+
 async function rowsOf(texts: readonly (string | Uint8Array)[], wishes: Partial<ColumnWishes> = {}) {
   const sources = texts.map((text, index) => ({ name: `${index + 1}.csv`, chunks: chunksOf(text) }));
   const rows: unknown[] = [];
@@ -86,6 +91,28 @@ describe('answers of many people', () => {
     },
   ])('a file that is no table of answers is refused: $says', async ({ file, says }) => {
     expect(await rowsOf([file])).toEqual([[says]]);
+  });
+
+  test('a map that names no item of the check is refused, with what was probably meant', async () => {
+    expect(await rowsOf(['x;y\n1;2\n'], { map: new Map([['x', 'a11']]) })).toEqual([
+      ['Die Zuordnung nennt „a11“, das kein Item dieses Checks ist.'],
+    ]);
+  });
+
+  test('a file that changes its encoding on the way gives what came before and is refused from there', async () => {
+    const file = Buffer.concat([
+      Buffer.from(`person;a1\nÄnne;3\n${'x;2\n'.repeat(20_000)}`),
+      Buffer.from('J\xf6rg;4\n', 'latin1'),
+    ]);
+    const sources = [{ name: '1.csv', chunks: cutInTwo(file, file.length - 8) }];
+    const rows: unknown[] = [];
+    for await (const row of readAnswers(set, sources, NO_WISHES))
+      if (row.kind !== 'columns') rows.push(told(row));
+    expect([rows.length, rows[0], rows.at(-1)]).toEqual([
+      20_002,
+      [2, 'Änne', 3],
+      ['Die Datei beginnt in UTF-8 und geht in einer anderen Kodierung weiter.'],
+    ]);
   });
 
   test('JSON objects one a line, in an array, or laid out one after the other', async () => {

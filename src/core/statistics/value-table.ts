@@ -1,11 +1,11 @@
 /** Beyond this many different values a table rounds them, so that its memory stays bounded. */
 export const MOST_VALUES = 131_072;
 
-const FINE = 1e9;
+const FINE = 1e11;
 const COARSE = 1e3;
 
 /**
- * How often each value occurred. Exact to nine decimal places (which unites values that differ by rounding noise only)
+ * How often each value occurred. Exact to eleven decimal places (which unites values that differ by rounding noise only)
  * while there are at most MOST_VALUES different ones; above that, to three. Whether a table is coarse depends on its
  * values alone, never on their order, so tables merge without loss. Plain data.
  */

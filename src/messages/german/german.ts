@@ -2,6 +2,7 @@ import { batchMessages } from './batch.js';
 import { commandMessages } from './commands.js';
 import { dateMessages } from './dates.js';
 import { findingMessages } from './findings.js';
+import { groupMessages } from './group.js';
 import { interviewMessages } from './interview.js';
 import { profileMessages } from './profile.js';
 import { questionSetMessages } from './question-set.js';
@@ -13,6 +14,7 @@ export const german = {
   commands: commandMessages,
   dates: dateMessages,
   findings: findingMessages,
+  group: groupMessages,
   interview: interviewMessages,
   profile: profileMessages,
   questionSet: questionSetMessages,

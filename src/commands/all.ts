@@ -1,5 +1,7 @@
 import { batch } from './batch.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
+import { group } from './group.js';
 import { list } from './list.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
@@ -7,4 +9,13 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const allCommands: readonly Command[] = [run, batch, list, show, validate, schema];
+export const allCommands: readonly Command[] = [
+  run,
+  batch,
+  group,
+  compare,
+  list,
+  show,
+  validate,
+  schema,
+];

@@ -14,3 +14,8 @@ export function component(item: Item, dimension: string, answer: SubstantiveAnsw
     .find((contribution) => contribution.dimension === dimension);
   return own === undefined ? null : own.weight * own.percent;
 }
+
+/** Whether an item measures an attitude; others, such as "Führst Du Mitarbeitende?", state facts. */
+export function isMeasure(item: Item): boolean {
+  return item.kind === 'scale' || kindOf(item).dimensions(item).length > 0;
+}

@@ -1,4 +1,3 @@
-import { kindOf } from '../items/registry.js';
 import type {
   AdviceCount,
   DimensionFigure,
@@ -9,6 +8,7 @@ import type {
   TalkingPoint,
 } from '../model/group.js';
 import type { Direction, Item, QuestionSet } from '../model/question-set.js';
+import { isMeasure } from './components.js';
 
 /** How many pieces of advice are worth a group's time. */
 const MOST_ADVICE = 3;
@@ -27,7 +27,13 @@ export function talkingPointsOf(
     pointOf('divided-dimension', extremes(dimensions, dividedness)?.highest),
     strengthOfItems && { kind: 'strongest-item', figure: strengthOfItems.highest },
     strengthOfItems && { kind: 'weakest-item', figure: strengthOfItems.lowest },
-    pointOf('divided-item', extremes(items.filter(measures), dividedness)?.highest),
+    pointOf(
+      'divided-item',
+      extremes(
+        items.filter(({ item }) => isMeasure(item)),
+        dividedness,
+      )?.highest,
+    ),
     pointOf('widest-gap', widest(gaps)),
     ...advice.slice(0, MOST_ADVICE).map((one): TalkingPoint => ({ kind: 'advice', advice: one })),
   ];
@@ -55,11 +61,6 @@ function extremes<F>(
   const [first, last] = [ranked[0], ranked.findLast(({ value }) => value === ranked.at(-1)?.value)];
   if (first === undefined || last === undefined || first.value === last.value) return null;
   return { highest: first.figure, lowest: last.figure };
-}
-
-/** Facts about people, such as their years in the job, divide nobody. */
-function measures({ item }: ItemFigure): boolean {
-  return kindOf(item).dimensions(item).length > 0;
 }
 
 function dividedness({ spread }: Figure): number | null {

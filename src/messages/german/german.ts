@@ -1,4 +1,5 @@
 import { batchMessages } from './batch.js';
+import { changeMessages } from './change.js';
 import { commandMessages } from './commands.js';
 import { dateMessages } from './dates.js';
 import { findingMessages } from './findings.js';
@@ -11,6 +12,7 @@ import { setMessages } from './set.js';
 /** Every sentence a person reads. Its type is what another language has to fill. */
 export const german = {
   batch: batchMessages,
+  change: changeMessages,
   commands: commandMessages,
   dates: dateMessages,
   findings: findingMessages,

@@ -9,6 +9,12 @@ function coefficient(value: number): string {
   return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
 }
 
+/** How often an answer was given. */
+interface Counted {
+  readonly label: string;
+  readonly n: number;
+}
+
 const people = (n: number) => counted(n, 'Person', 'Personen');
 
 export const groupMessages = {
@@ -53,10 +59,12 @@ export const groupMessages = {
       `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${percent(mean)}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
     'divided-dimension': (title: string, min: number, max: number) =>
       `Am weitesten auseinander liegt Ihr hier: ${title}, von ${number(min, 0)} bis ${percent(max)}.`,
-    'strongest-item': (text: string, answer: string) => `Das gelingt am besten: ${quoted(text)} ${answer}`,
-    'weakest-item': (text: string, answer: string) => `Das fällt am schwersten: ${quoted(text)} ${answer}`,
-    'divided-item': (text: string, answer: string) =>
-      `Darüber gehen die Antworten am weitesten auseinander: ${quoted(text)} ${answer}`,
+    'strongest-item': (text: string, answer: string) =>
+      `Am besten sieht es hier aus: ${quoted(text)} ${answer}`,
+    'weakest-item': (text: string, answer: string) =>
+      `Am schwersten tut sich die Gruppe hier: ${quoted(text)} ${answer}`,
+    'divided-item': (text: string, counts: readonly Counted[]) =>
+      `Am weitesten gehen die Antworten hier auseinander: ${quoted(text)} ${list(counts.map(({ label, n }) => `${label} ${n}`))}.`,
     'widest-gap': (title: string, text: string) => `Der größte Abstand heißt ${quoted(title)}: ${text}.`,
   },
   /** What most people said to an item. */
@@ -77,8 +85,7 @@ export const groupMessages = {
   noFigure: '–',
   bands: (bands: readonly { readonly title: string; readonly n: number }[], n: number) =>
     bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
-  counts: (counts: readonly { readonly label: string; readonly n: number }[]) =>
-    counts.map(({ label, n }) => `${label} ${n}`).join(' · '),
+  counts: (counts: readonly Counted[]) => counts.map(({ label, n }) => `${label} ${n}`).join(' · '),
   item: {
     n: (n: number, of: number) => `${n} von ${of} haben geantwortet`,
     mean: (mean: number, sd: number | null) =>
@@ -141,9 +148,10 @@ export const groupMessages = {
 
 /** After LeBreton & Senter (2008), table 3. */
 function agreementWord(value: number): string {
-  if (value > 0.7) return 'einig';
-  if (value > 0.5) return 'eher einig';
-  return value > 0.3 ? 'eher uneinig' : 'uneinig';
+  const shown = Math.round(value * 100);
+  if (shown > 70) return 'einig';
+  if (shown > 50) return 'eher einig';
+  return shown > 30 ? 'eher uneinig' : 'uneinig';
 }
 
 const HIDINGS: { readonly [H in Hiding]: (minGroup: number) => string } = {

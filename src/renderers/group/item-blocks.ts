@@ -1,9 +1,11 @@
+import { isMeasure } from '../../core/group/components.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { ItemFigure, WholeFigures } from '../../core/model/group.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
 import { printableText } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/german/german.js';
 import { type Block, entry } from '../document/document.js';
+import { labelledCounts } from './talking-lines.js';
 
 /** The items under the first dimension that each counts in, in the set's order; the others at the end. */
 export function itemBlocks(set: QuestionSet, whole: WholeFigures, messages: Messages): readonly Block[] {
@@ -24,15 +26,12 @@ function firstDimension(item: Item): string | null {
 }
 
 function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: Messages): Block {
-  const { item, hidden, counts, n } = figure;
+  const { item, hidden, n } = figure;
   const words = messages.group;
   if (hidden !== null) return entry(item.text, [words.item.hidden]);
-  const labelled = counts?.map(({ code, n: times }) => ({
-    label: kindOf(item).describe(item, code),
-    n: times,
-  }));
+  const labelled = labelledCounts(figure);
   return entry(item.text, [
-    ...(labelled === undefined ? [] : [words.counts(labelled)]),
+    ...(labelled === null ? [] : [words.counts(labelled)]),
     ...factLine(figure, whole, messages),
     ...(n === whole.people ? [] : [words.item.n(n, whole.people)]),
     ...(item.kind === 'text' && figure.texts === null && n > 0 ? [words.item.textsLeftOut] : []),
@@ -42,11 +41,11 @@ function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: Messages):
 function factLine(figure: ItemFigure, whole: WholeFigures, { group: words }: Messages): readonly string[] {
   const { item, spread, numbers, agreement } = figure;
   const rest = restCorrelation(item, whole);
-  const measures = firstDimension(item) !== null;
+  const measured = isMeasure(item);
   const facts = [
     ...(numbers === null || item.kind !== 'number' ? [] : [words.item.numbers(numbers, item.unit)]),
-    ...(spread === null || !measures ? [] : [words.item.mean(spread.mean, spread.sd)]),
-    ...(agreement === null || !measures ? [] : [words.item.agreement(agreement)]),
+    ...(spread === null || !measured ? [] : [words.item.mean(spread.mean, spread.sd)]),
+    ...(agreement === null || !measured ? [] : [words.item.agreement(agreement)]),
     ...(rest === null ? [] : [words.item.rest(rest)]),
     ...('reverse' in item && item.reverse ? [words.item.reversed] : []),
   ];

@@ -27,8 +27,9 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): s
     }
     case 'strongest-item':
     case 'weakest-item':
-    case 'divided-item':
       return words[point.kind](point.figure.item.text, mostSaid(point.figure, messages));
+    case 'divided-item':
+      return words[point.kind](point.figure.item.text, labelledCounts(point.figure) ?? []);
     case 'widest-gap': {
       const text = gapText(set, point.figure, messages);
       return text === null ? null : words[point.kind](point.figure.gap.title, text);
@@ -42,6 +43,11 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): s
 function mostSaid({ item, counts, n }: ItemFigure, { group: words }: Messages): string {
   const most = counts?.toSorted((a, b) => b.n - a.n)[0];
   return most === undefined ? '' : words.mostSaid(kindOf(item).describe(item, most.code), most.n, n);
+}
+
+/** The answers in the item's own words, with how often each was given; null where it has no counts. */
+export function labelledCounts({ item, counts }: ItemFigure) {
+  return counts?.map(({ code, n }) => ({ label: kindOf(item).describe(item, code), n })) ?? null;
 }
 
 /** What lies between the two sides of a gap, in the mean; null where it is hidden. */

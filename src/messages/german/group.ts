@@ -10,7 +10,7 @@ function coefficient(value: number): string {
 }
 
 /** How often an answer was given. */
-interface Counted {
+export interface Counted {
   readonly label: string;
   readonly n: number;
 }

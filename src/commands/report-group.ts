@@ -1,5 +1,5 @@
-import { summarise, type TalliedParts } from '../core/group/summarise.js';
-import type { GroupTally } from '../core/group/tally.js';
+import { summarise } from '../core/group/summarise.js';
+import { type GroupTally, mergeTallies } from '../core/group/tally.js';
 import { groupTallier } from '../core/group/tally-profiles.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { score } from '../core/scoring/score.js';
@@ -7,12 +7,15 @@ import { commandMessages } from '../messages/german/commands.js';
 import { distributions } from '../platform/distributions.js';
 import { groupRenderer } from '../renderers/group/registry.js';
 import { eachSheet, openAnswerFiles } from './answer-input.js';
-import { type Context, EXIT } from './command.js';
+import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import type { GroupOptions } from './group.js';
 import { writeResult } from './write-result.js';
 
 const words = commandMessages.group;
+
+/** A column with more different values names people, not parts of a group. */
+const MOST_PARTS = 1000;
 
 /** Counts sheets, one after the other, and writes the report; the exit code says whether all could be used. */
 export async function reportGroup(
@@ -24,19 +27,17 @@ export async function reportGroup(
 ): Promise<number> {
   const texts = options.withTexts === true;
   const tallier = groupTallier(set, { texts });
-  const whole = tallier.empty();
-  const split: TalliedParts | null =
-    options.by === undefined ? null : { column: options.by, tallies: new Map<string | null, GroupTally>() };
+  const parts = new Map<string | null, GroupTally>();
   const wishes = { person: options.id ?? null, kept: options.by ?? null, map: new Map() };
   const sources = await openAnswerFiles(files, context);
   const input = await eachSheet(context, set, sources, wishes, ({ sheet, kept }) => {
-    const profile = score(set, sheet);
-    tallier.add(whole, profile);
-    if (split !== null) tallier.add(partOf(split, kept, tallier.empty), profile);
+    tallier.add(partOf(parts, kept, tallier.empty), score(set, sheet));
   });
   if (input.unusable > 0)
     await context.world.stderr.write(`${words.counted(input.sheets, input.unusable)}\n`);
   if (input.sheets === 0 && input.unusable > 0) return EXIT.findings;
+  const whole = [...parts.values()].reduce(mergeTallies, tallier.empty());
+  const split = options.by === undefined ? null : { column: options.by, tallies: parts };
   const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
   const render = await groupRenderer(options.format);
   const look = await documentLook(context, options.output);
@@ -44,10 +45,15 @@ export async function reportGroup(
   return input.unusable > 0 ? EXIT.findings : EXIT.done;
 }
 
-function partOf({ tallies }: TalliedParts, name: string | null, empty: () => GroupTally): GroupTally {
-  const known = tallies.get(name);
+function partOf(
+  parts: Map<string | null, GroupTally>,
+  name: string | null,
+  empty: () => GroupTally,
+): GroupTally {
+  const known = parts.get(name);
   if (known !== undefined) return known;
+  if (parts.size === MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
   const tally = empty();
-  tallies.set(name, tally);
+  parts.set(name, tally);
   return tally;
 }

@@ -21,7 +21,7 @@ import type { DimensionTally, GroupTally, ItemTally, ScoreTally } from './tally.
 /** A group by the values of a column: everybody is in exactly one part; null names those without a value. */
 export interface TalliedParts {
   readonly column: string;
-  readonly tallies: Map<string | null, GroupTally>;
+  readonly tallies: ReadonlyMap<string | null, GroupTally>;
 }
 
 export interface SummaryOptions {

@@ -115,6 +115,8 @@ export const commandMessages = {
     ] as const,
     badMinGroup: (written: string, least: number) =>
       `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
+    tooManyParts: (most: number) =>
+      `Die Spalte von --by hat mehr als ${most} verschiedene Werte. Das sind keine Teilgruppen mehr.`,
     noFile: 'Welche Antworten? Es fehlt eine Datei.',
     noFileHint: 'kundencheck group <check> antworten.csv, oder die Antworten kommen über eine Pipe.',
     standardInput: 'Standardeingabe',

@@ -11,7 +11,7 @@ export interface Part {
   readonly hidden: Hiding | null;
 }
 
-export type FigureKind = 'dimension' | 'item' | 'gap' | 'overall';
+type FigureKind = 'dimension' | 'item' | 'gap' | 'overall';
 
 /** The figures of one group that must not be shown, and why. */
 export interface HiddenFigures {

@@ -1,8 +1,7 @@
+import { GroupCounter } from '../core/group/group-counter.js';
 import { summarise } from '../core/group/summarise.js';
-import { type GroupTally, mergeTallies } from '../core/group/tally.js';
-import { groupTallier } from '../core/group/tally-profiles.js';
+import { mergeTallies, noTally } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { score } from '../core/scoring/score.js';
 import { commandMessages } from '../messages/german/commands.js';
 import { distributions } from '../platform/distributions.js';
 import { groupRenderer } from '../renderers/group/registry.js';
@@ -26,34 +25,22 @@ export async function reportGroup(
   options: GroupOptions,
 ): Promise<number> {
   const texts = options.withTexts === true;
-  const tallier = groupTallier(set, { texts });
-  const parts = new Map<string | null, GroupTally>();
+  const counter = new GroupCounter(set, { texts });
   const wishes = { person: options.id ?? null, kept: options.by ?? null, map: new Map() };
   const sources = await openAnswerFiles(files, context);
   const input = await eachSheet(context, set, sources, wishes, ({ sheet, kept }) => {
-    tallier.add(partOf(parts, kept, tallier.empty), score(set, sheet));
+    counter.add(sheet, kept);
+    if (counter.parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
   });
   if (input.unusable > 0)
     await context.world.stderr.write(`${words.counted(input.sheets, input.unusable)}\n`);
   if (input.sheets === 0 && input.unusable > 0) return EXIT.findings;
-  const whole = [...parts.values()].reduce(mergeTallies, tallier.empty());
-  const split = options.by === undefined ? null : { column: options.by, tallies: parts };
+  const tallies = counter.tallies();
+  const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
+  const split = options.by === undefined ? null : { column: options.by, tallies };
   const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
   const render = await groupRenderer(options.format);
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, context.messages, look), options.output);
   return input.unusable > 0 ? EXIT.findings : EXIT.done;
-}
-
-function partOf(
-  parts: Map<string | null, GroupTally>,
-  name: string | null,
-  empty: () => GroupTally,
-): GroupTally {
-  const known = parts.get(name);
-  if (known !== undefined) return known;
-  if (parts.size === MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
-  const tally = empty();
-  parts.set(name, tally);
-  return tally;
 }

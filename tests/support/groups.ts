@@ -1,20 +1,18 @@
 import { expect } from '@jest/globals';
+import { GroupCounter } from '../../src/core/group/group-counter.js';
 import { type SummaryOptions, summarise } from '../../src/core/group/summarise.js';
-import { type GroupTally, mergeTallies } from '../../src/core/group/tally.js';
-import { groupTallier } from '../../src/core/group/tally-profiles.js';
+import { type GroupTally, mergeTallies, noTally } from '../../src/core/group/tally.js';
 import type { AnswerSheet } from '../../src/core/model/answer-sheet.js';
 import type { GroupSummary } from '../../src/core/model/group.js';
 import type { QuestionSet } from '../../src/core/model/question-set.js';
-import { score } from '../../src/core/scoring/score.js';
 import { distributions } from '../../src/platform/distributions.js';
 
 const STANDARD: SummaryOptions = { minGroup: 5, texts: false };
 
 export function tallyOf(set: QuestionSet, sheets: readonly AnswerSheet[], texts = false): GroupTally {
-  const tallier = groupTallier(set, { texts });
-  const tally = tallier.empty();
-  for (const sheet of sheets) tallier.add(tally, score(set, sheet));
-  return tally;
+  const counter = new GroupCounter(set, { texts });
+  for (const sheet of sheets) counter.add(sheet);
+  return counter.tallies().get(null) ?? noTally(set);
 }
 
 /** The summary of a group; `parts` names everybody's part, in the order of the sheets. */

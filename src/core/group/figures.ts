@@ -14,9 +14,9 @@ import { momentsOfCounts, standardDeviation } from '../statistics/moments.js';
 import { countValue, noValues, quantiles } from '../statistics/value-table.js';
 import type { DimensionTally, ItemTally, ScoreTally } from './tally.js';
 
-/** Whether all behind these values have the same one. */
+/** Whether all behind these values have the same one, rounding noise apart. */
 export function unanimous({ moments }: ScoreTally): boolean {
-  return moments.n > 0 && moments.min === moments.max;
+  return moments.n > 0 && moments.max - moments.min < 1e-9;
 }
 
 export function dimensionFigure(

@@ -55,12 +55,17 @@ function extremes<F>(
   const ranked = figures
     .flatMap((figure) => {
       const value = measure(figure);
-      return value === null ? [] : [{ figure, value }];
+      return value === null ? [] : [{ figure, value: withoutNoise(value) }];
     })
     .sort((a, b) => b.value - a.value);
   const [first, last] = [ranked[0], ranked.findLast(({ value }) => value === ranked.at(-1)?.value)];
   if (first === undefined || last === undefined || first.value === last.value) return null;
   return { highest: first.figure, lowest: last.figure };
+}
+
+/** Values that differ by rounding noise only are equal, so that the order of counting never decides. */
+function withoutNoise(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }
 
 function dividedness({ spread }: Figure): number | null {
@@ -94,7 +99,7 @@ function firstLoading(item: Item): { readonly dimension: string; readonly turned
 }
 
 function widest(gaps: readonly GapFigure[]): GapFigure | undefined {
-  const width = ({ spread }: GapFigure) => Math.abs(spread?.mean ?? 0);
+  const width = ({ spread }: GapFigure) => withoutNoise(Math.abs(spread?.mean ?? 0));
   const [first] = gaps.toSorted((a, b) => width(b) - width(a));
   return first !== undefined && width(first) > 0 ? first : undefined;
 }

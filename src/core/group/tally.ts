@@ -1,5 +1,5 @@
 import type { Notice } from '../model/profile.js';
-import type { QuestionSet } from '../model/question-set.js';
+import type { ItemKindName, QuestionSet } from '../model/question-set.js';
 import { type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { type Moments, mergeMoments, noMoments } from '../statistics/moments.js';
 import { mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
@@ -34,6 +34,7 @@ export interface DimensionTally extends ScoreTally {
 }
 
 export interface ItemTally {
+  readonly kind: ItemKindName;
   answered: number;
   /** By code or option id. */
   readonly codes: Map<number | string, number>;
@@ -51,7 +52,13 @@ export function noTally(set: QuestionSet): GroupTally {
       bands: dimension.bands.map(() => 0),
       complete: noCoMoments(componentsOf(set, dimension).length),
     })),
-    items: set.items.map(() => ({ answered: 0, codes: new Map(), numbers: noScores(), texts: [] })),
+    items: set.items.map(({ kind }) => ({
+      kind,
+      answered: 0,
+      codes: new Map(),
+      numbers: noScores(),
+      texts: [],
+    })),
     gaps: set.gaps.map(noScores),
     overall: noScores(),
     advice: set.advice.map(() => 0),
@@ -59,7 +66,7 @@ export function noTally(set: QuestionSet): GroupTally {
   };
 }
 
-function noScores(): ScoreTally {
+export function noScores(): ScoreTally {
   return { moments: noMoments(), values: noValues() };
 }
 
@@ -83,7 +90,7 @@ export function mergeTallies(a: GroupTally, b: GroupTally): GroupTally {
   };
 }
 
-function mergeScores(a: ScoreTally, b: ScoreTally): ScoreTally {
+export function mergeScores(a: ScoreTally, b: ScoreTally): ScoreTally {
   return { moments: mergeMoments(a.moments, b.moments), values: mergeTables(a.values, b.values) };
 }
 
@@ -91,6 +98,7 @@ function mergeItems(a: ItemTally, b: ItemTally): ItemTally {
   const codes = new Map(a.codes);
   for (const [code, n] of b.codes) codes.set(code, (codes.get(code) ?? 0) + n);
   return {
+    kind: a.kind,
     answered: a.answered + b.answered,
     codes,
     numbers: mergeScores(a.numbers, b.numbers),

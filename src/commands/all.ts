@@ -9,13 +9,4 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const allCommands: readonly Command[] = [
-  run,
-  batch,
-  group,
-  compare,
-  list,
-  show,
-  validate,
-  schema,
-];
+export const allCommands: readonly Command[] = [run, batch, group, compare, list, show, validate, schema];

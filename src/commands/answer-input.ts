@@ -1,78 +1,80 @@
-import { resolve } from 'node:path';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { openChunks } from '../platform/byte-chunks.js';
-import type { AnswerRow, AnswerSource, Rejection } from '../readers/answers/answer-rows.js';
+import type { AnswerRow } from '../readers/answers/answer-rows.js';
 import type { ColumnWishes } from '../readers/answers/columns/columns.js';
 import { readAnswers } from '../readers/answers/read-answers.js';
-import { explained, findingLine } from '../renderers/findings/finding-line.js';
-import { type Context, UsageError } from './command.js';
+import { BatchLog } from './batch/batch-log.js';
+import { openSources } from './batch/open-sources.js';
+import { Progress } from './batch/progress.js';
+import { columnMap } from './batch/run-batch.js';
+import type { Context } from './command.js';
+import { reportFindings } from './load-set.js';
 
-/** More rows than this are not explained one by one. */
-const MOST_EXPLAINED = 20;
+export type SheetRow = Extract<AnswerRow, { kind: 'sheet' }>;
 
-/** The answer files named on a command line; none, or `-`, is standard input. Throws `UsageError` where one is missing. */
-export async function openAnswerFiles(
-  names: readonly string[],
-  context: Context,
-): Promise<readonly AnswerSource[]> {
-  const { world, messages } = context;
-  const words = messages.commands.group;
-  if (names.length === 0 && world.stdin.isTTY) throw new UsageError(words.noFile, words.noFileHint);
-  const sources: AnswerSource[] = [];
-  for (const name of names.length === 0 ? ['-'] : names) {
-    if (name === '-') sources.push({ name: words.standardInput, chunks: world.stdin });
-    else {
-      const opened = await openChunks(resolve(world.folder, name));
-      if (!opened.ok) throw new UsageError(messages.commands.errors.file(name, opened.problem));
-      sources.push({ name, chunks: opened.chunks });
-    }
-  }
-  return sources;
+/** How somebody says what columns are. */
+export interface InputOptions {
+  readonly id?: string;
+  readonly map?: string;
+  readonly by?: string;
 }
 
 export interface AnswerInput {
   readonly sheets: number;
-  /** Rows and files that could not be used; each was said on stderr. */
-  readonly unusable: number;
+  /** Whether a row, a file or the column map could not be used. */
+  readonly findings: boolean;
 }
 
-export type SheetRow = Extract<AnswerRow, { kind: 'sheet' }>;
+const ROWS_BETWEEN_LOOKS = 4096;
 
-/** Hands every usable sheet on and says on stderr what could not be used. */
+/**
+ * Hands on every usable sheet of the answer files, and says on stderr what could not be used, as a batch does.
+ * Throws `UsageError` where a file cannot be opened.
+ */
 export async function eachSheet(
   context: Context,
   set: QuestionSet,
-  sources: readonly AnswerSource[],
-  wishes: ColumnWishes,
+  files: readonly string[],
+  { id, map: mapFile, by }: InputOptions,
   use: (row: SheetRow) => void,
 ): Promise<AnswerInput> {
-  const { world, messages } = context;
-  let sheets = 0;
-  let unusable = 0;
-  for await (const row of readAnswers(set, sources, wishes)) {
-    if (row.kind === 'sheet') {
-      sheets += 1;
-      use(row);
-    } else if (row.kind !== 'columns') {
-      unusable += 1;
-      if (unusable > MOST_EXPLAINED) continue;
-      const lines =
-        row.kind === 'refused'
-          ? row.findings.map((found) => findingLine(found, row.source, messages))
-          : rejectionLines(row.rejection, context);
-      await world.stderr.write(`${lines.join('\n')}\n`);
-    }
+  const sources = await openSources(context, files);
+  const map = await columnMap(context, mapFile);
+  if ('findings' in map) {
+    await reportFindings(map.findings, map.file, context);
+    return { sheets: 0, findings: true };
   }
-  const more = unusable - MOST_EXPLAINED;
-  if (more > 0) await world.stderr.write(`${messages.commands.group.moreUnusable(more)}\n`);
-  return { sheets, unusable };
+  const wishes: ColumnWishes = { person: id ?? null, kept: by ?? null, map: map.map };
+  const log = new BatchLog(context.messages, true);
+  const progress = new Progress(context.world, context.messages);
+  for await (const row of readAnswers(set, sources, wishes)) {
+    if (row.kind === 'sheet') use(row);
+    noteRow(log, row);
+    if (log.scored % ROWS_BETWEEN_LOOKS === 0) await progress.show(log.scored + log.rejected);
+  }
+  await progress.clear();
+  await say(context, log);
+  return { sheets: log.scored, findings: log.findings };
 }
 
-function rejectionLines({ source, row, reasons }: Rejection, { messages }: Context): readonly string[] {
-  return reasons.map(({ column, finding }) => {
-    const { sentence, hint } = explained(finding, messages);
-    return [messages.commands.group.place(source, row, column), sentence, hint]
-      .filter((part) => part !== null)
-      .join(' ');
-  });
+function noteRow(log: BatchLog, row: AnswerRow): void {
+  if (row.kind === 'sheet') noteSheet(log, row);
+  else if (row.kind === 'rejected') log.reject(row.rejection);
+  else if (row.kind === 'refused') log.refuse(row.source, row.findings);
+  // A group may well be nameless; only what is missing or unused is worth a note.
+  else log.columns(row.source, { ...row.columns, person: row.columns.person ?? 0 });
+}
+
+function noteSheet(log: BatchLog, { sheet, named }: SheetRow): void {
+  log.scored += 1;
+  if (!named) return;
+  const person = Buffer.from(sheet.person ?? '');
+  log.seen.add(person, 0, person.length);
+}
+
+async function say({ world, messages }: Context, log: BatchLog): Promise<void> {
+  const closing = log.findings
+    ? [messages.commands.group.counted(log.scored, log.rejected + log.refused)]
+    : [];
+  const lines = [...log.lines(), ...closing];
+  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -2,7 +2,7 @@ import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import { commandMessages } from '../messages/german/commands.js';
 import type { ChangeFormat } from '../renderers/change/registry.js';
 import { defineCommand, EXIT } from './command.js';
-import { minGroupOf, minGroupOption, personOption } from './group-options.js';
+import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 
@@ -11,6 +11,7 @@ export interface CompareOptions {
   readonly output?: string;
   readonly minGroup: string;
   readonly id?: string;
+  readonly map?: string;
 }
 
 const FORMATS: readonly ChangeFormat[] = ['text', 'markdown', 'json'];
@@ -23,7 +24,13 @@ export const compare = defineCommand<CompareOptions>({
     { name: '<before>', about: commandMessages.arguments.before },
     { name: '<after>', about: commandMessages.arguments.after },
   ],
-  options: [formatOption(FORMATS, 'text'), outputOption, minGroupOption(DEFAULT_MIN_GROUP), personOption],
+  options: [
+    formatOption(FORMATS, 'text'),
+    outputOption,
+    minGroupOption(DEFAULT_MIN_GROUP),
+    personOption,
+    mapOption,
+  ],
   summary: words.summary,
   examples: words.examples,
   async run(context, [named = '', before = '', after = ''], options) {

@@ -2,7 +2,7 @@ import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import { commandMessages } from '../messages/german/commands.js';
 import { type GroupFormat, groupFormats } from '../renderers/group/registry.js';
 import { defineCommand, EXIT } from './command.js';
-import { minGroupOf, minGroupOption, personOption } from './group-options.js';
+import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 
@@ -13,6 +13,7 @@ export interface GroupOptions {
   readonly by?: string;
   readonly withTexts?: boolean;
   readonly id?: string;
+  readonly map?: string;
 }
 
 const words = commandMessages.group;
@@ -30,6 +31,7 @@ export const group = defineCommand<GroupOptions>({
     { flags: '--by <column>', about: words.by },
     { flags: '--with-texts', about: words.withTexts },
     personOption,
+    mapOption,
   ],
   summary: words.summary,
   examples: words.examples,

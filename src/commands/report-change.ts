@@ -6,7 +6,7 @@ import type { QuestionSet } from '../core/model/question-set.js';
 import { score } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
 import { changeRenderers } from '../renderers/change/registry.js';
-import { type AnswerInput, eachSheet, openAnswerFiles } from './answer-input.js';
+import { type AnswerInput, eachSheet } from './answer-input.js';
 import { type Context, EXIT } from './command.js';
 import type { CompareOptions } from './compare.js';
 import { documentLook } from './document-look.js';
@@ -29,8 +29,8 @@ export async function reportChange(
 ): Promise<number> {
   const before = await readSide(context, set, files[0], options);
   const after = await readSide(context, set, files[1], options);
-  const unusable = before.input.unusable + after.input.unusable > 0;
-  if (unusable && (before.first === null || after.first === null)) return EXIT.findings;
+  const findings = before.input.findings || after.input.findings;
+  if (findings && (before.first === null || after.first === null)) return EXIT.findings;
   const render = changeRenderers[options.format];
   const { messages } = context;
   const look = await documentLook(context, options.output);
@@ -44,21 +44,19 @@ export async function reportChange(
           look,
         );
   await writeResult(context, result, options.output);
-  return unusable ? EXIT.findings : EXIT.done;
+  return findings ? EXIT.findings : EXIT.done;
 }
 
 async function readSide(
   context: Context,
   set: QuestionSet,
   file: string,
-  { id }: CompareOptions,
+  options: CompareOptions,
 ): Promise<Side> {
   const everybody = noScoresByPerson();
   let first: Profile | null = null;
-  const sources = await openAnswerFiles([file], context);
-  const wishes = { person: id ?? null, kept: null, map: new Map() };
-  const input = await eachSheet(context, set, sources, wishes, ({ sheet }) => {
-    const profile = score(set, sheet);
+  const input = await eachSheet(context, set, [file], options, ({ sheet, named }) => {
+    const profile = score(set, named ? sheet : { ...sheet, person: null });
     first ??= profile;
     addPerson(everybody, profile);
   });

@@ -5,7 +5,7 @@ import type { QuestionSet } from '../core/model/question-set.js';
 import { commandMessages } from '../messages/german/commands.js';
 import { distributions } from '../platform/distributions.js';
 import { groupRenderer } from '../renderers/group/registry.js';
-import { eachSheet, openAnswerFiles } from './answer-input.js';
+import { eachSheet } from './answer-input.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import type { GroupOptions } from './group.js';
@@ -26,15 +26,11 @@ export async function reportGroup(
 ): Promise<number> {
   const texts = options.withTexts === true;
   const counter = new GroupCounter(set, { texts });
-  const wishes = { person: options.id ?? null, kept: options.by ?? null, map: new Map() };
-  const sources = await openAnswerFiles(files, context);
-  const input = await eachSheet(context, set, sources, wishes, ({ sheet, kept }) => {
+  const input = await eachSheet(context, set, files, options, ({ sheet, kept }) => {
     counter.add(sheet, kept);
     if (counter.parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
   });
-  if (input.unusable > 0)
-    await context.world.stderr.write(`${words.counted(input.sheets, input.unusable)}\n`);
-  if (input.sheets === 0 && input.unusable > 0) return EXIT.findings;
+  if (input.sheets === 0 && input.findings) return EXIT.findings;
   const tallies = counter.tallies();
   const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
   const split = options.by === undefined ? null : { column: options.by, tallies };
@@ -42,5 +38,5 @@ export async function reportGroup(
   const render = await groupRenderer(options.format);
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, context.messages, look), options.output);
-  return input.unusable > 0 ? EXIT.findings : EXIT.done;
+  return input.findings ? EXIT.findings : EXIT.done;
 }

@@ -44,7 +44,7 @@ type MapReading =
   | { readonly map: ReadonlyMap<string, string | null> }
   | { readonly findings: readonly LocatedFinding[]; readonly file: string };
 
-async function columnMap({ world, messages }: Context, path: string | undefined): Promise<MapReading> {
+export async function columnMap({ world, messages }: Context, path: string | undefined): Promise<MapReading> {
   if (path === undefined) return { map: new Map() };
   const { MAX_MAP_BYTES, readColumnMap } = await import('../../readers/answers/read-column-map.js');
   const reading = await readLimited(resolve(world.folder, path), MAX_MAP_BYTES);

@@ -4,9 +4,12 @@ export const MOST_VALUES = 131_072;
 const FINE = 1e11;
 const COARSE = 1e3;
 
+/** From here on doubles have no eleven places to spare, and coarse values keep five digits. */
+const LARGE = 1000;
+
 /**
  * How often each value occurred. Exact to eleven decimal places (which unites values that differ by rounding noise only)
- * while there are at most MOST_VALUES different ones; above that, to three. Whether a table is coarse depends on its
+ * while there are at most MOST_VALUES different ones; above that, to three (large values to five digits). Whether a table is coarse depends on its
  * values alone, never on their order, so tables merge without loss. Plain data.
  */
 export interface ValueTable {
@@ -19,7 +22,7 @@ export function noValues(): ValueTable {
 }
 
 export function countValue(table: ValueTable, value: number, times = 1): void {
-  const fine = Math.round(value * FINE) / FINE;
+  const fine = Math.abs(value) < LARGE ? Math.round(value * FINE) / FINE : value;
   increase(table.counts, table.coarse ? coarsened(fine) : fine, times);
   if (!table.coarse && table.counts.size > MOST_VALUES) coarsen(table);
 }
@@ -58,7 +61,7 @@ function valueAtRank(sorted: readonly (readonly [number, number])[], rank: numbe
 }
 
 function coarsened(value: number): number {
-  return Math.round(value * COARSE) / COARSE;
+  return Math.abs(value) < LARGE ? Math.round(value * COARSE) / COARSE : Number(value.toPrecision(5));
 }
 
 function coarsen(table: ValueTable): void {

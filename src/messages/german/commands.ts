@@ -1,4 +1,3 @@
-import { printableLine } from '../../core/text/printable.js';
 import type { FileProblem } from '../../platform/files.js';
 import { counted, didYouMean, quoted, someOf } from './words.js';
 
@@ -107,7 +106,6 @@ export const commandMessages = {
     minGroup: 'zeigt nichts, hinter dem weniger Personen stehen (mindestens 3)',
     by: 'teilt die Gruppe nach dieser Spalte der Datei',
     withTexts: 'zeigt freie Texte, durchmischt und ohne Person',
-    id: 'die Spalte mit der Kennung der Person',
     examples: [
       ['kundencheck group haltungen antworten.xlsx', 'der Bericht für den Nachmittag'],
       ['kundencheck group haltungen antworten.csv --by Abteilung', 'dazu ein Vergleich der Abteilungen'],
@@ -117,12 +115,6 @@ export const commandMessages = {
       `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
     tooManyParts: (most: number) =>
       `Die Spalte von --by hat mehr als ${most} verschiedene Werte. Das sind keine Teilgruppen mehr.`,
-    noFile: 'Welche Antworten? Es fehlt eine Datei.',
-    noFileHint: 'kundencheck group <check> antworten.csv, oder die Antworten kommen über eine Pipe.',
-    standardInput: 'Standardeingabe',
-    place: (source: string, row: number, column: string | null) =>
-      `${printableLine(source)}, Zeile ${row}${column === null ? '' : `, Spalte ${printableLine(column)}`}:`,
-    moreUnusable: (count: number) => `… und ${counted(count, 'weitere Zeile', 'weitere Zeilen')}.`,
     counted: (sheets: number, unusable: number) =>
       `${counted(sheets, 'Bogen', 'Bögen')} gezählt, ${counted(unusable, 'Stelle war', 'Stellen waren')} nicht zu verwenden.`,
   },

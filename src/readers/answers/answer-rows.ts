@@ -20,6 +20,8 @@ export type AnswerRow =
       readonly source: string;
       readonly row: number;
       readonly sheet: AnswerSheet;
+      /** Whether the file names the person; else the number of the row does. */
+      readonly named: boolean;
       /** The cell of the column to keep; null where it is empty or not asked for. */
       readonly kept: string | null;
     }

@@ -42,7 +42,9 @@ function documentRow(set: QuestionSet, source: string, documents: JsonDocuments,
   if (value === undefined)
     return rejected(null, [{ column: null, finding: finding('row-not-json', [], { text: excerpt(text) }) }]);
   const { person, sheet, reasons } = sheetFromDocument(set, value, number);
-  return sheet === null ? rejected(person, reasons) : { kind: 'sheet', source, row: line, sheet, kept: null };
+  return sheet === null
+    ? rejected(person, reasons)
+    : { kind: 'sheet', source, row: line, sheet, named: Boolean(person), kept: null };
 }
 
 /** The value, or undefined where the text is no JSON. */

@@ -158,7 +158,10 @@ export function tableSheet(
     return { kind: 'rejected', rejection: { source, row, person: null, reasons, original } };
   }
   const reading = rowToSheet(columns, cells, number);
-  if (reading.ok) return { kind: 'sheet', source, row, sheet: reading.sheet, kept: reading.kept };
+  if (reading.ok) {
+    const { sheet, named, kept } = reading;
+    return { kind: 'sheet', source, row, sheet, named, kept };
+  }
   const original: OriginalRow = { kind: 'cells', headers, cells, delimiter };
   return {
     kind: 'rejected',

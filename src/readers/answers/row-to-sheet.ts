@@ -6,7 +6,12 @@ import type { Columns } from './columns/columns.js';
 import { readCell } from './read-cell.js';
 
 export type RowReading =
-  | { readonly ok: true; readonly sheet: AnswerSheet; readonly kept: string | null }
+  | {
+      readonly ok: true;
+      readonly sheet: AnswerSheet;
+      readonly named: boolean;
+      readonly kept: string | null;
+    }
   | { readonly ok: false; readonly person: string | null; readonly reasons: readonly RowReason[] };
 
 const MAX_PERSON = 200;
@@ -39,7 +44,7 @@ export function rowToSheet(columns: Columns, cells: readonly string[], number: n
   }
   if (reasons.length > 0) return { ok: false, person, reasons };
   const kept = columns.kept === null ? null : personIn(cells[columns.kept]);
-  return { ok: true, sheet: sheetOf(person ?? String(number), answers), kept };
+  return { ok: true, sheet: sheetOf(person ?? String(number), answers), named: person !== null, kept };
 }
 
 function sheetOf(person: string, answers: ReadonlyMap<string, Answer>): AnswerSheet {

@@ -73,7 +73,7 @@ function dividedness({ spread }: Figure): number | null {
 }
 
 /** 0..100 as `goodness` of a person's score; neutral and unknown have none. */
-function goodnessOfDimension({ dimension, spread }: DimensionFigure): number | null {
+export function goodnessOfDimension({ dimension, spread }: DimensionFigure): number | null {
   return spread === null ? null : good(spread.mean, dimension.higher);
 }
 

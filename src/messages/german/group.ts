@@ -52,6 +52,8 @@ export const groupMessages = {
     picture: '0 … 100',
     part: 'Gruppe',
   },
+  close:
+    'Die Dimensionen liegen dicht beieinander, weniger als 5 Punkte. Stark und schwach heißt hier wenig.',
   points: {
     'strongest-dimension': (title: string, mean: number, higher: Direction) =>
       `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${percent(mean)}.`,

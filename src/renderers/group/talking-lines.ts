@@ -1,3 +1,4 @@
+import { goodnessOfDimension } from '../../core/group/talking-points.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { GapFigure, ItemFigure, TalkingPoint, WholeFigures } from '../../core/model/group.js';
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
@@ -7,10 +8,20 @@ import { type Block, entry } from '../document/document.js';
 /** The talking points as sentences to read aloud; advice has a section of its own. */
 export function pointLines(
   set: QuestionSet,
-  { talkingPoints }: WholeFigures,
+  { talkingPoints, dimensions }: WholeFigures,
   messages: Messages,
 ): readonly string[] {
-  return talkingPoints.flatMap((point) => pointLine(set, point, messages) ?? []);
+  const lines = talkingPoints.flatMap((point) => pointLine(set, point, messages) ?? []);
+  return [...closeness(dimensions, messages), ...lines];
+}
+
+/** Closer together than this, in percent points, strongest and weakest say little. */
+const CLOSE = 5;
+
+function closeness(dimensions: WholeFigures['dimensions'], { group: words }: Messages): readonly string[] {
+  const good = dimensions.flatMap((figure) => goodnessOfDimension(figure) ?? []);
+  const close = good.length > 1 && Math.max(...good) - Math.min(...good) < CLOSE;
+  return close ? [words.close] : [];
 }
 
 function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): string | null {

@@ -1,7 +1,9 @@
 import type { QuestionSet } from '../core/model/question-set.js';
-import type { AnswerRow } from '../readers/answers/answer-rows.js';
-import type { ColumnWishes } from '../readers/answers/columns/columns.js';
-import { readAnswers } from '../readers/answers/read-answers.js';
+import type { AnswerRow, AnswerSource } from '../readers/answers/answer-rows.js';
+import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
+import type { Columns, ColumnWishes } from '../readers/answers/columns/columns.js';
+import { type RecordTaker, readAnswersQuickly } from '../readers/answers/quick-answers.js';
+import { personIn } from '../readers/answers/row-to-sheet.js';
 import { BatchLog } from './batch/batch-log.js';
 import { openSources } from './batch/open-sources.js';
 import { Progress } from './batch/progress.js';
@@ -18,24 +20,29 @@ export interface InputOptions {
   readonly by?: string;
 }
 
+/** What becomes of the answers. */
+export interface AnswerUse {
+  sheet(row: SheetRow): void;
+  /** Takes plain records before sheets are made of them; null where sheets are needed. */
+  readonly records: RecordTaker | null;
+}
+
 export interface AnswerInput {
   readonly sheets: number;
   /** Whether a row, a file or the column map could not be used. */
   readonly findings: boolean;
 }
 
-const ROWS_BETWEEN_LOOKS = 4096;
-
 /**
- * Hands on every usable sheet of the answer files, and says on stderr what could not be used, as a batch does.
- * Throws `UsageError` where a file cannot be opened.
+ * Hands on all usable answers of some files, and says on stderr what could not be used, as a batch does. Throws
+ * `UsageError` where a file cannot be opened.
  */
 export async function eachSheet(
   context: Context,
   set: QuestionSet,
   files: readonly string[],
   { id, map: mapFile, by }: InputOptions,
-  use: (row: SheetRow) => void,
+  use: AnswerUse,
 ): Promise<AnswerInput> {
   const sources = await openSources(context, files);
   const map = await columnMap(context, mapFile);
@@ -46,29 +53,57 @@ export async function eachSheet(
   const wishes: ColumnWishes = { person: id ?? null, kept: by ?? null, map: map.map };
   const log = new BatchLog(context.messages, true);
   const progress = new Progress(context.world, context.messages);
-  for await (const row of readAnswers(set, sources, wishes)) {
-    if (row.kind === 'sheet') use(row);
+  const shown = sources.map((source) => whileReading(source, () => progress.show(log.scored + log.rejected)));
+  for await (const row of readAnswersQuickly(set, shown, wishes, noted(use.records, log))) {
+    if (row.kind === 'sheet') use.sheet(row);
     noteRow(log, row);
-    if (log.scored % ROWS_BETWEEN_LOOKS === 0) await progress.show(log.scored + log.rejected);
   }
   await progress.clear();
   await say(context, log);
   return { sheets: log.scored, findings: log.findings };
 }
 
+/** The same source; something is done before each of its chunks. */
+function whileReading({ name, chunks }: AnswerSource, before: () => Promise<void>): AnswerSource {
+  async function* watched() {
+    for await (const chunk of chunks) {
+      await before();
+      yield chunk;
+    }
+  }
+  return { name, chunks: watched() };
+}
+
+/** The same taker; whom it took is noted. */
+function noted(records: RecordTaker | null, log: BatchLog): RecordTaker {
+  if (records === null) return () => () => false;
+  return (columns) => {
+    const take = records(columns);
+    return (scanner) => {
+      if (!take(scanner)) return false;
+      notePerson(log, personOf(columns, scanner));
+      return true;
+    };
+  };
+}
+
+function personOf({ person }: Columns, scanner: RecordScanner): string | null {
+  return person === null ? null : personIn(scanner.cell(person));
+}
+
 function noteRow(log: BatchLog, row: AnswerRow): void {
-  if (row.kind === 'sheet') noteSheet(log, row);
+  if (row.kind === 'sheet') notePerson(log, row.named ? row.sheet.person : null);
   else if (row.kind === 'rejected') log.reject(row.rejection);
   else if (row.kind === 'refused') log.refuse(row.source, row.findings);
   // A group may well be nameless; only what is missing or unused is worth a note.
   else log.columns(row.source, { ...row.columns, person: row.columns.person ?? 0 });
 }
 
-function noteSheet(log: BatchLog, { sheet, named }: SheetRow): void {
+function notePerson(log: BatchLog, person: string | null): void {
   log.scored += 1;
-  if (!named) return;
-  const person = Buffer.from(sheet.person ?? '');
-  log.seen.add(person, 0, person.length);
+  if (person === null) return;
+  const bytes = Buffer.from(person);
+  log.seen.add(bytes, 0, bytes.length);
 }
 
 async function say({ world, messages }: Context, log: BatchLog): Promise<void> {

@@ -55,10 +55,13 @@ async function readSide(
 ): Promise<Side> {
   const everybody = noScoresByPerson();
   let first: Profile | null = null;
-  const input = await eachSheet(context, set, [file], options, ({ sheet, named }) => {
-    const profile = score(set, named ? sheet : { ...sheet, person: null });
-    first ??= profile;
-    addPerson(everybody, profile);
+  const input = await eachSheet(context, set, [file], options, {
+    sheet({ sheet, named }) {
+      const profile = score(set, named ? sheet : { ...sheet, person: null });
+      first ??= profile;
+      addPerson(everybody, profile);
+    },
+    records: null,
   });
   return { input, first, everybody };
 }

@@ -4,6 +4,10 @@ import { mergeTallies, noTally } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { commandMessages } from '../messages/german/commands.js';
 import { distributions } from '../platform/distributions.js';
+import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
+import type { Columns } from '../readers/answers/columns/columns.js';
+import { RecordSymbols } from '../readers/answers/record-symbols.js';
+import { personIn } from '../readers/answers/row-to-sheet.js';
 import { groupRenderer } from '../renderers/group/registry.js';
 import { eachSheet } from './answer-input.js';
 import { type Context, EXIT, UsageError } from './command.js';
@@ -26,9 +30,12 @@ export async function reportGroup(
 ): Promise<number> {
   const texts = options.withTexts === true;
   const counter = new GroupCounter(set, { texts });
-  const input = await eachSheet(context, set, files, options, ({ sheet, kept }) => {
-    counter.add(sheet, kept);
-    if (counter.parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
+  const input = await eachSheet(context, set, files, options, {
+    sheet({ sheet, kept }) {
+      counter.add(sheet, kept);
+      assertParts(counter);
+    },
+    records: texts ? null : (columns) => recordCounter(set, columns, counter),
   });
   if (input.sheets === 0 && input.findings) return EXIT.findings;
   const tallies = counter.tallies();
@@ -39,4 +46,20 @@ export async function reportGroup(
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, context.messages, look), options.output);
   return input.findings ? EXIT.findings : EXIT.done;
+}
+
+/** Counts plain records without making sheets of them. */
+function recordCounter(set: QuestionSet, columns: Columns, counter: GroupCounter) {
+  let symbols = new RecordSymbols(set, columns, counter.plan);
+  return (scanner: RecordScanner): boolean => {
+    if (symbols.plan !== counter.plan) symbols = new RecordSymbols(set, columns, counter.plan);
+    if (!symbols.read(scanner)) return false;
+    counter.addRow(columns.kept === null ? null : personIn(scanner.cell(columns.kept)));
+    assertParts(counter);
+    return true;
+  };
+}
+
+function assertParts({ parts }: GroupCounter): void {
+  if (parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
 }

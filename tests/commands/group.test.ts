@@ -76,6 +76,32 @@ describe('kundencheck group', () => {
     expect((await runIn(folder, ['group', set, wishes])).out).not.toContain('Wunsch 7');
   });
 
+  test('plain records and whole sheets count alike', async () => {
+    const mixed = csv
+      .replace('amsel,Empfang,3,3,1', '"amsel","Empfang","oft",OFT, selten ')
+      .replaceAll('\n', '\r\n');
+    const json = async (...more: string[]) =>
+      JSON.parse(
+        (
+          await runIn(folder, [
+            'group',
+            set,
+            file('m.csv', mixed),
+            '--by',
+            'abteilung',
+            '--format',
+            'json',
+            ...more,
+          ])
+        ).out,
+      );
+    const [records, sheets] = [await json(), await json('--with-texts')];
+    expect(records.dimensions).toEqual(sheets.dimensions);
+    expect(records.by).toEqual(sheets.by);
+    expect(records.advice).toEqual(sheets.advice);
+    expect(records.n).toBe(12);
+  });
+
   test('a map names the columns of a survey tool', async () => {
     const codes = csv.replace('z1,z2,z3,z4', 'H[SQ001],H[SQ002],H[SQ003],H[SQ004]');
     const map = file('map.yaml', ['1', '2', '3', '4'].map((n) => `"H[SQ00${n}]": z${n}\n`).join(''));

@@ -35,6 +35,17 @@ export class GroupCounter {
     return this.#names.size;
   }
 
+  /** The plan whose row `addRow` counts; another one from time to time. */
+  get plan(): ScoringPlan {
+    return this.#plan;
+  }
+
+  /** Counts the answers that stand in the plan's row; open answers are not among them. */
+  addRow(part: PartName = null): void {
+    this.#countRow(part);
+    if (this.#plan.full) this.#beginAnew();
+  }
+
   add(sheet: AnswerSheet, part: PartName = null): void {
     fillRow(this.#plan, ({ id }) => sheet.answers.get(id));
     const counts = this.#countRow(part);

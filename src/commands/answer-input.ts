@@ -11,7 +11,7 @@ import { columnMap } from './batch/run-batch.js';
 import type { Context } from './command.js';
 import { reportFindings } from './load-set.js';
 
-export type SheetRow = Extract<AnswerRow, { kind: 'sheet' }>;
+type SheetRow = Extract<AnswerRow, { kind: 'sheet' }>;
 
 /** How somebody says what columns are. */
 export interface InputOptions {

@@ -1,8 +1,8 @@
 import type { Hiding, Suppressed } from '../model/group.js';
 import type { QuestionSet } from '../model/question-set.js';
-import { unanimous, unanimousItem } from './figures.js';
+import { type FigureKey, type FigureKind, figureKeys, relationsOf } from './figure-keys.js';
 import { type Cell, hidingsOf } from './protection.js';
-import type { DimensionTally, GroupTally, ItemTally, ScoreTally } from './tally.js';
+import type { GroupTally } from './tally.js';
 
 /** One part of a group, with the reason where it is hidden as a whole. */
 export interface Part {
@@ -10,8 +10,6 @@ export interface Part {
   readonly tally: GroupTally;
   readonly hidden: Hiding | null;
 }
-
-type FigureKind = 'dimension' | 'item' | 'gap' | 'overall';
 
 /** The figures of one group that must not be shown, and why. */
 export interface HiddenFigures {
@@ -25,13 +23,8 @@ export interface HiddenEverywhere {
   readonly suppressed: readonly Suppressed[];
 }
 
-interface FigureKey {
-  readonly what: FigureKind;
-  readonly id: string | null;
-  /** Parts have no such figure. */
-  readonly wholeOnly: boolean;
-  cell(tally: GroupTally): Cell;
-}
+/** Why each figure of one group is hidden; what is shown is not in it. */
+type Hidden = Map<FigureKey, Hiding>;
 
 /** Decides figure by figure; what is hidden with its whole part is not listed again. */
 export function hideFigures(
@@ -40,62 +33,81 @@ export function hideFigures(
   parts: readonly Part[],
   options: { readonly minGroup: number; readonly texts: boolean },
 ): HiddenEverywhere {
-  const ofWhole = new Map<string, Hiding>();
-  const ofParts = parts.map(() => new Map<string, Hiding>());
-  const suppressed: Suppressed[] = [];
-  for (const { what, id, wholeOnly, cell } of figureKeys(set, options.texts)) {
-    const cells = wholeOnly ? [] : parts.map(({ tally, hidden }) => ({ ...cell(tally), hidden }));
-    const hidings = hidingsOf(cell(whole), cells, options.minGroup);
-    if (hidings.whole !== null) {
-      ofWhole.set(keyOf(what, id), hidings.whole);
-      suppressed.push({ what, id, n: cell(whole).n, reason: hidings.whole });
-    }
-    for (const [index, reason] of hidings.parts.entries()) {
-      const { name, hidden } = parts[index] as Part;
-      if (reason === null || hidden !== null) continue;
-      ofParts[index]?.set(keyOf(what, id), reason);
-      suppressed.push({ what, id, part: name, n: cells[index]?.n ?? 0, reason });
+  const keys = figureKeys(set, options.texts);
+  const relations = relationsOf(set, keys);
+  const groups: readonly Part[] = [{ name: null, tally: whole, hidden: null }, ...parts];
+  const besides: Hidden[] = groups.map(() => new Map());
+  let hidden = decide(keys, groups, besides, options.minGroup);
+  while (addCompanions(relations, groups, hidden, besides))
+    hidden = decide(keys, groups, besides, options.minGroup);
+  const [ofWhole = new Map(), ...ofParts] = hidden;
+  return { whole: lookUp(ofWhole), parts: ofParts.map(lookUp), suppressed: listOf(keys, groups, hidden) };
+}
+
+/** The first group is the whole, the others its parts; `besides` is hidden whatever the figures are. */
+function decide(
+  keys: readonly FigureKey[],
+  groups: readonly Part[],
+  besides: readonly Hidden[],
+  minGroup: number,
+): readonly Hidden[] {
+  const hidden = groups.map((): Hidden => new Map());
+  for (const key of keys) {
+    const concerned = key.wholeOnly ? groups.slice(0, 1) : groups;
+    const [whole, ...parts] = concerned.map(
+      ({ tally, hidden: all }, index): Cell => ({
+        ...key.cell(tally),
+        hidden: all ?? besides[index]?.get(key) ?? null,
+      }),
+    );
+    const decided = hidingsOf(whole as Cell, parts, minGroup);
+    for (const [index, reason] of [decided.whole, ...decided.parts].entries())
+      if (reason !== null) hidden[index]?.set(key, reason);
+  }
+  return hidden;
+}
+
+/** Hides another figure where a hidden one could be worked out from those that add up with it; false where none is. */
+function addCompanions(
+  relations: readonly (readonly FigureKey[])[],
+  groups: readonly Part[],
+  hidden: readonly Hidden[],
+  besides: readonly Hidden[],
+): boolean {
+  let added = false;
+  for (const [index, { tally, hidden: all }] of groups.entries()) {
+    if (all !== null) continue;
+    const own = hidden[index] as Hidden;
+    for (const relation of relations) {
+      const [alone, ...more] = relation.filter((key) => own.has(key));
+      // What few people answered is not among what the others add up.
+      if (alone === undefined || more.length > 0 || own.get(alone) === 'too-few') continue;
+      const companion = relation.find((key) => key !== alone && key.cell(tally).n > 0);
+      if (companion === undefined) continue;
+      besides[index]?.set(companion, 'subtraction');
+      own.set(companion, 'subtraction');
+      added = true;
     }
   }
-  return { whole: lookUp(ofWhole), parts: ofParts.map(lookUp), suppressed };
+  return added;
 }
 
-function figureKeys(set: QuestionSet, texts: boolean): readonly FigureKey[] {
-  return [
-    ...set.dimensions.map(({ id }, index) => score('dimension', id, ({ dimensions }) => dimensions[index])),
-    ...set.items.flatMap((item, index): FigureKey[] => {
-      if (item.kind === 'text' && !texts) return [];
-      const cell = ({ items }: GroupTally) => {
-        const own = items[index] as ItemTally;
-        return { n: own.answered, unanimous: unanimousItem(item, own) };
-      };
-      return [{ what: 'item', id: item.id, wholeOnly: item.kind === 'text', cell }];
+function listOf(
+  keys: readonly FigureKey[],
+  groups: readonly Part[],
+  hidden: readonly Hidden[],
+): readonly Suppressed[] {
+  return keys.flatMap((key) =>
+    groups.flatMap(({ name, tally, hidden: all }, index): readonly Suppressed[] => {
+      const reason = hidden[index]?.get(key);
+      if (reason === undefined || all !== null) return [];
+      const { what, id } = key;
+      return [{ what, id, ...(index === 0 ? {} : { part: name }), n: key.cell(tally).n, reason }];
     }),
-    ...set.gaps.map(({ id }, index) => score('gap', id, ({ gaps }) => gaps[index])),
-    score('overall', null, ({ overall }) => overall),
-  ];
+  );
 }
 
-function score(
-  what: FigureKind,
-  id: string | null,
-  pick: (tally: GroupTally) => ScoreTally | DimensionTally | undefined,
-): FigureKey {
-  return {
-    what,
-    id,
-    wholeOnly: false,
-    cell(tally) {
-      const own = pick(tally) as ScoreTally;
-      return { n: own.moments.n, unanimous: unanimous(own) };
-    },
-  };
-}
-
-function keyOf(what: FigureKind, id: string | null): string {
-  return `${what} ${id}`;
-}
-
-function lookUp(hidden: ReadonlyMap<string, Hiding>): HiddenFigures {
-  return { of: (what, id) => hidden.get(keyOf(what, id)) ?? null };
+function lookUp(hidden: Hidden): HiddenFigures {
+  const reasons = new Map([...hidden].map(([{ what, id }, reason]) => [`${what} ${id}`, reason]));
+  return { of: (what, id) => reasons.get(`${what} ${id}`) ?? null };
 }

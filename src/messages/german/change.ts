@@ -30,7 +30,7 @@ export const changeMessages = {
   interval: (lower: number, upper: number) => `${points(lower)} bis ${points(upper)}`,
   none: '–',
   reliable: (difference: number) => (difference > 0 ? 'verlässlich höher' : 'verlässlich niedriger'),
-  notReliable: 'im Rahmen der Messungenauigkeit',
+  notReliable: 'nicht verlässlich',
   lessIsBetter: (titles: readonly string[]) =>
     `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
   index:

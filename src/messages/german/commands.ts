@@ -103,7 +103,7 @@ export const commandMessages = {
   },
   group: {
     summary: 'zeigt, was eine Gruppe gemeinsam lernen kann',
-    minGroup: 'zeigt nichts, hinter dem weniger Personen stehen (mindestens 3)',
+    minGroup: 'zeigt nichts, hinter dem weniger Personen stehen, mindestens 3',
     by: 'teilt die Gruppe nach dieser Spalte der Datei',
     withTexts: 'zeigt freie Texte, durchmischt und ohne Person',
     examples: [

@@ -32,23 +32,36 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** `what`: group, dimension, band, item, answer, gap, overall, advice; `part` is empty for the whole group. */
-export const renderCsv: GroupRenderer = (_, summary) =>
-  [COLUMNS, ...rowsOf(summary).map((row) => COLUMNS.map((column) => row[column] ?? null))]
+export const renderCsv: GroupRenderer = (_, summary, messages) =>
+  [
+    COLUMNS,
+    ...rowsOf(summary, (name) => name ?? messages.group.noPart).map((row) =>
+      COLUMNS.map((column) => row[column] ?? null),
+    ),
+  ]
     .map((cells) => csvLine(cells))
     .join('');
 
-function rowsOf({ people, whole, split, suppressed }: GroupSummary): readonly Row[] {
+function rowsOf(
+  { people, whole, split, suppressed }: GroupSummary,
+  named: (part: string | null) => string,
+): readonly Row[] {
   const hiddenParts = suppressed.filter(({ what }) => what === 'part');
   return [
     { what: 'group', n: people, ...(whole === null ? { hidden: 'too-few' } : {}) },
     ...(whole === null ? [] : [...figureRows(whole, whole), ...adviceRows(whole)]),
     ...(split?.parts ?? []).flatMap((part) =>
       [{ what: 'group', n: part.people }, ...figureRows(part, null)].map((row) => ({
-        part: part.name ?? '',
+        part: named(part.name),
         ...row,
       })),
     ),
-    ...hiddenParts.map(({ part, n, reason }) => ({ part: part ?? '', what: 'group', n, hidden: reason })),
+    ...hiddenParts.map(({ part, n, reason }) => ({
+      part: named(part ?? null),
+      what: 'group',
+      n,
+      hidden: reason,
+    })),
   ];
 }
 

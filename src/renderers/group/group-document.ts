@@ -52,7 +52,7 @@ function dimensionBlocks({ dimensions, overall }: WholeFigures, messages: Messag
     ...spreadCells(figure, messages),
     figure.tenths.length === 0 ? '' : histogram(figure.tenths),
   ]);
-  const total = overall === null ? [] : [[overall.title, ...spreadCells(overall, messages)]];
+  const total = overall === null ? [] : [[overall.title, ...spreadCells(overall, messages), '']];
   const picture: Column = { title: columns.picture, align: 'left' };
   const remark = directions(
     dimensions.map(({ dimension }) => dimension),

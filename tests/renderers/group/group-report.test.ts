@@ -99,3 +99,15 @@ test('twelve people: the report that is read aloud', async () => {
   const expected = new URL('../../cases/group-twelve-people/expected.txt', import.meta.url);
   expect(report).toBe(readFileSync(expected, 'utf8'));
 });
+
+test('a part of people without a value has a name of its own in CSV', async () => {
+  const render = await groupRenderer('csv');
+  const parts = { column: 'amt', of: sheets.map((_, i) => (i < 6 ? null : 'Nord')) };
+  const csv = render(gespraeche, summaryOf(gespraeche, sheets, {}, parts), german, look);
+  const groups = csv.split('\n').filter((line) => line.split(',')[1] === 'group');
+  expect(groups.map((line) => line.split(',').filter(Boolean))).toEqual([
+    ['group', '12'],
+    ['Nord', 'group', '6'],
+    ['ohne Angabe', 'group', '6'],
+  ]);
+});

@@ -39,6 +39,8 @@ export async function reportGroup(
   });
   if (input.sheets === 0 && input.findings) return EXIT.findings;
   const tallies = counter.tallies();
+  if (options.by !== undefined && tallies.size === 1 && tallies.has(null))
+    await context.world.stderr.write(`${words.nothingToSplitBy(options.by)}\n`);
   const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
   const split = options.by === undefined ? null : { column: options.by, tallies };
   const summary = summarise(set, whole, split, { minGroup, texts }, distributions);

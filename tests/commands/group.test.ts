@@ -117,6 +117,21 @@ describe('kundencheck group', () => {
     expect(mapped.out).toBe(readFileSync(join(seminar, 'expected.txt'), 'utf8'));
   });
 
+  test('profiles, as run prints them, one after the other; they have no columns to split by', async () => {
+    const [, ...lines] = csv.trim().split('\n');
+    const profiles = lines.map((line) =>
+      JSON.stringify({ person: line.split(',')[0], answers: { z1: 3, z2: 2 } }),
+    );
+    const { code, out, err } = await runIn(
+      folder,
+      ['group', set, '-', '--by', 'abteilung'],
+      profiles.join('\n'),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('12 Personen');
+    expect(err).toContain('Nach „abteilung“ lässt sich nichts teilen');
+  });
+
   test('a person who comes twice is said', async () => {
     const twice = file('twice.csv', `${csv}${csv.split('\n')[1]}\n`);
     const { err } = await runIn(folder, ['group', set, twice]);

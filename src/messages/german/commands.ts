@@ -1,3 +1,4 @@
+import { printableLine } from '../../core/text/printable.js';
 import type { FileProblem } from '../../platform/files.js';
 import { counted, didYouMean, quoted, someOf } from './words.js';
 
@@ -113,6 +114,8 @@ export const commandMessages = {
     ] as const,
     badMinGroup: (written: string, least: number) =>
       `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
+    nothingToSplitBy: (column: string) =>
+      `Nach ${quoted(printableLine(column))} lässt sich nichts teilen: Niemand hat dort einen Wert. JSON-Profile haben keine Spalten.`,
     tooManyParts: (most: number) =>
       `Die Spalte von --by hat mehr als ${most} verschiedene Werte. Das sind keine Teilgruppen mehr.`,
     counted: (sheets: number, unusable: number) =>

@@ -1,8 +1,10 @@
 // Measures as ratios within one run, so that figures from different machines can be compared.
 // Usage: npm run bench [-- SECTION …]
+import { batch } from './bench/batch.mjs';
+import { group } from './bench/group.mjs';
 import { startUp } from './bench/start-up.mjs';
 
-const sections = { 'start-up': startUp };
+const sections = { 'start-up': startUp, batch, group };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));

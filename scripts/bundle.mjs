@@ -13,6 +13,8 @@ const groups = {
   zod: ['zod'],
   prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
   width: ['fast-string-width', 'fast-wrap-ansi'],
+  spreadsheet: ['read-excel-file/node'],
+  distributions: ['@stdlib/stats-base-dists-f-quantile', '@stdlib/stats-base-dists-t-quantile'],
 };
 
 const common = {

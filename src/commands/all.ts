@@ -1,4 +1,7 @@
+import { batch } from './batch.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
+import { group } from './group.js';
 import { list } from './list.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
@@ -6,4 +9,4 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const allCommands: readonly Command[] = [run, list, show, validate, schema];
+export const allCommands: readonly Command[] = [run, batch, group, compare, list, show, validate, schema];

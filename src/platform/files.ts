@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
 
@@ -48,7 +48,7 @@ async function readStream(path: string, limit: number): Promise<FileReading> {
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
-function problemOf(code: string): FileProblem {
+export function problemOf(code: string): FileProblem {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   if (code === 'EISDIR') return 'directory';
   return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'unreadable';
@@ -135,6 +135,25 @@ export function readOwn(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Writes a temporary file beside a path, to be moved there; gives its own path. Rejects with `OutputError`. */
+export async function writeBeside(path: string, content: string): Promise<string> {
+  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    return temporary;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new OutputError(path, errorCode(error));
+  }
+}
+
+/** Makes a folder and those around it where they are missing. Rejects with `OutputError`. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new OutputError(path, errorCode(error));
+  });
 }
 
 export async function removeFile(path: string): Promise<void> {

@@ -4,7 +4,7 @@ export interface Output {
   /** The size of the terminal now; 80 x 24 where there is none. */
   size(): { readonly columns: number; readonly rows: number };
   /** Resolves when the text has left the process; rejects with `OutputError`. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** The stream itself, for prompts that draw on it. */
   readonly stream: NodeJS.WriteStream;
 }
@@ -28,7 +28,7 @@ export function outputOf(stream: NodeJS.WriteStream): Output {
     size: () => ({ columns: stream.columns || 80, rows: stream.rows || 24 }),
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (text === '') resolve();
+        if (text.length === 0) resolve();
         else
           stream.write(text, (error) => {
             if (error) reject(new OutputError(null, errorCode(error)));

@@ -56,7 +56,7 @@ function percentOf(subject: Exclude<Subject, { kind: 'item' }>, scores: Scores):
 }
 
 /** The dimensions that a rule looks at, directly, through an item, or through a gap; neutral ones need no advice. */
-function dimensionsOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
+export function dimensionsOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
   const neutral = set.dimensions.filter(({ higher }) => higher === 'neutral').map(({ id }) => id);
   const looked = new Set(subjectsOf(rule.when).flatMap((subject) => dimensionsOfSubject(subject, set)));
   return [...looked].filter((id) => !neutral.includes(id));

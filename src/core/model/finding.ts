@@ -1,3 +1,5 @@
+import type { AnswerFileFindingFacts } from './answer-file-findings.js';
+
 /**
  * One thing wrong with an input. Core names it by a code and the facts of the case; `messages` has the
  * sentence and the hint; a reader adds the place.
@@ -36,7 +38,7 @@ export interface Place {
 }
 
 /** The facts that each code needs for its sentence. */
-export interface FindingFacts {
+export interface FindingFacts extends AnswerFileFindingFacts {
   'not-utf8': Record<string, never>;
   binary: Record<string, never>;
   empty: Record<string, never>;

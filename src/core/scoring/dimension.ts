@@ -1,9 +1,10 @@
 import { kindOf } from '../items/registry.js';
-import { type Answers, isSubstantive, NOT_APPLICABLE } from '../model/answer-sheet.js';
+import type { Answers } from '../model/answer-sheet.js';
 import type { DimensionScore, NormScore } from '../model/profile.js';
 import type { Band, Dimension, Item, Norms, Scale } from '../model/question-set.js';
 import { cumulativeNormal } from '../statistics/normal.js';
 import { settled } from './settled.js';
+import { addItem, EMPTY_TALLY, type Tally } from './tally.js';
 
 /** Scores one dimension from the items that this person saw. */
 export function scoreDimension(
@@ -11,37 +12,23 @@ export function scoreDimension(
   visible: readonly Item[],
   answers: Answers,
 ): DimensionScore {
-  let answered = 0;
-  let items = 0;
-  let weights = 0;
-  let sum = 0;
-  const counted: Item[] = [];
-  for (const item of visible) {
-    const kind = kindOf(item);
-    if (!kind.dimensions(item).includes(dimension.id)) continue;
-    const answer = answers.get(item.id);
-    if (answer === NOT_APPLICABLE) continue;
-    if (!isSubstantive(answer)) {
-      items += 1;
-      continue;
-    }
-    const own = kind
-      .contributions(item, answer)
-      .find((contribution) => contribution.dimension === dimension.id);
-    // An option that is silent on this dimension says nothing about it, so its item is not among the k.
-    if (own === undefined) continue;
-    items += 1;
-    answered += 1;
-    weights += own.weight;
-    sum += own.weight * own.percent;
-    counted.push(item);
-  }
+  const tally = visible
+    .filter((item) => kindOf(item).dimensions(item).includes(dimension.id))
+    .reduce((before, item) => addItem(before, dimension.id, item, answers.get(item.id)), EMPTY_TALLY);
+  return scoreTally(dimension, tally);
+}
+
+/** The weighted mean of what was answered, or why there is none. */
+export function scoreTally(
+  dimension: Dimension,
+  { items, answered, weights, sum, scale }: Tally,
+): DimensionScore {
   const reason = notScored(dimension, answered, items);
   const percent = reason === null ? settled(sum / weights) : null;
   return {
     dimension,
     percent,
-    mean: percent === null ? null : inSharedScale(percent, counted),
+    mean: percent === null ? null : inScale(percent, scale ?? null),
     answered,
     items,
     reason,
@@ -56,29 +43,15 @@ function notScored(dimension: Dimension, answered: number, items: number): Dimen
   return answered >= needed ? null : { code: 'too-few', answered, items, needed };
 }
 
+function inScale(percent: number, scale: Scale | null): DimensionScore['mean'] {
+  if (scale === null) return null;
+  const { from, to } = scale;
+  return { value: from + (percent / 100) * (to - from), from, to };
+}
+
 /** Bands compare unrounded values. */
 export function bandOf(bands: readonly Band[], percent: number): Band | null {
   return bands.findLast(({ from }) => percent >= from) ?? null;
-}
-
-function inSharedScale(percent: number, items: readonly Item[]): DimensionScore['mean'] {
-  const first = items[0];
-  if (first?.kind !== 'scale') return null;
-  const { from, to } = first.scale;
-  const shared = items.every((item) => item.kind === 'scale' && sameScale(item.scale, first.scale));
-  return shared ? { value: from + (percent / 100) * (to - from), from, to } : null;
-}
-
-function sameScale(a: Scale, b: Scale): boolean {
-  return (
-    a === b ||
-    (a.from === b.from &&
-      a.to === b.to &&
-      a.low === b.low &&
-      a.high === b.high &&
-      a.labels?.length === b.labels?.length &&
-      (a.labels ?? []).every((label, index) => label === b.labels?.[index]))
-  );
 }
 
 /** T = 50 + 10 z, the percentile of a normal norm, and percent ± 1.96 SEM with SEM = SD sqrt(1 - r). */

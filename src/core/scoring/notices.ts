@@ -19,7 +19,7 @@ export function noticesOn(set: QuestionSet, visible: readonly Item[], sheet: Ans
   return notices;
 }
 
-function hasReversedItems(set: QuestionSet): boolean {
+export function hasReversedItems(set: QuestionSet): boolean {
   return set.items.some((item) => item.kind === 'scale' && item.loadings.some(({ reverse }) => reverse));
 }
 

@@ -1,3 +1,4 @@
+import { printableLine } from '../../core/text/printable.js';
 import type { FileProblem } from '../../platform/files.js';
 import { counted, didYouMean, quoted, someOf } from './words.js';
 
@@ -50,6 +51,10 @@ export const commandMessages = {
   arguments: {
     set: 'Kennung eines Checks (siehe kundencheck list) oder Pfad zu einer YAML-Datei',
     files: 'Dateien mit Checks (YAML)',
+    answers:
+      'Dateien mit Antworten vieler Personen (CSV, XLSX, JSON, NDJSON); - liest von der Standardeingabe',
+    before: 'Antworten davor: eine Datei mit einer Person oder mit einer Gruppe',
+    after: 'Antworten danach',
   },
   list: {
     summary: 'zeigt die Checks, einen je Zeile',
@@ -96,6 +101,32 @@ export const commandMessages = {
       asText: (name: string) => `Ja, als Text zum Lesen: ${name}`,
       asData: (name: string) => `Ja, als Daten, um es später wieder anzuzeigen: ${name}`,
     },
+  },
+  group: {
+    summary: 'zeigt, was eine Gruppe gemeinsam lernen kann',
+    minGroup: 'zeigt nichts, hinter dem weniger Personen stehen, mindestens 3',
+    by: 'teilt die Gruppe nach dieser Spalte der Datei',
+    withTexts: 'zeigt freie Texte, durchmischt und ohne Person',
+    examples: [
+      ['kundencheck group haltungen antworten.xlsx', 'der Bericht für den Nachmittag'],
+      ['kundencheck group haltungen antworten.csv --by Abteilung', 'dazu ein Vergleich der Abteilungen'],
+      ['kundencheck group haltungen *.csv --format markdown --output bericht.md', 'als Dokument'],
+    ] as const,
+    badMinGroup: (written: string, least: number) =>
+      `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
+    nothingToSplitBy: (column: string) =>
+      `Nach ${quoted(printableLine(column))} lässt sich nichts teilen: Niemand hat dort einen Wert. JSON-Profile haben keine Spalten.`,
+    tooManyParts: (most: number) =>
+      `Die Spalte von --by hat mehr als ${most} verschiedene Werte. Das sind keine Teilgruppen mehr.`,
+    counted: (sheets: number, unusable: number) =>
+      `${counted(sheets, 'Bogen', 'Bögen')} gezählt, ${counted(unusable, 'Stelle war', 'Stellen waren')} nicht zu verwenden.`,
+  },
+  compare: {
+    summary: 'vergleicht vorher und nachher, eine Person oder eine Gruppe',
+    examples: [
+      ['kundencheck compare haltungen mai.json juli.json', 'zwei Profile einer Person'],
+      ['kundencheck compare haltungen vorher.csv nachher.csv', 'eine Gruppe, zugeordnet nach Kennung'],
+    ] as const,
   },
   validate: {
     summary: 'prüft Checks, die Du selbst geschrieben hast',

@@ -1,4 +1,5 @@
 import type { FindingCode, FindingFacts } from '../../core/model/finding.js';
+import { answerFileFindingMessages } from './answer-file-findings.js';
 import {
   COUNTED,
   expectedAnswer,
@@ -224,4 +225,5 @@ export const findingMessages: FindingMessages = {
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
     hint: `Ruf kundencheck run ${got} auf.`,
   }),
+  ...answerFileFindingMessages,
 };

@@ -1,0 +1,74 @@
+import { groupChange } from '../core/change/group-change.js';
+import { personChange } from '../core/change/person-change.js';
+import { addPerson, noScoresByPerson, type ScoresByPerson } from '../core/change/scores-by-person.js';
+import type { Profile } from '../core/model/profile.js';
+import type { QuestionSet } from '../core/model/question-set.js';
+import { score } from '../core/scoring/score.js';
+import { distributions } from '../platform/distributions.js';
+import { changeRenderers } from '../renderers/change/registry.js';
+import { type AnswerInput, eachSheet } from './answer-input.js';
+import { type Context, EXIT } from './command.js';
+import type { CompareOptions } from './compare.js';
+import { documentLook } from './document-look.js';
+import { writeResult } from './write-result.js';
+
+/** One side of a comparison: the first profile, and the scores of everybody. */
+interface Side {
+  readonly input: AnswerInput;
+  readonly first: Profile | null;
+  readonly everybody: ScoresByPerson;
+}
+
+/** Compares two people's profiles where each file holds one sheet, else two groups. */
+export async function reportChange(
+  context: Context,
+  set: QuestionSet,
+  files: readonly [before: string, after: string],
+  minGroup: number,
+  options: CompareOptions,
+): Promise<number> {
+  const before = await readSide(context, set, files[0], options);
+  const after = await readSide(context, set, files[1], options);
+  const findings = before.input.findings || after.input.findings;
+  if (findings && (before.first === null || after.first === null)) return EXIT.findings;
+  const render = changeRenderers[options.format];
+  const { messages } = context;
+  const look = await documentLook(context, options.output);
+  const result =
+    before.first !== null && after.first !== null && before.input.sheets === 1 && after.input.sheets === 1
+      ? render.person(set, await onePerson(context, before.first, after.first), messages, look)
+      : render.group(
+          set,
+          groupChange(set, before.everybody, after.everybody, minGroup, distributions),
+          messages,
+          look,
+        );
+  await writeResult(context, result, options.output);
+  return findings ? EXIT.findings : EXIT.done;
+}
+
+async function readSide(
+  context: Context,
+  set: QuestionSet,
+  file: string,
+  options: CompareOptions,
+): Promise<Side> {
+  const everybody = noScoresByPerson();
+  let first: Profile | null = null;
+  const input = await eachSheet(context, set, [file], options, {
+    sheet({ sheet, named }) {
+      const profile = score(set, named ? sheet : { ...sheet, person: null });
+      first ??= profile;
+      addPerson(everybody, profile);
+    },
+    records: null,
+  });
+  return { input, first, everybody };
+}
+
+async function onePerson({ world, messages }: Context, before: Profile, after: Profile) {
+  const [one, other] = [before.sheet.person, after.sheet.person];
+  if (one !== null && other !== null && one !== other)
+    await world.stderr.write(`${messages.change.otherPerson(one, other)}\n`);
+  return personChange(before, after);
+}

@@ -1,0 +1,67 @@
+import { GroupCounter } from '../core/group/group-counter.js';
+import { summarise } from '../core/group/summarise.js';
+import { mergeTallies, noTally } from '../core/group/tally.js';
+import type { QuestionSet } from '../core/model/question-set.js';
+import { commandMessages } from '../messages/german/commands.js';
+import { distributions } from '../platform/distributions.js';
+import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
+import type { Columns } from '../readers/answers/columns/columns.js';
+import { RecordSymbols } from '../readers/answers/record-symbols.js';
+import { personIn } from '../readers/answers/row-to-sheet.js';
+import { groupRenderer } from '../renderers/group/registry.js';
+import { eachSheet } from './answer-input.js';
+import { type Context, EXIT, UsageError } from './command.js';
+import { documentLook } from './document-look.js';
+import type { GroupOptions } from './group.js';
+import { writeResult } from './write-result.js';
+
+const words = commandMessages.group;
+
+/** A column with more different values names people, not parts of a group. */
+const MOST_PARTS = 1000;
+
+/** Counts sheets, one after the other, and writes the report; the exit code says whether all could be used. */
+export async function reportGroup(
+  context: Context,
+  set: QuestionSet,
+  files: readonly string[],
+  minGroup: number,
+  options: GroupOptions,
+): Promise<number> {
+  const texts = options.withTexts === true;
+  const counter = new GroupCounter(set, { texts });
+  const input = await eachSheet(context, set, files, options, {
+    sheet({ sheet, kept }) {
+      counter.add(sheet, kept);
+      assertParts(counter);
+    },
+    records: texts ? null : (columns) => recordCounter(set, columns, counter),
+  });
+  if (input.sheets === 0 && input.findings) return EXIT.findings;
+  const tallies = counter.tallies();
+  if (options.by !== undefined && tallies.size === 1 && tallies.has(null))
+    await context.world.stderr.write(`${words.nothingToSplitBy(options.by)}\n`);
+  const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
+  const split = options.by === undefined ? null : { column: options.by, tallies };
+  const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
+  const render = await groupRenderer(options.format);
+  const look = await documentLook(context, options.output);
+  await writeResult(context, render(set, summary, context.messages, look), options.output);
+  return input.findings ? EXIT.findings : EXIT.done;
+}
+
+/** Counts plain records without making sheets of them. */
+function recordCounter(set: QuestionSet, columns: Columns, counter: GroupCounter) {
+  let symbols = new RecordSymbols(set, columns, counter.plan);
+  return (scanner: RecordScanner): boolean => {
+    if (symbols.plan !== counter.plan) symbols = new RecordSymbols(set, columns, counter.plan);
+    if (!symbols.read(scanner)) return false;
+    counter.addRow(columns.kept === null ? null : personIn(scanner.cell(columns.kept)));
+    assertParts(counter);
+    return true;
+  };
+}
+
+function assertParts({ parts }: GroupCounter): void {
+  if (parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
+}

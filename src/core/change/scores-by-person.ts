@@ -1,0 +1,30 @@
+import type { Profile } from '../model/profile.js';
+
+/** The percents of many people, by code: what a later measurement is matched with. */
+export interface ScoresByPerson {
+  readonly scores: Map<string, PersonScores>;
+  /** Codes that occurred more than once. */
+  readonly ambiguous: Set<string>;
+  nameless: number;
+}
+
+export interface PersonScores {
+  /** In the order of the set; null where not scored. */
+  readonly dimensions: readonly (number | null)[];
+  readonly overall: number | null;
+}
+
+export function noScoresByPerson(): ScoresByPerson {
+  return { scores: new Map(), ambiguous: new Set(), nameless: 0 };
+}
+
+export function addPerson(known: ScoresByPerson, { sheet, dimensions, overall }: Profile): void {
+  const { person } = sheet;
+  if (person === null) known.nameless += 1;
+  else if (known.scores.has(person)) known.ambiguous.add(person);
+  else
+    known.scores.set(person, {
+      dimensions: dimensions.map(({ percent }) => percent),
+      overall: overall?.percent ?? null,
+    });
+}

@@ -1,0 +1,140 @@
+import { kindOf } from '../items/registry.js';
+import { codesOf } from '../items/scale.js';
+import type {
+  DimensionFigure,
+  GapFigure,
+  Hiding,
+  ItemFigure,
+  OverallFigure,
+  Spread,
+} from '../model/group.js';
+import type { Dimension, GapDefinition, Item } from '../model/question-set.js';
+import { withinGroupAgreement } from '../statistics/agreement.js';
+import { momentsOfCounts, standardDeviation } from '../statistics/moments.js';
+import { countValue, noValues, quantiles } from '../statistics/value-table.js';
+import type { DimensionTally, ItemTally, ScoreTally } from './tally.js';
+
+/** Whether all behind these values have the same one, rounding noise apart. */
+export function unanimous({ moments }: ScoreTally): boolean {
+  return moments.n > 0 && moments.max - moments.min < 1e-9;
+}
+
+export function dimensionFigure(
+  dimension: Dimension,
+  tally: DimensionTally,
+  hidden: Hiding | null,
+): DimensionFigure {
+  const shown = hidden === null && tally.moments.n > 0;
+  return {
+    dimension,
+    ...scoreFigure(tally, hidden),
+    bands: shown ? dimension.bands.map((band, index) => ({ band, n: tally.bands[index] ?? 0 })) : [],
+    tenths: shown ? tenthsOf(tally) : [],
+  };
+}
+
+export function gapFigure(gap: GapDefinition, tally: ScoreTally, hidden: Hiding | null): GapFigure {
+  return { gap, ...scoreFigure(tally, hidden) };
+}
+
+export function overallFigure(title: string, tally: ScoreTally, hidden: Hiding | null): OverallFigure {
+  return { title, ...scoreFigure(tally, hidden) };
+}
+
+function scoreFigure(tally: ScoreTally, hidden: Hiding | null) {
+  return { n: tally.moments.n, hidden, spread: hidden === null ? spreadOf(tally) : null };
+}
+
+function spreadOf({ moments, values }: ScoreTally): Spread | null {
+  const [q1, median, q3] = quantiles(values, [0.25, 0.5, 0.75]);
+  if (q1 == null || median == null || q3 == null) return null;
+  const { mean, min, max } = moments;
+  return { mean, sd: standardDeviation(moments), min, q1, median, q3, max };
+}
+
+function withoutExtremes(spread: Spread | null): ItemFigure['numbers'] {
+  if (spread === null) return null;
+  const { min: _, max: __, ...rest } = spread;
+  return rest;
+}
+
+function tenthsOf({ values }: ScoreTally): readonly number[] {
+  const tenths = Array<number>(10).fill(0);
+  for (const [value, n] of values.counts) {
+    const tenth = Math.min(9, Math.floor(value / 10));
+    tenths[tenth] = (tenths[tenth] ?? 0) + n;
+  }
+  return tenths;
+}
+
+export function itemFigure(item: Item, tally: ItemTally, hidden: Hiding | null, texts: boolean): ItemFigure {
+  const n = tally.answered;
+  if (hidden !== null)
+    return { item, n, hidden, spread: null, counts: null, agreement: null, numbers: null, texts: null };
+  const spread = spreadOf(percentsOf(item, tally));
+  return {
+    item,
+    n,
+    hidden,
+    spread,
+    counts: codesOfItem(item)?.map((code) => ({ code, n: tally.codes.get(code) ?? 0 })) ?? null,
+    agreement: agreementOf(item, spread),
+    numbers: item.kind === 'number' ? withoutExtremes(spreadOf(tally.numbers)) : null,
+    texts: texts && item.kind === 'text' ? inNobodysOrder(tally.texts) : null,
+  };
+}
+
+/** Whether everybody chose the same; for items where several can be ticked, whether all ticked the same ones. */
+export function unanimousItem(item: Item, { answered, codes, numbers }: ItemTally): boolean {
+  if (item.kind === 'text') return false;
+  if (item.kind === 'number') return unanimous(numbers);
+  return answered > 0 && [...codes.values()].every((n) => n === answered);
+}
+
+/** The item's own percent values; none for choices and texts. */
+function percentsOf(item: Item, { codes, numbers }: ItemTally): ScoreTally {
+  const answers = item.kind === 'number' ? [...numbers.values.counts] : [...codes];
+  const counts = answers.flatMap(([answer, n]) => {
+    const percent = kindOf(item).percent(item, answer);
+    return percent === null ? [] : [[percent, n] as const];
+  });
+  const values = noValues();
+  for (const [percent, n] of counts) countValue(values, percent, n);
+  return { moments: momentsOfCounts(counts), values };
+}
+
+function codesOfItem(item: Item): readonly (number | string)[] | null {
+  switch (item.kind) {
+    case 'scale':
+      return codesOf(item.scale);
+    case 'yes-no':
+      return ['yes', 'no'];
+    case 'choice':
+    case 'many':
+      return item.options.map(({ id }) => id);
+    case 'number':
+    case 'text':
+      return null;
+  }
+}
+
+function agreementOf(item: Item, spread: Spread | null): number | null {
+  if (spread?.sd == null) return null;
+  const options =
+    item.kind === 'scale' ? item.scale.to - item.scale.from + 1 : item.kind === 'yes-no' ? 2 : null;
+  return options === null ? null : withinGroupAgreement((spread.sd / 100) * (options - 1), options);
+}
+
+/** By a hash (FNV-1a), so that the order of texts tells nothing about people and the same texts come out the same. */
+function inNobodysOrder(texts: readonly string[]): readonly string[] {
+  return texts
+    .map((text) => ({ text, hash: hashOf(text) }))
+    .sort((a, b) => a.hash - b.hash || (a.text < b.text ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,48 @@
+import type { PairedChange } from '../statistics/change.js';
+import type { Dimension, GapDefinition } from './question-set.js';
+
+/** What changed between two profiles of one person; percent points. */
+export interface PersonChange {
+  readonly person: string | null;
+  readonly dimensions: readonly DimensionChange[];
+  readonly gaps: readonly (ScoreChange & { readonly gap: GapDefinition })[];
+  readonly overall: (ScoreChange & { readonly title: string }) | null;
+}
+
+/** Values are null where a dimension was not scored; so is what follows from them. */
+export interface ScoreChange {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly difference: number | null;
+}
+
+export interface DimensionChange extends ScoreChange {
+  readonly dimension: Dimension;
+  /** The reliable change index; null where the set declares no norms. */
+  readonly index: number | null;
+  /** Whether the change is larger than the instrument's error would explain (beyond 1.96). */
+  readonly reliable: boolean | null;
+}
+
+/** What changed in a group whose people answered twice. */
+export interface GroupChange {
+  readonly minGroup: number;
+  /** People who are in both. */
+  readonly pairs: number;
+  /** Codes that are in one only, sorted. */
+  readonly onlyBefore: readonly string[];
+  readonly onlyAfter: readonly string[];
+  /** Codes that occur more than once in one of both: nobody can say which sheets belong together. */
+  readonly ambiguous: readonly string[];
+  /** Sheets without a code. */
+  readonly nameless: { readonly before: number; readonly after: number };
+  readonly dimensions: readonly (ChangeFigure & { readonly dimension: Dimension })[];
+  readonly overall: (ChangeFigure & { readonly title: string }) | null;
+}
+
+export interface ChangeFigure {
+  /** Complete pairs. */
+  readonly n: number;
+  /** null for fewer complete pairs than `minGroup`. */
+  readonly change: PairedChange | null;
+}

@@ -1,0 +1,194 @@
+import type { Hiding, ItemFigure } from '../../core/model/group.js';
+import type { Direction } from '../../core/model/question-set.js';
+import type { NoOmega } from '../../core/statistics/omega.js';
+import type { Alpha, NoAlpha } from '../../core/statistics/reliability.js';
+import { counted, list, number, percent, quoted } from './words.js';
+
+/** A coefficient between -1 and 1 as people write it: two places, always. */
+function coefficient(value: number): string {
+  return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
+}
+
+/** How often an answer was given. */
+export interface Counted {
+  readonly label: string;
+  readonly n: number;
+}
+
+const people = (n: number) => counted(n, 'Person', 'Personen');
+
+export const groupMessages = {
+  title: (set: string) => `${set}: die Gruppe`,
+  people,
+  rule: (minGroup: number) =>
+    `Gezeigt wird nur, wohinter mindestens ${minGroup} Personen stehen. Niemand soll zu erkennen sein.`,
+  tooSmall: (n: number, minGroup: number) =>
+    `${people(n)}: Das sind zu wenige für einen Gruppenbericht. Ab ${minGroup} gibt es einen; darunter ließen sich Einzelne erkennen.`,
+  headings: {
+    points: 'Worüber es sich zu reden lohnt',
+    advice: 'Was den meisten helfen würde',
+    dimensions: 'Die Dimensionen',
+    bands: 'Wer wo steht',
+    gaps: 'Abstände',
+    items: 'Die einzelnen Fragen',
+    texts: 'In eigenen Worten',
+    parts: (column: string) => `Nach ${quoted(column)}`,
+    reliability: 'Wie verlässlich die Werte sind',
+    notices: 'Zu den Antworten',
+    hidden: 'Was nicht gezeigt wird, und warum',
+    nature: 'Was dieser Bericht ist und was nicht',
+  },
+  columns: {
+    dimension: 'Dimension',
+    gap: 'Abstand',
+    n: 'n',
+    mean: 'Mittel',
+    sd: 'SD',
+    min: 'Min',
+    q1: 'Q1',
+    median: 'Median',
+    q3: 'Q3',
+    max: 'Max',
+    picture: '0 … 100',
+    part: 'Gruppe',
+  },
+  close:
+    'Die Dimensionen liegen dicht beieinander, weniger als 5 Punkte. Stark und schwach heißt hier wenig.',
+  points: {
+    'strongest-dimension': (title: string, mean: number, higher: Direction) =>
+      `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${percent(mean)}.`,
+    'weakest-dimension': (title: string, mean: number, higher: Direction) =>
+      `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${percent(mean)}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
+    'divided-dimension': (title: string, min: number, max: number) =>
+      `Am weitesten auseinander liegt Ihr hier: ${title}, von ${number(min, 0)} bis ${percent(max)}.`,
+    'strongest-item': (text: string, answer: string) =>
+      `Am besten sieht es hier aus: ${quoted(text)} ${answer}`,
+    'weakest-item': (text: string, answer: string) =>
+      `Am schwersten tut sich die Gruppe hier: ${quoted(text)} ${answer}`,
+    'divided-item': (text: string, counts: readonly Counted[]) =>
+      `Am weitesten gehen die Antworten hier auseinander: ${quoted(text)} ${list(counts.map(({ label, n }) => `${label} ${n}`))}.`,
+    'widest-gap': (title: string, text: string) => `Der größte Abstand heißt ${quoted(title)}: ${text}.`,
+  },
+  /** What most people said to an item. */
+  mostSaid: (answer: string, n: number, of: number) =>
+    `Die häufigste Antwort ist ${quoted(answer)}, ${n} von ${of} Mal.`,
+  gap: (of: string | null, minus: string | null, points: number) => {
+    const distance = counted(Math.round(Math.abs(points)), 'Punkt', 'Punkte');
+    if (of === null || minus === null) return `im Mittel ${points < 0 ? '−' : '+'}${distance}`;
+    if (Math.round(points) === 0) return `${of} und ${minus} liegen im Mittel gleichauf`;
+    return `${of} liegt im Mittel ${distance} ${points > 0 ? 'über' : 'unter'} ${minus}`;
+  },
+  advice: (title: string, n: number, of: number) => `${title} (passt bei ${n} von ${of} Personen)`,
+  tryLine: (step: string) => `Diese Woche probieren: ${step}`,
+  sourceLine: (source: string) => `Quelle: ${source}`,
+  lessIsBetter: (titles: readonly string[]) =>
+    `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
+  whole: (value: number) => number(value, 0),
+  noFigure: '–',
+  bands: (bands: readonly { readonly title: string; readonly n: number }[], n: number) =>
+    bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
+  counts: (counts: readonly Counted[]) => counts.map(({ label, n }) => `${label} ${n}`).join(' · '),
+  item: {
+    n: (n: number, of: number) => `${n} von ${of} haben geantwortet`,
+    mean: (mean: number, sd: number | null) =>
+      `Mittel ${percent(mean)}${sd === null ? '' : `, SD ${number(sd, 0)}`}`,
+    reversed: 'umgepolt gezählt',
+    agreement: (value: number) => `${agreementWord(value)} (Übereinstimmung ${coefficient(value)})`,
+    rest: (value: number) => `Trennschärfe ${coefficient(value)}`,
+    numbers: ({ mean, sd, q1, median, q3 }: NonNullable<ItemFigure['numbers']>, unit: string | null) =>
+      `Mittel ${number(mean)}${unit === null ? '' : ` ${unit}`}${sd === null ? '' : `, SD ${number(sd)}`}, Median ${number(median)}, mittlere Hälfte ${number(q1)} bis ${number(q3)}`,
+    hidden: 'nicht gezeigt, siehe unten',
+    textsLeftOut: 'Freie Texte stehen nur mit --with-texts im Bericht.',
+  },
+  otherItems: 'Weitere Fragen',
+  noPart: 'ohne Angabe',
+  noParts: 'Keine Teilgruppe ist groß genug, um sie zu zeigen.',
+  partRemark: 'Mittelwerte in Prozent, in Klammern die Personen dahinter.',
+  partCell: (mean: number, n: number) => `${number(mean, 0)} (${n})`,
+  reliability: {
+    alpha: ({ value, lower, upper, standardised }: Alpha) =>
+      `Alpha ${coefficient(value)} (Vertrauensbereich 95 %: ${coefficient(lower)} bis ${coefficient(upper)}), standardisiert ${coefficient(standardised)}`,
+    omega: (value: number) => `Omega ${coefficient(value)}`,
+    n: (items: number, n: number) =>
+      `${counted(items, 'Frage', 'Fragen')}, ${counted(n, 'vollständiger Bogen', 'vollständige Bögen')}`,
+    noAlpha: (reason: NoAlpha, item: string | null, cases: number) =>
+      `Alpha: ${noAlpha(reason, item, cases)}`,
+    noOmega: (reason: NoAlpha | NoOmega, item: string | null, cases: number) =>
+      `Omega: ${noOmega(reason, item, cases)}`,
+    constant: (items: readonly string[]) =>
+      `Nicht mitgerechnet, weil alle gleich geantwortet haben: ${list(items.map(quoted))}.`,
+    few: (n: number) =>
+      `Achtung, ${people(n)}: Unter 30 schwanken diese Kennzahlen stark. Der Vertrauensbereich zeigt, wie weit.`,
+    what: 'Alpha und Omega sagen, wie gut die Fragen einer Dimension in dieser Gruppe zusammenpassen. Über eine einzelne Person sagen sie nichts.',
+  },
+  notices: {
+    'same-answers': (n: number) =>
+      `${n === 1 ? 'Ein Bogen hat' : `${n} Bögen haben`} lange Strecken mit derselben Antwort. Sie zählen mit.`,
+    hasty: (n: number) =>
+      `${n === 1 ? 'Ein Bogen wurde' : `${n} Bögen wurden`} sehr schnell beantwortet. Sie zählen mit.`,
+  },
+  /** `part`: undefined for the whole group, null for people without a value. */
+  hidden: (names: readonly string[], part: string | null | undefined, reason: Hiding, minGroup: number) => {
+    const where =
+      part === undefined ? '' : part === null ? 'Bei Personen ohne Angabe: ' : `Bei ${quoted(part)}: `;
+    return `${where}${list(names)}: ${HIDINGS[reason](minGroup)}`;
+  },
+  hiddenNames: {
+    group: 'Alles',
+    part: (part: string | null, n: number) =>
+      `${part === null ? 'Personen ohne Angabe' : `Gruppe ${quoted(part)}`} (${people(n)})`,
+    item: quoted,
+  },
+  nothingHidden: 'Nichts. Hinter jeder Zahl stehen genug Personen.',
+  nature: [
+    'Alle Werte sind Prozent der möglichen Spanne: 0 ist die unterste Stufe, 100 die oberste, umgepolte Fragen sind schon gedreht. SD ist die Standardabweichung, Q1 und Q3 begrenzen die mittlere Hälfte.',
+    'Der Bericht beschreibt diese Gruppe an diesem Tag. Er vergleicht mit niemandem und taugt nicht dazu, Einzelne zu beurteilen.',
+  ],
+  set: (title: string, version: string, fingerprint: string) =>
+    `Fragen: ${title}, Fassung ${version} (${fingerprint}).`,
+};
+
+/** After LeBreton & Senter (2008), table 3. */
+function agreementWord(value: number): string {
+  const shown = Math.round(value * 100);
+  if (shown > 70) return 'einig';
+  if (shown > 50) return 'eher einig';
+  return shown > 30 ? 'eher uneinig' : 'uneinig';
+}
+
+const HIDINGS: { readonly [H in Hiding]: (minGroup: number) => string } = {
+  'too-few': (minGroup) => `weniger als ${minGroup} Personen stehen dahinter.`,
+  subtraction: () => 'zusammen mit dem Übrigen ließe sich sonst etwas Verborgenes ausrechnen.',
+  unanimous: () => 'alle haben gleich geantwortet; in einer kleinen Gruppe wüsste man es von jeder Person.',
+};
+
+function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {
+  switch (reason.code) {
+    case 'too-few-items':
+      return 'nicht bestimmbar, dazu braucht es mindestens zwei Fragen.';
+    case 'too-few-cases':
+      return `nicht bestimmt, nur ${counted(cases, 'Bogen ist', 'Bögen sind')} vollständig.`;
+    case 'no-variance':
+      return 'nicht bestimmbar, die Antworten unterscheiden sich nicht.';
+    case 'negative':
+      return `negativ (${coefficient(reason.value)}) und damit kein Maß. Prüfe zuerst die Polung (reverse) von ${quoted(item ?? '')}: Diese Frage läuft den anderen entgegen.`;
+  }
+}
+
+function noOmega(reason: NoAlpha | NoOmega, item: string | null, cases: number): string {
+  switch (reason.code) {
+    case 'too-few-items':
+      return 'nicht bestimmbar, dazu braucht es mindestens drei Fragen.';
+    case 'heywood':
+      return `nicht bestimmbar, ein einzelner Faktor gäbe ${quoted(item ?? '')} eine Ladung von 1 oder mehr (Heywood-Fall).`;
+    case 'no-solution':
+      return 'nicht bestimmbar, ein einzelner Faktor beschreibt die Antworten nicht.';
+    default:
+      return noAlpha(reason, item, cases);
+  }
+}
+
+/** Where less is better, a low percent needs a word to be heard as good. */
+function onlyIfWorse(higher: Direction): string {
+  return higher === 'worse' ? 'nur ' : '';
+}

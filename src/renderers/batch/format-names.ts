@@ -1,0 +1,4 @@
+/** The formats of a batch's result. */
+export const batchFormatNames = ['csv', 'ndjson', 'json'] as const;
+
+export type BatchFormatName = (typeof batchFormatNames)[number];

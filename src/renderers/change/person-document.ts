@@ -1,0 +1,80 @@
+import type { PersonChange, ScoreChange } from '../../core/model/change.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableLine } from '../../core/text/printable.js';
+import type { Messages } from '../../messages/german/german.js';
+import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
+
+/** Two profiles of one person, side by side. */
+export function personDocument(set: QuestionSet, change: PersonChange, messages: Messages): Document {
+  const words = messages.change;
+  return {
+    title: words.title(set.title),
+    subtitle: change.person === null ? [] : [words.person(printableLine(change.person))],
+    sections: [
+      ...section(words.headings.dimensions, dimensionBlocks(change, messages)),
+      ...section(words.headings.gaps, gapBlocks(change, messages)),
+    ],
+  };
+}
+
+function dimensionBlocks(
+  { dimensions, overall }: PersonChange,
+  { change: words }: Messages,
+): readonly Block[] {
+  const normed = dimensions.some(({ dimension }) => dimension.norms !== null);
+  const rows = dimensions.map((one) => [
+    one.dimension.title,
+    ...scoreCells(one, words.percent, words),
+    ...(normed ? indexCells(one, words) : []),
+  ]);
+  const total = overall === null ? [] : [[overall.title, ...scoreCells(overall, words.percent, words)]];
+  const worse = dimensions.filter(({ dimension }) => dimension.higher === 'worse');
+  const { columns } = words;
+  const indexColumns: readonly Column[] = [
+    { title: columns.index, align: 'right' },
+    { title: columns.verdict, align: 'left' },
+  ];
+  return [
+    {
+      kind: 'table',
+      columns: [...scoreColumns(columns.dimension, words), ...(normed ? indexColumns : [])],
+      rows: [...rows, ...total],
+    },
+    ...(worse.length === 0
+      ? []
+      : [paragraph(words.lessIsBetter(worse.map(({ dimension }) => dimension.title)))]),
+    paragraph(normed ? words.index : words.noNorms),
+  ];
+}
+
+function gapBlocks({ gaps }: PersonChange, { change: words }: Messages): readonly Block[] {
+  if (gaps.length === 0) return [];
+  const rows = gaps.map((one) => [one.gap.title, ...scoreCells(one, words.points, words)]);
+  return [{ kind: 'table', columns: scoreColumns(words.columns.gap, words), rows }];
+}
+
+type Words = Messages['change'];
+
+function scoreColumns(first: string, { columns }: Words): readonly Column[] {
+  return [
+    { title: first, align: 'left' },
+    ...[columns.before, columns.after, columns.difference].map(
+      (title): Column => ({ title, align: 'right' }),
+    ),
+  ];
+}
+
+function scoreCells(
+  { before, after, difference }: ScoreChange,
+  shown: (value: number) => string,
+  words: Words,
+) {
+  const cell = (value: number | null, text: (value: number) => string) =>
+    value === null ? words.none : text(value);
+  return [cell(before, shown), cell(after, shown), cell(difference, words.points)];
+}
+
+function indexCells({ index, reliable, difference }: PersonChange['dimensions'][number], words: Words) {
+  if (index === null) return [words.none, ''];
+  return [words.decimal(index), reliable ? words.reliable(difference ?? 0) : words.notReliable];
+}

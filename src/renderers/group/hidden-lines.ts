@@ -1,0 +1,42 @@
+import type { GroupSummary, Suppressed } from '../../core/model/group.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableLine } from '../../core/text/printable.js';
+import type { Messages } from '../../messages/german/german.js';
+
+/** What was hidden and why: a line for each reason and part, with everything that it hides there. */
+export function hiddenLines(
+  set: QuestionSet,
+  { suppressed, minGroup }: GroupSummary,
+  messages: Messages,
+): readonly string[] {
+  const words = messages.group;
+  if (suppressed.length === 0) return [words.nothingHidden];
+  const lines = new Map<string, { first: Suppressed; names: string[] }>();
+  for (const one of suppressed) {
+    const part = one.what === 'part' ? undefined : one.part;
+    const key = JSON.stringify([one.what === 'part', part === undefined, part ?? null, one.reason]);
+    const line = lines.get(key) ?? { first: one, names: [] };
+    lines.set(key, { ...line, names: [...line.names, nameOf(set, one, messages)] });
+  }
+  return [...lines.values()].map(({ first, names }) => {
+    const part = first.what === 'part' ? undefined : first.part;
+    return words.hidden(names, part === null ? null : part && printableLine(part), first.reason, minGroup);
+  });
+}
+
+function nameOf(set: QuestionSet, { what, id, part, n }: Suppressed, { group: words }: Messages): string {
+  switch (what) {
+    case 'part':
+      return words.hiddenNames.part(part == null ? null : printableLine(part), n);
+    case 'item':
+      return words.hiddenNames.item(set.items.find((item) => item.id === id)?.text ?? '');
+    case 'dimension':
+      return set.dimensions.find((dimension) => dimension.id === id)?.title ?? '';
+    case 'gap':
+      return set.gaps.find((gap) => gap.id === id)?.title ?? '';
+    case 'overall':
+      return set.overall?.title ?? '';
+    case 'group':
+      return words.hiddenNames.group;
+  }
+}

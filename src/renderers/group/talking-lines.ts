@@ -1,0 +1,98 @@
+import { goodnessOfDimension } from '../../core/group/talking-points.js';
+import { kindOf } from '../../core/items/registry.js';
+import type { GapFigure, ItemFigure, TalkingPoint, WholeFigures } from '../../core/model/group.js';
+import type { Measured, QuestionSet } from '../../core/model/question-set.js';
+import type { Messages } from '../../messages/german/german.js';
+import { type Block, entry } from '../document/document.js';
+
+/** The talking points as sentences to read aloud; advice has a section of its own. */
+export function pointLines(
+  set: QuestionSet,
+  { talkingPoints, dimensions }: WholeFigures,
+  messages: Messages,
+): readonly string[] {
+  const lines = talkingPoints.flatMap((point) => pointLine(set, point, messages) ?? []);
+  return [...closeness(dimensions, messages), ...lines];
+}
+
+/** Closer together than this, in percent points, strongest and weakest say little. */
+const CLOSE = 5;
+
+function closeness(dimensions: WholeFigures['dimensions'], { group: words }: Messages): readonly string[] {
+  const good = dimensions.flatMap((figure) => goodnessOfDimension(figure) ?? []);
+  const close = good.length > 1 && Math.max(...good) - Math.min(...good) < CLOSE;
+  return close ? [words.close] : [];
+}
+
+function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): string | null {
+  const words = messages.group.points;
+  switch (point.kind) {
+    case 'strongest-dimension':
+    case 'weakest-dimension': {
+      const { dimension, spread } = point.figure;
+      return spread === null ? null : words[point.kind](dimension.title, spread.mean, dimension.higher);
+    }
+    case 'divided-dimension': {
+      const { dimension, spread } = point.figure;
+      return spread === null ? null : words[point.kind](dimension.title, spread.min, spread.max);
+    }
+    case 'strongest-item':
+    case 'weakest-item':
+      return words[point.kind](point.figure.item.text, mostSaid(point.figure, messages));
+    case 'divided-item':
+      return words[point.kind](point.figure.item.text, labelledCounts(point.figure) ?? []);
+    case 'widest-gap': {
+      const text = gapText(set, point.figure, messages);
+      return text === null ? null : words[point.kind](point.figure.gap.title, text);
+    }
+    case 'advice':
+      return null;
+  }
+}
+
+/** The answer that most people gave. */
+function mostSaid({ item, counts, n }: ItemFigure, { group: words }: Messages): string {
+  const most = counts?.toSorted((a, b) => b.n - a.n)[0];
+  return most === undefined ? '' : words.mostSaid(kindOf(item).describe(item, most.code), most.n, n);
+}
+
+/** The answers in the item's own words, with how often each was given; null where it has no counts. */
+export function labelledCounts({ item, counts }: ItemFigure) {
+  return counts?.map(({ code, n }) => ({ label: kindOf(item).describe(item, code), n })) ?? null;
+}
+
+/** What lies between the two sides of a gap, in the mean; null where it is hidden. */
+export function gapText(
+  set: QuestionSet,
+  { gap, spread }: GapFigure,
+  { group: words }: Messages,
+): string | null {
+  const name = ({ kind, id }: Measured) =>
+    kind === 'dimension' ? (set.dimensions.find((dimension) => dimension.id === id)?.title ?? null) : null;
+  return spread === null ? null : words.gap(name(gap.of), name(gap.minus), spread.mean);
+}
+
+/** The advice that fired for most people, with its step to try. */
+export function adviceBlocks(
+  set: QuestionSet,
+  { talkingPoints, people }: WholeFigures,
+  messages: Messages,
+): readonly Block[] {
+  const words = messages.group;
+  return talkingPoints.flatMap((point) => {
+    if (point.kind !== 'advice') return [];
+    const { rule, n } = point.advice;
+    const source = set.sources.find(({ id }) => id === rule.source);
+    const from =
+      source === undefined
+        ? rule.passage
+        : messages.profile.source(source.author, source.title, source.publisher, rule.passage);
+    return [
+      entry(words.advice(rule.title, n, people), [
+        rule.text,
+        ...(rule.try === null ? [] : [words.tryLine(rule.try)]),
+        ...(from === null ? [] : [words.sourceLine(from)]),
+      ]),
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { groupChange } from '../../../src/core/change/group-change.js';
+import { personChange } from '../../../src/core/change/person-change.js';
+import { addPerson, noScoresByPerson } from '../../../src/core/change/scores-by-person.js';
+import { score } from '../../../src/core/scoring/score.js';
+import { distributions } from '../../../src/platform/distributions.js';
+import { setFrom, sheetOf } from '../../support/sets.js';
+
+const set = setFrom(`
+title: Zufriedenheit
+scales: { z: { from: 0, to: 100, low: gar nicht, high: ganz } }
+dimensions:
+  ehe: { title: Zufriedenheit, norms: { mean: 60, sd: 7.5, reliability: 0.8 } }
+  ruhe: Ruhe
+items: [{ id: e, dimension: ehe, text: E }, { id: r, dimension: ruhe, text: R }]
+overall: { title: Gesamt }
+`);
+
+const profile = (e: number | null, r: number | null, person: string | null = null) =>
+  score(set, sheetOf({ e, r }, { person }));
+
+function scoresOf(...profiles: ReturnType<typeof profile>[]) {
+  const scores = noScoresByPerson();
+  for (const one of profiles) addPerson(scores, one);
+  return scores;
+}
+
+describe('one person', () => {
+  test('declared norms give a reliable change index; without norms there is none', () => {
+    expect(personChange(profile(32, 50, 'x'), profile(48, 70, 'x'))).toMatchObject({
+      person: 'x',
+      dimensions: [
+        { before: 32, after: 48, difference: 16, index: expect.closeTo(3.3731, 4), reliable: true },
+        { before: 50, after: 70, difference: 20, index: null, reliable: null },
+      ],
+      overall: { before: 41, after: 59, difference: 18 },
+    });
+  });
+
+  test('what was not scored has not changed: nobody knows', () => {
+    const [ehe] = personChange(profile(null, 50), profile(48, 70)).dimensions;
+    expect(ehe).toMatchObject({ before: null, after: 48, difference: null, index: null, reliable: null });
+  });
+});
+
+describe('a group, matched by code', () => {
+  const people = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const before = people.map((code, i) => profile(40 + i, i < 4 ? 50 : null, code));
+  const after = people.map((code, i) => profile(45 + i * 2, 60, code));
+
+  test('counts complete pairs for each dimension, and shows nothing for fewer than five', () => {
+    const change = groupChange(set, scoresOf(...before), scoresOf(...after.toReversed()), 5, distributions);
+    expect(change.pairs).toBe(6);
+    expect(change.dimensions).toMatchObject([
+      {
+        n: 6,
+        change: { n: 6, difference: expect.closeTo(7.5, 12), dz: expect.closeTo(7.5 / Math.sqrt(3.5), 12) },
+      },
+      { n: 4, change: null },
+    ]);
+  });
+
+  test('names who is in one file only, twice, or without a code', () => {
+    const change = groupChange(
+      set,
+      scoresOf(...before, profile(1, 1, 'z'), profile(1, 1, 'b'), profile(1, 1)),
+      scoresOf(...after.slice(1), profile(1, 1, 'q')),
+      5,
+      distributions,
+    );
+    expect(change).toMatchObject({
+      pairs: 4,
+      onlyBefore: ['a', 'z'],
+      onlyAfter: ['q'],
+      ambiguous: ['b'],
+      nameless: { before: 1, after: 0 },
+      dimensions: [
+        { n: 4, change: null },
+        { n: 2, change: null },
+      ],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Answer, type AnswerSheet, isSubstantive } from '../../../src/core/model/answer-sheet.js';
+import type { QuestionSet } from '../../../src/core/model/question-set.js';
+import { score } from '../../../src/core/scoring/score.js';
+import { nearly, tallyOf } from '../../support/groups.js';
+import { randomAnswer, randomSet } from '../../support/random-sets.js';
+import { sheetOf } from '../../support/sets.js';
+
+function crowdOf(set: QuestionSet): fc.Arbitrary<readonly AnswerSheet[]> {
+  const answers = fc.tuple(...set.items.map((item) => randomAnswer(item)));
+  const sheet = answers.map((all) => {
+    const entries = set.items.map(({ id }, index): [string, Answer] => [id, all[index] ?? null]);
+    return sheetOf(Object.fromEntries(entries));
+  });
+  return fc.array(sheet, { maxLength: 12 });
+}
+
+const meanOf = (values: readonly (number | null)[]) => {
+  const known = values.filter((value) => value !== null);
+  return { n: known.length, mean: known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length) };
+};
+
+test('a group counts what scoring every sheet says, whatever the set', () => {
+  const cases = randomSet.chain((set) => fc.tuple(fc.constant(set), crowdOf(set)));
+  fc.assert(
+    fc.property(cases, ([set, sheets]) => {
+      const profiles = sheets.map((sheet) => score(set, sheet));
+      const tally = tallyOf(set, sheets);
+      const counted = {
+        people: tally.people,
+        dimensions: tally.dimensions.map(({ moments: { n, mean }, bands }) => ({ n, mean, bands })),
+        gaps: tally.gaps.map(({ moments: { n, mean } }) => ({ n, mean })),
+        overall: { n: tally.overall.moments.n, mean: tally.overall.moments.mean },
+        answered: tally.items.map(({ answered }) => answered),
+        advice: tally.advice,
+      };
+      expect(counted).toEqual(
+        nearly({
+          people: sheets.length,
+          dimensions: set.dimensions.map(({ bands }, i) => ({
+            ...meanOf(profiles.map(({ dimensions }) => dimensions[i]?.percent ?? null)),
+            bands: bands.map(
+              ({ from }) => profiles.filter(({ dimensions }) => dimensions[i]?.band?.from === from).length,
+            ),
+          })),
+          gaps: set.gaps.map((_, i) => meanOf(profiles.map(({ gaps }) => gaps[i]?.percent ?? null))),
+          overall: meanOf(profiles.map(({ overall }) => overall?.percent ?? null)),
+          answered: set.items.map(
+            ({ id }) => profiles.filter(({ sheet }) => isSubstantive(sheet.answers.get(id))).length,
+          ),
+          advice: set.advice.map(
+            ({ id }) => profiles.filter(({ advice }) => advice.some(({ rule }) => rule.id === id)).length,
+          ),
+        }),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { german } from '../../../src/messages/german/german.js';
+import { plainPaint } from '../../../src/platform/colour.js';
+import { groupFormats, groupRenderer } from '../../../src/renderers/group/registry.js';
+import { summaryOf } from '../../support/groups.js';
+import { gespraeche, seminar } from '../../support/seminar.js';
+
+const look = { columns: 80, paint: plainPaint };
+const sheets = seminar.map(({ sheet }) => sheet);
+const departments = { column: 'abteilung', of: seminar.map(({ department }) => department) };
+
+describe('secrets', () => {
+  const wishes = sheets.flatMap(({ answers }) => answers.get('wunsch') ?? []);
+
+  test.each(groupFormats)('%s names nobody and quotes nobody', async (format) => {
+    const render = await groupRenderer(format);
+    const report = render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look);
+    const secrets = [...sheets.map(({ person }) => person), ...wishes].map(String);
+    expect(secrets.filter((secret) => report.includes(secret))).toEqual([]);
+    expect(report.endsWith('\n')).toBe(true);
+  });
+
+  test.each(groupFormats)('%s of three people is nothing but the reason', async (format) => {
+    const render = await groupRenderer(format);
+    const report = render(gespraeche, summaryOf(gespraeche, sheets.slice(0, 3)), german, look);
+    expect(report).not.toContain('69');
+    expect(report.length).toBeLessThan(500);
+  });
+});
+
+test('the JSON document has the stable shape', async () => {
+  const render = await groupRenderer('json');
+  const report = JSON.parse(render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look));
+  expect(report).toMatchObject({
+    format: 'kundencheck/group/1',
+    set: { id: 'gespraeche', version: '1.0.0', fingerprint: gespraeche.fingerprint },
+    n: 12,
+    suppressed: expect.any(Array),
+  });
+  expect(report.dimensions[2]).toEqual({
+    id: 'anspannung',
+    title: 'Anspannung',
+    higher: 'worse',
+    n: 12,
+    mean: expect.closeTo(43.0555555556, 9),
+    sd: expect.closeTo(27.2551851552, 9),
+    min: 0,
+    q1: expect.closeTo(16.6666666667, 9),
+    median: expect.closeTo(45.8333333333, 9),
+    q3: expect.closeTo(60.4166666667, 9),
+    max: expect.closeTo(83.3333333333, 9),
+    bands: [
+      { from: 0, title: 'Gelassen', n: 5 },
+      { from: 40, title: 'Angespannt', n: 5 },
+      { from: 70, title: 'Unter Druck', n: 2 },
+    ],
+    tenths: [1, 3, 0, 1, 1, 3, 1, 0, 2, 0],
+    alpha: {
+      value: expect.closeTo(0.9424572317, 9),
+      lower: expect.closeTo(0.8403952708, 9),
+      upper: expect.closeTo(0.9831674607, 9),
+      standardised: expect.closeTo(0.9481527136, 9),
+      n: 11,
+    },
+    omega: null,
+    omegaReason: { code: 'heywood', item: 'a3' },
+    complete: 11,
+    constant: [],
+    restCorrelations: {
+      a1: expect.closeTo(0.8773273838, 9),
+      a2: expect.closeTo(0.8469424141, 9),
+      a3: expect.closeTo(0.9658436945, 9),
+    },
+  });
+});
+
+test('text from a set stays text: no formula in CSV, no markup in Markdown', async () => {
+  const evil = {
+    ...gespraeche,
+    dimensions: gespraeche.dimensions.map((dimension) => ({ ...dimension, title: '=HYPERLINK("x") <b>|' })),
+  };
+  const summary = summaryOf(evil, sheets);
+  const csv = (await groupRenderer('csv'))(evil, summary, german, look);
+  const markdown = (await groupRenderer('markdown'))(evil, summary, german, look);
+  expect(csv).not.toMatch(/(^|,)"?=/m);
+  expect(markdown).not.toContain('<b>');
+});
+
+test('a narrow terminal breaks lines, never the table', async () => {
+  const render = await groupRenderer('text');
+  const report = render(gespraeche, summaryOf(gespraeche, sheets), german, { ...look, columns: 72 });
+  expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+});
+
+test('twelve people: the report that is read aloud', async () => {
+  const render = await groupRenderer('text');
+  const report = render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look);
+  const expected = new URL('../../cases/group-twelve-people/expected.txt', import.meta.url);
+  expect(report).toBe(readFileSync(expected, 'utf8'));
+});
+
+test('a part of people without a value has a name of its own in CSV', async () => {
+  const render = await groupRenderer('csv');
+  const parts = { column: 'amt', of: sheets.map((_, i) => (i < 6 ? null : 'Nord')) };
+  const csv = render(gespraeche, summaryOf(gespraeche, sheets, {}, parts), german, look);
+  const groups = csv.split('\n').filter((line) => line.split(',')[1] === 'group');
+  expect(groups.map((line) => line.split(',').filter(Boolean))).toEqual([
+    ['group', '12'],
+    ['Nord', 'group', '6'],
+    ['ohne Angabe', 'group', '6'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { DimensionScore, Notice, NotScoredReason, Reason } from '../../core/model/profile.js';
 import type { Direction } from '../../core/model/question-set.js';
-import { counted, list, number, percent, quoted } from './words.js';
+import { counted, list, mention, number, percent, quoted } from './words.js';
 
 /** A reason with the names that its words need. */
 export interface NamedReason {
@@ -108,11 +108,11 @@ function because(reasons: readonly NamedReason[], other: boolean): string | null
 function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
   const { subject, value } = reason;
   if (value === null)
-    return subject.kind === 'item' ? `${quoted(name)} offen geblieben ist` : `${name} nicht gewertet ist`;
+    return subject.kind === 'item' ? `${mention(name)} offen geblieben ist` : `${name} nicht gewertet ist`;
   if (subject.kind === 'item')
     return other
-      ? `auf ${quoted(name)} die Antwort ${quoted(answer ?? '')} kam`
-      : `Du auf ${quoted(name)} mit ${quoted(answer ?? '')} geantwortet hast`;
+      ? `auf ${mention(name)} die Antwort ${mention(answer ?? '')} kam`
+      : `Du auf ${mention(name)} mit ${mention(answer ?? '')} geantwortet hast`;
   if (subject.kind === 'gap')
     return `bei ${quoted(name)} ${counted(Math.round(Math.abs(Number(value))), 'Punkt', 'Punkte')} dazwischen liegen`;
   return `${name} bei ${percent(Number(value))} liegt`;

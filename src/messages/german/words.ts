@@ -22,6 +22,18 @@ export function quoted(text: string): string {
   return `„${text}“`;
 }
 
+const RECOGNISABLE = 110;
+
+/** A question as a sentence can hold it: a scene by its first sentence, no full stop, quotation marks inside others. */
+export function mention(question: string): string {
+  const [first = question] = question.split(/(?<=[.!?]) /);
+  const long = question.length > RECOGNISABLE;
+  const words =
+    long && first.length > RECOGNISABLE ? first.slice(0, first.lastIndexOf(' ', RECOGNISABLE)) : first;
+  const kept = (long ? words : question).replace(/[.,:;]+(“?)$/, '$1');
+  return quoted(`${kept.replaceAll('„', '‚').replaceAll('“', '‘')}${long ? ' …' : ''}`);
+}
+
 /** „a“, „b“ und „c“ */
 export function list(words: readonly string[], last = 'und'): string {
   if (words.length < 2) return words[0] ?? '';

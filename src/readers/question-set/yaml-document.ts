@@ -1,6 +1,7 @@
-import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments } from 'yaml';
 import { finding, type Path, type Place } from '../../core/model/finding.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
+import { placesIn } from './line-places.js';
 import { placeFinder } from './yaml-places.js';
 import { MAX_ALIASES, yamlRuleFindings } from './yaml-rules.js';
 
@@ -14,14 +15,10 @@ export interface YamlDocument {
 
 /** Reads YAML 1.2 core: no tags, no merge keys, few aliases, no duplicate keys, one document. */
 export function readYaml(text: string): Reading<YamlDocument> {
-  const lines = new LineCounter();
-  const documents: readonly Document.Parsed[] = parsed(text, lines);
+  const documents: readonly Document.Parsed[] = parsed(text);
   const [document] = documents;
   if (document === undefined) return failed({ finding: finding('empty', [], {}), place: null });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const placeAt = placesIn(text);
   if (document.errors.length > 0) return { ok: false, findings: syntaxFindings(document, placeAt) };
   const findings: LocatedFinding[] = yamlRuleFindings(document).map(({ finding: found, offset }) => ({
     finding: found,
@@ -48,7 +45,7 @@ export function readYaml(text: string): Reading<YamlDocument> {
   };
 }
 
-/** After a few, syntax errors are echoes of the first ones; at one place only the first says something. */
+/** After a few, syntax errors are echoes of the first ones; in one line only the first says something. */
 const MAX_SYNTAX_FINDINGS = 20;
 
 function syntaxFindings(
@@ -58,11 +55,9 @@ function syntaxFindings(
   const found = new Map<number, LocatedFinding>();
   for (const { code, pos } of errors) {
     if (found.size === MAX_SYNTAX_FINDINGS) break;
-    if (!found.has(pos[0]))
-      found.set(pos[0], {
-        finding: finding('yaml-syntax', [], { problem: code }),
-        place: placeAt(pos[0]),
-      });
+    const place = placeAt(pos[0]);
+    if (!found.has(place.line))
+      found.set(place.line, { finding: finding('yaml-syntax', [], { problem: code }), place });
   }
   return inFileOrder([...found.values()]);
 }
@@ -74,7 +69,7 @@ function withAliases(findings: readonly LocatedFinding[]): readonly LocatedFindi
     : [{ finding: finding('yaml-aliases', [], { limit: MAX_ALIASES }), place: null }, ...findings];
 }
 
-function parsed(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
+function parsed(text: string): readonly Document.Parsed[] {
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',
@@ -83,7 +78,6 @@ function parsed(text: string, lineCounter: LineCounter): readonly Document.Parse
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
-    lineCounter,
   });
   return Array.isArray(documents) ? documents : [];
 }

@@ -67,11 +67,12 @@ function row(cells: readonly string[]): string {
 }
 
 function meaning(
-  { title, bandTitle, text, details }: DimensionView,
+  { title, percent, bandTitle, text, details }: DimensionView,
   { profile: words }: Messages,
 ): readonly string[] {
+  const value = percent === null ? words.notScored : words.percent(percent);
   return [
-    `### ${markdownText(title)}: ${markdownText(bandTitle ?? words.notScored)}`,
+    `### ${markdownText(title)}: ${markdownText(bandTitle ?? value)}`,
     ...(text === null ? [] : [markdownText(text)]),
     ...(details.length === 0 ? [] : [`_${markdownText(details.join(' · '))}_`]),
   ];

@@ -82,7 +82,10 @@ describe('a hostile file is refused with sentences', () => {
 describe('an arbitrary change of a sound set', () => {
   const read = (bytes: Uint8Array): void => {
     const reading = readSet(bytes, 'probe');
-    if (reading.ok) return expect(reading.value.items.length).toBeGreaterThan(0);
+    if (reading.ok) {
+      expect(reading.value.items.length).toBeGreaterThan(0);
+      return;
+    }
     expect(reading.findings.length).toBeGreaterThan(0);
     const lines = Buffer.from(bytes)
       .toString()
@@ -132,7 +135,7 @@ describe('an arbitrary change of a sound set', () => {
       fc.property(fc.nat(SOUND.length), fc.nat(40), pieces, (at, gone, piece) => {
         read(Buffer.from(SOUND.slice(0, at) + piece + SOUND.slice(at + gone)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -27,7 +27,7 @@ function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {
       const item = set.items.find(({ id }) => id === subject.id);
       if (item === undefined) return { reason, name: subject.id, answer: null };
       const answer = value === null ? null : printableLine(kindOf(item).describe(item, value));
-      return { reason, name: opening(questionOf(item, other)), answer };
+      return { reason, name: questionOf(item, other), answer };
     }
     case 'dimension':
       return {
@@ -44,12 +44,4 @@ function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {
     case 'overall':
       return { reason, name: set.overall?.title ?? '', answer: null };
   }
-}
-
-const QUOTED = 100;
-
-/** The beginning of a long wording, up to a whole word: enough to recognise a scene by. */
-function opening(text: string): string {
-  if (text.length <= QUOTED) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', QUOTED))} …`;
 }

@@ -44,7 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   platform: ['chalk', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   messages: [],
-  readers: ['node:buffer', 'node:crypto', 'yaml', 'zod'],
+  readers: ['node:buffer', 'node:crypto', 'read-excel-file/node', 'yaml', 'zod'],
   renderers: ['fast-string-width', 'fast-wrap-ansi'],
   session: [
     '@inquirer/ansi',
@@ -124,8 +124,10 @@ describe('the layers', () => {
 
 describe('every file', () => {
   test('outside of messages is without German sentences', () => {
+    // Words that stand in people's files, not words for people.
+    const words = ['columns/known-columns.ts', 'read-cell.ts'].map((file) => `src/readers/answers/${file}`);
     const german = files
-      .filter((file) => layerOf(file) !== 'messages')
+      .filter((file) => layerOf(file) !== 'messages' && !words.includes(file))
       .flatMap((file) =>
         textsOf(file).flatMap((text) => (/[äöüÄÖÜß„“]/.test(text) ? [`${file}: ${text}`] : [])),
       );

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 
 type Encoding = 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -13,7 +12,7 @@ export class Utf8Chunks {
   /** Whether bytes turned up that the encoding found so far does not have; what follows is not to be trusted. */
   broken = false;
   #encoding: Encoding | null = null;
-  #decoder: TextDecoder | null = null;
+  #decoder: InstanceType<typeof TextDecoder> | null = null;
   #carry: Uint8Array = EMPTY;
   readonly #encoder = new TextEncoder();
 

@@ -37,12 +37,21 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   session: ['core', 'messages', 'platform', 'readers', 'renderers'],
   commands: ['core', 'messages', 'platform', 'readers', 'renderers', 'session'],
   program: ['core', 'messages', 'platform', 'commands', 'session'],
-  index: ['core', 'messages', 'readers', 'renderers'],
+  index: ['core', 'messages', 'platform', 'readers', 'renderers'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  platform: ['chalk', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+  platform: [
+    '@stdlib/stats-base-dists-f-quantile',
+    '@stdlib/stats-base-dists-t-quantile',
+    'chalk',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:os',
+    'node:path',
+  ],
   messages: [],
   readers: ['node:buffer', 'node:crypto', 'read-excel-file/node', 'yaml', 'zod'],
   renderers: ['fast-string-width', 'fast-wrap-ansi'],

@@ -6,7 +6,7 @@ import type { Item } from '../model/question-set.js';
 export type Written = string | number | boolean | readonly (string | number | boolean)[];
 
 /** An answer understood, or what would have been. */
-export type Parsed =
+type Parsed =
   | { readonly ok: true; readonly answer: SubstantiveAnswer }
   | { readonly ok: false; readonly problem: 'not-understood' | 'out-of-range'; readonly expected: Expected };
 
@@ -21,7 +21,7 @@ export interface Contribution {
 export type Complaint = {
   [C in ItemComplaintCode]: { readonly code: C; readonly key: string; readonly facts: FindingFacts[C] };
 }[ItemComplaintCode];
-export type ItemComplaintCode = 'number-range' | 'number-without-range' | 'options-too-few';
+type ItemComplaintCode = 'number-range' | 'number-without-range' | 'options-too-few';
 
 /** Everything that differs between kinds of items. */
 export interface ItemKind<I extends Item> {

@@ -17,8 +17,6 @@ const itemKinds: { readonly [K in ItemKindName]: ItemKind<ItemOf<K>> } = {
   text: textKind,
 };
 
-export const itemKindNames = Object.keys(itemKinds) as readonly ItemKindName[];
-
 /** The kind of an item. The cast is sound: the registry maps each name to the kind of exactly those items. */
 export function kindOf(item: Item): ItemKind<Item> {
   return itemKinds[item.kind] as ItemKind<Item>;

@@ -50,7 +50,7 @@ function inScale(percent: number, scale: Scale | null): DimensionScore['mean'] {
 }
 
 /** Bands compare unrounded values. */
-export function bandOf(bands: readonly Band[], percent: number): Band | null {
+function bandOf(bands: readonly Band[], percent: number): Band | null {
   return bands.findLast(({ from }) => percent >= from) ?? null;
 }
 

@@ -34,7 +34,7 @@ function isFinding(parsed: Answer | Finding): parsed is Finding {
 }
 
 /** One written answer; null for one left open. */
-export function parseAnswer(item: Item, value: unknown, path: Path): Answer | Finding {
+function parseAnswer(item: Item, value: unknown, path: Path): Answer | Finding {
   if (value === null || value === undefined || value === '') return null;
   if (value === NOT_APPLICABLE && item.kind !== 'text')
     return item.notApplicable ? NOT_APPLICABLE : finding('answer-not-applicable', path, { item: item.id });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { german } from '../../../src/messages/german/german.js';
 import { plainPaint } from '../../../src/platform/colour.js';
@@ -91,13 +90,6 @@ test('a narrow terminal breaks lines, never the table', async () => {
   const render = await groupRenderer('text');
   const report = render(gespraeche, summaryOf(gespraeche, sheets), german, { ...look, columns: 72 });
   expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
-});
-
-test('twelve people: the report that is read aloud', async () => {
-  const render = await groupRenderer('text');
-  const report = render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look);
-  const expected = new URL('../../cases/group-twelve-people/expected.txt', import.meta.url);
-  expect(report).toBe(readFileSync(expected, 'utf8'));
 });
 
 test('a part of people without a value has a name of its own in CSV', async () => {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileChunks } from './byte-source.js';
+import { temporaryBeside } from './files.js';
 import { errorCode, type Output, OutputError } from './output.js';
 
 /** Where a long result goes, a piece at a time. A piece may be overwritten once its promise has resolved. */
@@ -30,7 +31,7 @@ export async function fileSink(path: string): Promise<ByteSink> {
   const existing = await stat(path).catch(() => null);
   const target = existing === null ? path : await realpath(path);
   const inPlace = existing !== null && !existing.isFile();
-  const written = inPlace ? target : join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+  const written = inPlace ? target : temporaryBeside(target);
   const file = await failingAs(path, () => open(written, inPlace ? 'w' : 'wx'));
   return {
     write: (bytes) => failingAs(path, () => writeAll(file, bytes)),

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   createReadStream,
   existsSync,
@@ -7,13 +7,16 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { chmod, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
+
+// Synchronous throughout: the files are small, and Node takes longer to load its promises than to read them.
 
 /** Why a file cannot be read. */
 export type FileProblem = 'missing' | 'directory' | 'denied' | 'unreadable';
@@ -26,10 +29,10 @@ export type FileReading =
 /** Reads a file of at most `limit` bytes; a larger one is refused before it is read. */
 export async function readLimited(path: string, limit: number): Promise<FileReading> {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (stats.isDirectory()) return { ok: false, problem: 'directory' };
     if (stats.size > limit) return { ok: false, problem: 'too-large', bytes: stats.size };
-    if (stats.isFile()) return { ok: true, bytes: await readFile(path) };
+    if (stats.isFile()) return { ok: true, bytes: readFileSync(path) };
     return await readStream(path, limit);
   } catch (error) {
     return { ok: false, problem: problemOf(errorCode(error)) };
@@ -60,45 +63,42 @@ export function problemOf(code: string): FileProblem {
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   try {
-    const existing = await stat(path).catch(() => null);
-    if (existing !== null && !existing.isFile()) await writeInPlace(path, content);
-    else if (existing === null) await writeThenRename(path, content, mode ?? 0o666, false);
-    else await writeThenRename(await realpath(path), content, mode ?? existing.mode & 0o777, true);
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing === undefined) writeThenRename(path, content, mode ?? 0o666);
+    else if (existing.isFile())
+      writeThenRename(realpathSync(path), content, mode ?? existing.mode & 0o777, true);
+    else writeSynced(path, 'w', content);
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(path, errorCode(error));
+    throw new OutputError(path, errorCode(error));
   }
 }
 
-async function writeInPlace(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+function writeThenRename(path: string, content: string | Uint8Array, mode: number, exactMode = false): void {
+  const temporary = temporaryBeside(path);
   try {
-    await file.writeFile(content);
-  } finally {
-    await file.close();
-  }
-}
-
-async function writeThenRename(
-  path: string,
-  content: string | Uint8Array,
-  mode: number,
-  keepMode: boolean,
-): Promise<void> {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const file = await open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (keepMode) await chmod(temporary, mode);
-    await rename(temporary, path);
+    writeSynced(temporary, 'wx', content, mode);
+    if (exactMode) chmodSync(temporary, mode);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function writeSynced(path: string, flag: 'w' | 'wx', content: string | Uint8Array, mode?: number): void {
+  const file = openSync(path, flag, mode);
+  try {
+    writeFileSync(file, content);
+    // A device such as /dev/stdout has nothing to sync.
+    if (flag === 'wx') fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A name that nobody else uses now, in the folder of a path. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
 }
 
 /**
@@ -106,19 +106,10 @@ async function writeThenRename(
  * the process. Throws `OutputError`.
  */
 export function writePrivateNow(path: string, content: string): void {
-  const temporary = `${path}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const file = openSync(temporary, 'w', 0o600);
-    try {
-      writeFileSync(file, content);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
+    writeThenRename(path, content, 0o600);
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw new OutputError(path, errorCode(error));
   }
 }
@@ -139,29 +130,33 @@ export function readOwn(path: string): string | null {
 
 /** Writes a temporary file beside a path, to be moved there; gives its own path. Rejects with `OutputError`. */
 export async function writeBeside(path: string, content: string): Promise<string> {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    writeFileSync(temporary, content, { flag: 'wx' });
     return temporary;
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw new OutputError(path, errorCode(error));
   }
 }
 
 /** Makes a folder and those around it where they are missing. Rejects with `OutputError`. */
 export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
     throw new OutputError(path, errorCode(error));
-  });
+  }
 }
 
 export async function removeFile(path: string): Promise<void> {
-  await rm(path, { force: true });
+  rmSync(path, { force: true });
 }
 
 export async function moveFile(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: unknown) => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
     throw new OutputError(to, errorCode(error));
-  });
+  }
 }

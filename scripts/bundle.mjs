@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Our own code becomes one CommonJS file whose modules run when they are first imported, and every group of packages a
- * file beside it that is read when it is first needed. On Node 20 this starts in half the time of split ES modules:
+ * Our own code becomes a few CommonJS files whose modules run when they are first imported, and every group of packages
+ * a file beside them that is read when it is first needed. On Node 20 this starts in half the time of split ES modules:
  * each of those costs a trip through the asynchronous loader.
  */
 const groups = {
@@ -15,6 +15,20 @@ const groups = {
   width: ['fast-string-width', 'fast-wrap-ansi'],
   spreadsheet: ['read-excel-file/node'],
   distributions: ['@stdlib/stats-base-dists-f-quantile', '@stdlib/stats-base-dists-t-quantile'],
+};
+
+/**
+ * Node compiles a file whole before it runs the first line, so our own code comes in parts, each complete in itself:
+ * main, and what it opens by a dynamic import of one of these modules.
+ */
+const doors = {
+  list: ['src/program/run-list.ts', 'src/program/failures.ts'],
+  program: ['src/program/run-program.ts'],
+  people: [
+    'src/commands/batch/run-batch.ts',
+    'src/commands/report-group.ts',
+    'src/commands/report-change.ts',
+  ],
 };
 
 const common = {
@@ -38,8 +52,17 @@ export async function bundle(root, outdir, version) {
       entryPoints: ['src/program/main.ts'],
       format: 'cjs',
       outfile: join(outdir, 'main.cjs'),
-      plugins: [packagesBeside()],
+      plugins: [doorsBeside(root), packagesBeside()],
     }),
+    ...Object.entries(doors).map(([door, modules]) =>
+      build({
+        ...own,
+        stdin: { contents: namespaces(modules.map((path) => `./${path}`)), resolveDir: root },
+        format: 'cjs',
+        outfile: join(outdir, `${door}.cjs`),
+        plugins: [doorsBeside(root), packagesBeside()],
+      }),
+    ),
     build({
       ...own,
       entryPoints: ['src/index.ts'],
@@ -58,16 +81,42 @@ const requireBanner = {
 };
 
 function bundleGroup(root, outdir, group, packages) {
-  const contents = packages
-    .map((name, index) => `export * as p${index} from ${JSON.stringify(name)};`)
-    .join('\n');
   return build({
     ...common,
     absWorkingDir: root,
-    stdin: { contents, resolveDir: root },
+    stdin: { contents: namespaces(packages), resolveDir: root },
     format: 'cjs',
     outfile: join(outdir, 'packages', `${group}.cjs`),
   });
+}
+
+/** A module that holds other modules as `p0`, `p1`, … */
+function namespaces(modules) {
+  return modules.map((name, index) => `export * as p${index} from ${JSON.stringify(name)};`).join('\n');
+}
+
+/** Turns a dynamic import of a door's module into a look-up in the door's file. */
+function doorsBeside(root) {
+  const place = new Map(
+    Object.entries(doors).flatMap(([door, modules]) =>
+      modules.map((path, index) => [join(root, path), `./${door}.cjs#${index}`]),
+    ),
+  );
+  return {
+    name: 'doors-beside',
+    setup(builder) {
+      builder.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+        const found =
+          kind === 'dynamic-import' ? place.get(join(resolveDir, path).replace(/\.js$/, '.ts')) : undefined;
+        return found === undefined ? undefined : { path: found, namespace: 'door' };
+      });
+      builder.onResolve({ filter: /^\.\//, namespace: 'door' }, ({ path }) => ({ path, external: true }));
+      builder.onLoad({ filter: /.*/, namespace: 'door' }, ({ path }) => {
+        const [file, index] = path.split('#');
+        return { contents: `module.exports = require('${file}').p${index};` };
+      });
+    },
+  };
 }
 
 /** Turns an import of a package into a look-up in its group's file. */

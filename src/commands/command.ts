@@ -50,10 +50,17 @@ export const EXIT = { done: 0, findings: 1, usage: 2, bug: 70, cancelled: 130 } 
 
 /** Something the person can put right by calling the program differently: a sentence and, mostly, a hint. */
 export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
   constructor(
     sentence: string,
     readonly hint: string | null = null,
   ) {
     super(sentence);
+  }
+
+  /** By name, for the program comes in several bundles, each with a class of its own. */
+  static is(error: unknown): error is UsageError {
+    return error instanceof Error && error.name === 'UsageError';
   }
 }

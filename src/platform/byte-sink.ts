@@ -81,6 +81,6 @@ async function failingAs<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(path, errorCode(error));
+    throw OutputError.is(error) ? error : new OutputError(path, errorCode(error));
   }
 }

@@ -11,11 +11,18 @@ export interface Output {
 
 /** A result could not be written: a closed pipe, a full disk, no permission. */
 export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
   constructor(
     readonly target: string | null,
     readonly code: string,
   ) {
     super(`cannot write ${target ?? 'the stream'}: ${code}`);
+  }
+
+  /** By name, for the program comes in several bundles, each with a class of its own. */
+  static is(error: unknown): error is OutputError {
+    return error instanceof Error && error.name === 'OutputError';
   }
 }
 

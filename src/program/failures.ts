@@ -8,12 +8,11 @@ import { Cancelled } from '../session/prompter.js';
 /** Turns whatever a run threw into an exit code and, where there is something to say, a sentence on stderr. */
 export async function exitCodeOf(error: unknown, world: World, debug: boolean): Promise<number> {
   const words = german.commands.errors;
-  if (error instanceof Cancelled) return EXIT.cancelled;
+  if (Cancelled.is(error)) return EXIT.cancelled;
   // Whoever closed the pipe has seen enough.
-  if (error instanceof OutputError && error.code === 'EPIPE') return EXIT.done;
-  if (error instanceof OutputError)
-    return complain(world, EXIT.usage, words.output(error.target, error.code), null);
-  if (error instanceof UsageError) return complain(world, EXIT.usage, error.message, error.hint);
+  if (OutputError.is(error) && error.code === 'EPIPE') return EXIT.done;
+  if (OutputError.is(error)) return complain(world, EXIT.usage, words.output(error.target, error.code), null);
+  if (UsageError.is(error)) return complain(world, EXIT.usage, error.message, error.hint);
   await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint);
   if (debug) await world.stderr.write(`${printableText(stackOf(error))}\n`);
   return EXIT.bug;

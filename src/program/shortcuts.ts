@@ -10,11 +10,8 @@ const shortcuts: Readonly<Record<string, Shortcut>> = {
   '--version': printVersion,
   '-V': printVersion,
   list: async (world, version) => {
-    const [{ list }, { runAlone }] = await Promise.all([
-      import('../commands/list.js'),
-      import('./run-alone.js'),
-    ]);
-    return runAlone(list, world, version);
+    const { runList } = await import('./run-list.js');
+    return runList(world, version);
   },
 };
 

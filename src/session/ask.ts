@@ -40,7 +40,7 @@ export async function ask(asking: Asking, around: Surroundings): Promise<AnswerS
     const finished = await prompter.interview(interview, { set: asking.set, resumed }, keep);
     return sheetOf(finished, started, now());
   } catch (error) {
-    if (error instanceof Cancelled) await farewell(last, asking, around);
+    if (Cancelled.is(error)) await farewell(last, asking, around);
     throw error;
   }
 }

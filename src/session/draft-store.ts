@@ -39,7 +39,7 @@ export class DraftStore {
       writePrivateNow(this.path, `${JSON.stringify(draftOf(interview, started, now), null, 2)}\n`);
       return null;
     } catch (error) {
-      if (error instanceof OutputError) return error.code;
+      if (OutputError.is(error)) return error.code;
       throw error;
     }
   }

@@ -29,4 +29,11 @@ export interface Welcome {
 }
 
 /** The person stopped: Ctrl-C, the end of input, a closed window. */
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+
+  /** By name, for the program comes in several bundles, each with a class of its own. */
+  static is(error: unknown): error is Cancelled {
+    return error instanceof Error && error.name === 'Cancelled';
+  }
+}

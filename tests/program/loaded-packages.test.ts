@@ -14,19 +14,22 @@ writeFileSync(
   'title: Eigen\nscales: { s: [nein, ja] }\ndimensions: { d: Dim }\nitems: [{ text: Eins }]\n',
 );
 
-const main = 'dist/main.cjs';
+const [listing, main, parser] = ['dist/list.cjs', 'dist/main.cjs', 'dist/program.cjs'];
 const [commander, chalk, width, yaml, zod] = ['commander', 'chalk', 'width', 'yaml', 'zod'].map(
   (name) => `dist/packages/${name}.cjs`,
 ) as [string, string, string, string, string];
 
 test.each([
   { args: ['--version'], loaded: [main] },
-  { args: ['list'], loaded: [main] },
-  { args: ['list', '--json'], loaded: [main, commander] },
-  { args: ['run', 'haltungen', '--answers', answers, '--format', 'json'], loaded: [main, commander] },
-  { args: ['run', 'haltungen', '--answers', answers], loaded: [main, commander, width] },
-  { args: ['run', ownSet, '--answers', answers, '--format', 'json'], loaded: [main, commander, yaml, zod] },
-  { args: ['show', 'haltungen'], env: { FORCE_COLOR: '1' }, loaded: [main, chalk, commander, width] },
+  { args: ['list'], loaded: [listing, main] },
+  { args: ['list', '--json'], loaded: [main, commander, parser] },
+  { args: ['run', 'haltungen', '--answers', answers, '--format', 'json'], loaded: [main, commander, parser] },
+  { args: ['run', 'haltungen', '--answers', answers], loaded: [main, commander, width, parser] },
+  {
+    args: ['run', ownSet, '--answers', answers, '--format', 'json'],
+    loaded: [main, commander, yaml, zod, parser],
+  },
+  { args: ['show', 'haltungen'], env: { FORCE_COLOR: '1' }, loaded: [main, chalk, commander, width, parser] },
 ])('$args loads only what it needs', ({ args, env = {}, loaded }) => {
   const { stderr, status } = spawnSync(process.execPath, ['-r', preload, program, ...args], {
     encoding: 'utf8',

@@ -34,7 +34,7 @@ export async function offerToKeep(
     });
   } catch (error) {
     // Ctrl-C here only means that nothing is to be kept: the profile has been shown.
-    if (!(error instanceof Cancelled)) throw error;
+    if (!Cancelled.is(error)) throw error;
   }
 }
 

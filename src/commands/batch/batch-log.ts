@@ -82,7 +82,9 @@ export class BatchLog {
       ...this.#notes,
       ...this.#rows,
       ...(this.rejected > ROWS_SHOWN ? [batch.more(this.rejected - ROWS_SHOWN, this.rejectsKept)] : []),
-      ...(seen.duplicates > 0 ? [batch.duplicates(seen.duplicates, seen.examples.map(excerpt))] : []),
+      ...(seen.duplicates > 0
+        ? [batch.duplicates(seen.duplicates, [...new Set(seen.examples.map(excerpt))])]
+        : []),
       ...(seen.complete ? [] : [batch.duplicatesUnknown(MAX_SEEN)]),
     ];
   }

@@ -102,7 +102,7 @@ describe('what comes from outside', () => {
     if (!existsSync('/dev/zero')) return;
     expect(await runProgram(['validate', '/dev/zero'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('Bis 512 KB werden gelesen.'),
+      stdout: expect.stringContaining('Bis 256 KB werden gelesen.'),
     });
   });
 
@@ -118,7 +118,7 @@ describe('what comes from outside', () => {
     writeFileSync(path, new Uint8Array(50 * 1024 * 1024));
     const stderr = (limit: string) =>
       `${path}: Die Datei ist mit 50 MB zu groß. Bis ${limit} werden gelesen.\n1 Befund. Nichts wurde ausgewertet.\n`;
-    expect(await runProgram(['show', path])).toEqual({ code: 1, stdout: '', stderr: stderr('512 KB') });
+    expect(await runProgram(['show', path])).toEqual({ code: 1, stdout: '', stderr: stderr('256 KB') });
     expect(await runProgram(['run', 'haltungen', '--answers', path])).toEqual({
       code: 1,
       stdout: '',

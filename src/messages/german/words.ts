@@ -51,7 +51,7 @@ export function counted(count: number, one: string, many: string): string {
   return `${count === 1 ? '1' : number(count, 0)} ${count === 1 ? one : many}`;
 }
 
-/** 524288 bytes as „512 KB“. */
+/** 262144 bytes as „256 KB“. */
 export function bytes(count: number): string {
   return count >= 1024 * 1024 ? `${number(count / 1024 / 1024)} MB` : `${number(count / 1024, 0)} KB`;
 }

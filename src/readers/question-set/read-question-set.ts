@@ -10,7 +10,7 @@ import { followsFromRepair, readShape } from './repair.js';
 import { readYaml, type YamlDocument } from './yaml-document.js';
 
 /** The largest built-in set has about 50 KB. */
-export const MAX_SET_BYTES = 512 * 1024;
+export const MAX_SET_BYTES = 256 * 1024;
 
 const LIMITS: { readonly [K in SetPart]: number } = {
   items: 500,

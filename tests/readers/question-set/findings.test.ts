@@ -33,7 +33,7 @@ const MISTAKES: readonly (readonly [code: FindingCode, place: string | null, tex
   ['empty', null, ' \n\t\n'],
   ['empty', null, '# nur ein Kommentar\n'],
   ['empty', null, ''],
-  ['too-large', null, 'x'.repeat(512 * 1024 + 1)],
+  ['too-large', null, 'x'.repeat(256 * 1024 + 1)],
   ['too-many', '4:8', set({ items: `[${many(501, (i) => `{ text: A${i} }`)}]` })],
   ['too-many', '4:56', items(`{ kind: choice, text: B, options: [${many(101, (i) => `{ text: A${i} }`)}] }`)],
   ['too-many', '3:37', dimension(`bands: [${many(101, (i) => `{ from: ${i / 2}, title: B }`)}]`)],

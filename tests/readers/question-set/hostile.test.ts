@@ -31,17 +31,22 @@ describe('a hostile file is refused with sentences', () => {
     [
       'fifty megabytes',
       new Uint8Array(50 * 1024 * 1024).fill(97),
-      'probe.yaml: Die Datei ist mit 50 MB zu groß. Bis 512 KB werden gelesen.',
+      'probe.yaml: Die Datei ist mit 50 MB zu groß. Bis 256 KB werden gelesen.',
     ],
     [
       'a hundred thousand items',
       `title: T\nitems:\n${'  - { text: A }\n'.repeat(100_000)}`,
-      'probe.yaml: Die Datei ist mit 1,5 MB zu groß. Bis 512 KB werden gelesen.',
+      'probe.yaml: Die Datei ist mit 1,5 MB zu groß. Bis 256 KB werden gelesen.',
     ],
     [
       'a hundred thousand items in as few bytes as possible',
       `title: T\nitems:\n${'- a\n'.repeat(100_000)}`,
-      'probe.yaml:3:1: 100000 Items sind zu viele. Bis zu 500 sind möglich.',
+      'probe.yaml: Die Datei ist mit 391 KB zu groß. Bis 256 KB werden gelesen.',
+    ],
+    [
+      'as many items as the bytes allow',
+      `title: T\nitems:\n${'- a\n'.repeat(60_000)}`,
+      'probe.yaml:3:1: 60000 Items sind zu viele. Bis zu 500 sind möglich.',
     ],
   ])('%s', (_, text, expected) => {
     expect(findingsOf(text)).toEqual([expected]);

@@ -25,6 +25,8 @@ export interface AnswerUse {
   sheet(row: SheetRow): void;
   /** Takes plain records before sheets are made of them; null where sheets are needed. */
   readonly records: RecordTaker | null;
+  /** Whether only the first sheet of a named person is handed on: so many rows are not so many people. */
+  readonly once: boolean;
 }
 
 export interface AnswerInput {
@@ -51,12 +53,12 @@ export async function eachSheet(
     return { sheets: 0, findings: true };
   }
   const wishes: ColumnWishes = { person: id ?? null, kept: by ?? null, map: map.map };
-  const log = new BatchLog(context.messages, true);
+  const log = new BatchLog(context.messages, true, use.once);
   const progress = new Progress(context.world, context.messages);
   const shown = sources.map((source) => whileReading(source, () => progress.show(log.scored + log.rejected)));
-  for await (const row of readAnswersQuickly(set, shown, wishes, noted(use.records, log))) {
-    if (row.kind === 'sheet') use.sheet(row);
-    noteRow(log, row);
+  for await (const row of readAnswersQuickly(set, shown, wishes, noted(use, log))) {
+    if (row.kind !== 'sheet') noteRow(log, row);
+    else if (counts(log, row.named ? row.sheet.person : null, use.once)) use.sheet(row);
   }
   await progress.clear();
   await say(context, log);
@@ -75,13 +77,18 @@ function whileReading({ name, chunks }: AnswerSource, before: () => Promise<void
 }
 
 /** The same taker; whom it took is noted. */
-function noted(records: RecordTaker | null, log: BatchLog): RecordTaker {
+function noted({ records, once }: AnswerUse, log: BatchLog): RecordTaker {
   if (records === null) return () => () => false;
   return (columns) => {
     const take = records(columns);
     return (scanner) => {
+      const person = personOf(columns, scanner);
+      if (once && person !== null && log.seen.has(person)) {
+        counts(log, person, once);
+        return true;
+      }
       if (!take(scanner)) return false;
-      notePerson(log, personOf(columns, scanner));
+      counts(log, person, once);
       return true;
     };
   };
@@ -91,19 +98,19 @@ function personOf({ person }: Columns, scanner: RecordScanner): string | null {
   return person === null ? null : personIn(scanner.cell(person));
 }
 
-function noteRow(log: BatchLog, row: AnswerRow): void {
-  if (row.kind === 'sheet') notePerson(log, row.named ? row.sheet.person : null);
-  else if (row.kind === 'rejected') log.reject(row.rejection);
+function noteRow(log: BatchLog, row: Exclude<AnswerRow, SheetRow>): void {
+  if (row.kind === 'rejected') log.reject(row.rejection);
   else if (row.kind === 'refused') log.refuse(row.source, row.findings);
   // A group may well be nameless; only what is missing or unused is worth a note.
   else log.columns(row.source, { ...row.columns, person: row.columns.person ?? 0 });
 }
 
-function notePerson(log: BatchLog, person: string | null): void {
+/** Whether a sheet counts; its person is noted. */
+function counts(log: BatchLog, person: string | null, once: boolean): boolean {
+  const isNew = person === null || log.seen.addName(person);
+  if (once && !isNew) return false;
   log.scored += 1;
-  if (person === null) return;
-  const bytes = Buffer.from(person);
-  log.seen.add(bytes, 0, bytes.length);
+  return true;
 }
 
 async function say({ world, messages }: Context, log: BatchLog): Promise<void> {

@@ -4,6 +4,7 @@ import { batchFormatNames } from '../renderers/batch/format-names.js';
 import type { BatchOptions } from './batch/batch-options.js';
 import { reportFormatNames } from './batch/batch-options.js';
 import { defineCommand, EXIT } from './command.js';
+import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 
@@ -39,6 +40,7 @@ export const batch = defineCommand<BatchOptions>({
   summary: words.summary,
   examples: words.examples,
   async run(context, [named = '', ...files], options) {
+    assertDistinct(context, [named, ...files, options.map], [options.output, options.rejects]);
     const { runBatch } = await import('./batch/run-batch.js');
     const loaded = await loadSet(named, context);
     if ('set' in loaded) return runBatch(context, loaded.set, files, options);

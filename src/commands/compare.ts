@@ -2,6 +2,7 @@ import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import { commandMessages } from '../messages/german/commands.js';
 import type { ChangeFormat } from '../renderers/change/registry.js';
 import { defineCommand, EXIT } from './command.js';
+import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
@@ -35,6 +36,7 @@ export const compare = defineCommand<CompareOptions>({
   examples: words.examples,
   async run(context, [named = '', before = '', after = ''], options) {
     const minGroup = minGroupOf(options.minGroup);
+    assertDistinct(context, [named, before, after, options.map], [options.output]);
     const loaded = await loadSet(named, context);
     if (!('set' in loaded)) {
       await reportFindings(loaded.findings, loaded.file, context);

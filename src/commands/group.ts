@@ -2,6 +2,7 @@ import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import { commandMessages } from '../messages/german/commands.js';
 import { type GroupFormat, groupFormats } from '../renderers/group/registry.js';
 import { defineCommand, EXIT } from './command.js';
+import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
@@ -37,6 +38,7 @@ export const group = defineCommand<GroupOptions>({
   examples: words.examples,
   async run(context, [named = '', ...files], options) {
     const minGroup = minGroupOf(options.minGroup);
+    assertDistinct(context, [named, ...files, options.map], [options.output]);
     const loaded = await loadSet(named, context);
     if (!('set' in loaded)) {
       await reportFindings(loaded.findings, loaded.file, context);

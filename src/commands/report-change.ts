@@ -7,7 +7,7 @@ import { score } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
 import { changeRenderers } from '../renderers/change/registry.js';
 import { type AnswerInput, eachSheet } from './answer-input.js';
-import { type Context, EXIT } from './command.js';
+import { type Context, EXIT, UsageError } from './command.js';
 import type { CompareOptions } from './compare.js';
 import { documentLook } from './document-look.js';
 import { writeResult } from './write-result.js';
@@ -36,7 +36,7 @@ export async function reportChange(
   const look = await documentLook(context, options.output);
   const result =
     before.first !== null && after.first !== null && before.input.sheets === 1 && after.input.sheets === 1
-      ? render.person(set, await onePerson(context, before.first, after.first), messages, look)
+      ? render.person(set, onePerson(context, before.first, after.first), messages, look)
       : render.group(
           set,
           groupChange(set, before.everybody, after.everybody, minGroup, distributions),
@@ -62,13 +62,14 @@ async function readSide(
       addPerson(everybody, profile);
     },
     records: null,
+    once: false,
   });
   return { input, first, everybody };
 }
 
-async function onePerson({ world, messages }: Context, before: Profile, after: Profile) {
+function onePerson({ messages }: Context, before: Profile, after: Profile) {
   const [one, other] = [before.sheet.person, after.sheet.person];
   if (one !== null && other !== null && one !== other)
-    await world.stderr.write(`${messages.change.otherPerson(one, other)}\n`);
+    throw new UsageError(messages.change.otherPerson(one, other));
   return personChange(before, after);
 }

@@ -36,6 +36,7 @@ export async function reportGroup(
       assertParts(counter);
     },
     records: texts ? null : (columns) => recordCounter(set, columns, counter),
+    once: true,
   });
   if (input.sheets === 0 && input.findings) return EXIT.findings;
   const tallies = counter.tallies();

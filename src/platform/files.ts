@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
 
-// Synchronous throughout: the files are small, and Node takes longer to load its promises than to read them.
+// Regular files synchronously: they are small, and Node takes longer to load its promises than to read them.
 
 /** Why a file cannot be read. */
 export type FileProblem = 'missing' | 'directory' | 'denied' | 'unreadable';
@@ -61,12 +61,11 @@ export function problemOf(code: string): FileProblem {
  * Writes a file whole or not at all: to a temporary file beside it, then renamed. An existing file keeps its mode, a
  * device such as /dev/stdout is written in place. Rejects with `OutputError`.
  */
-export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
     const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing === undefined) writeThenRename(path, content, mode ?? 0o666);
-    else if (existing.isFile())
-      writeThenRename(realpathSync(path), content, mode ?? existing.mode & 0o777, true);
+    if (existing === undefined) writeThenRename(path, content, 0o666);
+    else if (existing.isFile()) writeThenRename(realpathSync(path), content, existing.mode & 0o777, true);
     else writeSynced(path, 'w', content);
   } catch (error) {
     throw new OutputError(path, errorCode(error));
@@ -102,7 +101,7 @@ export function temporaryBeside(path: string): string {
 }
 
 /**
- * The same at once, in a folder that only its owner can look into: when this returns, the content survives the end of
+ * Like `writeWhole`, in a folder that only its owner can look into: when this returns, the content survives the end of
  * the process. Throws `OutputError`.
  */
 export function writePrivateNow(path: string, content: string): void {
@@ -112,6 +111,11 @@ export function writePrivateNow(path: string, content: string): void {
   } catch (error) {
     throw new OutputError(path, errorCode(error));
   }
+}
+
+/** Where a path leads when links are followed; the path itself where nothing is there yet. */
+export function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** Whether something of this name is there already. */
@@ -132,7 +136,7 @@ export function readOwn(path: string): string | null {
 export async function writeBeside(path: string, content: string): Promise<string> {
   const temporary = temporaryBeside(path);
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
+    writeSynced(temporary, 'wx', content);
     return temporary;
   } catch (error) {
     rmSync(temporary, { force: true });

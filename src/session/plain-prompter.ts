@@ -128,11 +128,7 @@ export class PlainPrompter implements Prompter {
       case 'answer':
         return answer(interview, typed.answer, seconds);
       case 'keep':
-        return answer(
-          interview,
-          interview.answers.get(item.id) ?? null,
-          interview.seconds.get(item.id) ?? seconds,
-        );
+        return answer(interview, interview.answers.get(item.id) ?? null, seconds);
       case 'skip':
         return answer(interview, null, seconds);
       case 'not-applicable':

@@ -51,7 +51,8 @@ export class ScreenPrompter implements Prompter {
 
   async choose(question: string, answers: readonly string[]): Promise<number> {
     const choices = answers.map((name, value) => ({ value, name }));
-    return this.#select(question, choices, this.messages.interview.menu.keys);
+    const columns = Math.min(this.output.size().columns, 88) - 2;
+    return this.#select(wrap(question, columns).join('\n'), choices, this.messages.interview.menu.keys);
   }
 
   interview(

@@ -100,7 +100,8 @@ function goBack(state: ScreenState): ScreenState {
 
 function pressInText(state: ScreenState, item: Item, key: Key, seconds: number, line: string): ScreenState {
   if (key.name === 'escape' || key.name === 'up') {
-    const kept = line.trim() === '' ? state.interview : keepText(state.interview, item, line);
+    const nothing = line.trim() === '' && !state.interview.answers.has(item.id);
+    const kept = nothing ? state.interview : keepText(state.interview, item, line);
     return goBack({ ...state, interview: kept });
   }
   if (!isEnter(key)) return state;
@@ -109,7 +110,7 @@ function pressInText(state: ScreenState, item: Item, key: Key, seconds: number, 
 
 /** Going back from a text keeps what was typed. */
 function keepText(interview: Interview, item: Item, line: string): Interview {
-  return { ...interview, answers: new Map(interview.answers).set(item.id, line.trim()) };
+  return { ...interview, answers: new Map(interview.answers).set(item.id, line.trim() || null) };
 }
 
 function pressInItem(state: ScreenState, item: Item, key: Key, seconds: number): ScreenState {

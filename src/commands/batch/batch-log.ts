@@ -23,6 +23,8 @@ export class BatchLog {
   constructor(
     private readonly messages: Messages,
     private readonly rejectsKept: boolean,
+    /** Whether only the first row of a person counts. */
+    private readonly once = false,
   ) {}
 
   get findings(): boolean {
@@ -83,7 +85,7 @@ export class BatchLog {
       ...this.#rows,
       ...(this.rejected > ROWS_SHOWN ? [batch.more(this.rejected - ROWS_SHOWN, this.rejectsKept)] : []),
       ...(seen.duplicates > 0
-        ? [batch.duplicates(seen.duplicates, [...new Set(seen.examples.map(excerpt))])]
+        ? [batch.duplicates(seen.duplicates, [...new Set(seen.examples.map(excerpt))], this.once)]
         : []),
       ...(seen.complete ? [] : [batch.duplicatesUnknown(MAX_SEEN)]),
     ];

@@ -23,14 +23,3 @@ export async function openSources(
       : { name, chunks: fileChunks(resolve(world.folder, name)) },
   );
 }
-
-/** A result must not go where an input, or another result, is. */
-export function assertDistinct({ world, messages }: Context, paths: readonly (string | undefined)[]): void {
-  const seen = new Set<string>();
-  for (const path of paths) {
-    if (path === undefined || path === STDIN) continue;
-    const full = resolve(world.folder, path);
-    if (seen.has(full)) throw new UsageError(messages.batch.sameFile(path));
-    seen.add(full);
-  }
-}

@@ -14,7 +14,7 @@ import { type BatchJob, BatchRun } from './batch-job.js';
 import { BatchLog } from './batch-log.js';
 import { type BatchOptions, reportEndings } from './batch-options.js';
 import { dryRun } from './dry-run.js';
-import { assertDistinct, openSources } from './open-sources.js';
+import { openSources } from './open-sources.js';
 import { ProfileReports } from './profile-reports.js';
 import { Progress } from './progress.js';
 
@@ -27,7 +27,6 @@ export async function runBatch(
 ): Promise<number> {
   if (options.excel === true && options.format !== 'csv')
     throw new UsageError(context.messages.batch.excelOnlyCsv);
-  assertDistinct(context, [...files, options.output, options.rejects]);
   const sources = await openSources(context, files);
   const map = await columnMap(context, options.map);
   if ('findings' in map) {

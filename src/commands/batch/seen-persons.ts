@@ -21,35 +21,47 @@ export class SeenPersons {
     return this.count < MAX_SEEN;
   }
 
-  addName(name: string): void {
+  /** Whether the name is new; true as well past the limit. */
+  addName(name: string): boolean {
     const bytes = Buffer.from(name);
-    this.add(bytes, 0, bytes.length);
+    return this.add(bytes, 0, bytes.length);
   }
 
   /** Takes the name that stands in some bytes. */
-  add(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.complete) return;
-    let place = 0x811c9dc5;
-    let mark = 0x2f0b4a27;
-    for (let at = start; at < end; at += 1) {
-      const byte = bytes[at] as number;
-      place = Math.imul(place ^ byte, 0x01000193);
-      mark = Math.imul(mark ^ byte, 0x5bd1e995);
-    }
-    if (!this.#insert(place >>> 0, ((mark ^ (mark >>> 13)) | 1) >>> 0)) this.#duplicate(bytes, start, end);
+  add(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!this.complete) return true;
+    const [place, mark] = hashes(bytes, start, end);
+    const isNew = this.#insert(place, mark);
+    if (!isNew) this.#duplicate(bytes, start, end);
+    return isNew;
+  }
+
+  /** Whether a name was added before. */
+  has(name: string): boolean {
+    const bytes = Buffer.from(name);
+    const [place, mark] = hashes(bytes, 0, bytes.length);
+    return this.#table[2 * this.#slotOf(place, mark)] !== 0;
   }
 
   #insert(place: number, mark: number): boolean {
-    const last = this.#slots - 1;
     const table = this.#table;
-    let slot = (place ^ (place >>> 15)) & last;
-    for (; table[2 * slot] !== 0; slot = (slot + 1) & last)
-      if (table[2 * slot] === mark && table[2 * slot + 1] === place) return false;
+    const slot = this.#slotOf(place, mark);
+    if (table[2 * slot] !== 0) return false;
     table[2 * slot] = mark;
     table[2 * slot + 1] = place;
     this.count += 1;
     if (this.count > this.#slots * 0.75 && this.#slots < SLOTS) this.#grow();
     return true;
+  }
+
+  /** The slot that holds a name, or the empty one that would. */
+  #slotOf(place: number, mark: number): number {
+    const last = this.#slots - 1;
+    const table = this.#table;
+    let slot = (place ^ (place >>> 15)) & last;
+    for (; table[2 * slot] !== 0; slot = (slot + 1) & last)
+      if (table[2 * slot] === mark && table[2 * slot + 1] === place) break;
+    return slot;
   }
 
   #grow(): void {
@@ -66,4 +78,16 @@ export class SeenPersons {
     if (this.examples.length < EXAMPLES)
       this.examples.push(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
   }
+}
+
+/** The place and the mark of a name. */
+function hashes(bytes: Uint8Array, start: number, end: number): readonly [place: number, mark: number] {
+  let place = 0x811c9dc5;
+  let mark = 0x2f0b4a27;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    place = Math.imul(place ^ byte, 0x01000193);
+    mark = Math.imul(mark ^ byte, 0x5bd1e995);
+  }
+  return [place >>> 0, ((mark ^ (mark >>> 13)) | 1) >>> 0];
 }

@@ -3,6 +3,7 @@ import { printableLine } from '../../core/text/printable.js';
 import { readLimited } from '../../platform/files.js';
 import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/read-answers-document.js';
 import { type Context, EXIT, UsageError } from '../command.js';
+import { assertDistinct } from '../distinct-files.js';
 import { loadSet, reportFindings, tooLarge } from '../load-set.js';
 import type { RunOptions } from './run-options.js';
 import { showProfile } from './show-profile.js';
@@ -17,6 +18,7 @@ export async function runAnswers(
   const { world, messages } = context;
   const { run: words, errors } = messages.commands;
   if (named === undefined) throw new UsageError(words.noSet, errors.helpHint('kundencheck run'));
+  assertDistinct(context, [named, file], [options.output]);
   const loaded = await loadSet(named, context);
   if (!('set' in loaded)) {
     await reportFindings(loaded.findings, loaded.file, context);

@@ -9,7 +9,7 @@ export function componentsOf(set: QuestionSet, { id }: Dimension): readonly Item
   return set.items.filter((item) => kindOf(item).dimensions(item).includes(id));
 }
 
-/** Whether an item measures an attitude; others, such as "Führst Du Mitarbeitende?", state facts. */
+/** Whether an item measures an attitude; others, such as whether somebody leads a team, state facts. */
 export function isMeasure(item: Item): boolean {
   return item.kind === 'scale' || kindOf(item).dimensions(item).length > 0;
 }

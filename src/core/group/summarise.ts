@@ -1,3 +1,4 @@
+import { subjectsOf } from '../conditions/subjects.js';
 import type {
   AdviceCount,
   DimensionReliability,
@@ -7,7 +8,7 @@ import type {
   Suppressed,
   WholeFigures,
 } from '../model/group.js';
-import type { QuestionSet } from '../model/question-set.js';
+import type { AdviceRule, QuestionSet } from '../model/question-set.js';
 import { noCoMoments } from '../statistics/covariances.js';
 import type { Distributions } from '../statistics/distributions.js';
 import { reliabilityOf } from '../statistics/reliability.js';
@@ -113,21 +114,29 @@ function wholeFigures(
   const figures = figuresOf(set, tally, hidden, options.texts);
   const advice = set.advice
     .map((rule, i): AdviceCount => ({ rule, n: tally.advice[i] ?? 0 }))
-    .filter(({ n }) => n > 0)
+    .filter(({ rule, n }) => n > 0 && !tellsHidden(rule, hidden))
     .toSorted((a, b) => b.n - a.n || b.rule.priority - a.rule.priority);
   return {
     ...figures,
-    reliability: reliabilities(set, tally, options.minGroup, distributions),
+    reliability: reliabilities(set, tally, hidden, options.minGroup, distributions),
     advice,
     notices: tally.notices,
     talkingPoints: talkingPointsOf(set, figures, advice),
   };
 }
 
+/** How often a rule over a hidden figure fires would give that figure away. */
+function tellsHidden({ when }: AdviceRule, hidden: HiddenFigures): boolean {
+  return subjectsOf(when).some(
+    (subject) => hidden.of(subject.kind, subject.kind === 'overall' ? null : subject.id) !== null,
+  );
+}
+
 /** Fewer complete sheets than `minGroup` count as none. */
 function reliabilities(
   set: QuestionSet,
   tally: GroupTally,
+  hidden: HiddenFigures,
   minGroup: number,
   distributions: Distributions,
 ): readonly DimensionReliability[] {
@@ -135,6 +144,10 @@ function reliabilities(
     const items = componentsOf(set, dimension);
     const { complete } = tally.dimensions[i] as DimensionTally;
     const shown = complete.n < minGroup ? noCoMoments(items.length) : complete;
-    return { dimension, items, reliability: { ...reliabilityOf(shown, distributions), n: complete.n } };
+    const reliability = reliabilityOf(shown, distributions);
+    const restCorrelations = reliability.restCorrelations.map((r, at) =>
+      hidden.of('item', items[at]?.id ?? null) === null ? r : null,
+    );
+    return { dimension, items, reliability: { ...reliability, restCorrelations, n: complete.n } };
   });
 }

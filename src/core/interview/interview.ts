@@ -16,7 +16,7 @@ export interface Interview {
   readonly set: QuestionSet;
   readonly perspective: Perspective;
   readonly answers: Answers;
-  /** Seconds that each answer took, by item id. */
+  /** Seconds spent on each item that was answered, all visits together, by item id. */
   readonly seconds: ReadonlyMap<string, number>;
   /** The item being asked, or the review before scoring. */
   readonly at: { readonly item: string } | 'review';
@@ -60,7 +60,7 @@ export function answer(interview: Interview, given: Answer, seconds: number): In
   const item = currentItem(interview);
   if (item === null) return interview;
   const answers = new Map(interview.answers).set(item.id, given);
-  const times = new Map(interview.seconds).set(item.id, seconds);
+  const times = new Map(interview.seconds).set(item.id, (interview.seconds.get(item.id) ?? 0) + seconds);
   return moveOn({ ...interview, answers, seconds: times }, item);
 }
 

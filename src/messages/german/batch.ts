@@ -56,8 +56,8 @@ export const batchMessages = {
   noPerson: (file: string) =>
     `${printableLine(file)}: Keine Spalte nennt die Person, also gilt die laufende Nummer. Mit --id SPALTE bestimmst Du sie.`,
   noRows: (file: string) => `${printableLine(file)}: Unter der Kopfzeile steht keine Zeile.`,
-  duplicates: (count: number, examples: readonly string[]) =>
-    `${counted(count, 'Zeile nennt', 'Zeilen nennen')} eine Person, die schon vorkam: ${someOf(examples.map(quoted))}${count > examples.length ? ' …' : ''}. Alle sind ausgewertet.`,
+  duplicates: (count: number, examples: readonly string[], once: boolean) =>
+    `${counted(count, 'Zeile nennt', 'Zeilen nennen')} eine Person, die schon vorkam: ${someOf(examples.map(quoted))}${count > examples.length ? ' …' : ''}. ${once ? 'Gezählt ist jede Person einmal, mit ihrer ersten Zeile' : 'Alle sind ausgewertet'}.`,
   duplicatesUnknown: (limit: number) =>
     `Nach doppelten Personen wurde nur unter den ersten ${thousands(limit)} gesucht.`,
   progress: (count: number) => `${people(count)} …`,

@@ -4,7 +4,7 @@ export const changeMessages = {
   title: (set: string) => `${set}: vorher und nachher`,
   person: (person: string) => `für ${person}`,
   otherPerson: (before: string, after: string) =>
-    `Achtung: Die Kennungen sind verschieden (${quoted(before)} und ${quoted(after)}). Verglichen wird nur, was von derselben Person ist.`,
+    `Die Kennungen sind verschieden (${quoted(before)} und ${quoted(after)}). Verglichen wird nur, was von derselben Person ist.`,
   headings: {
     dimensions: 'Was sich verändert hat',
     gaps: 'Abstände',

@@ -1,6 +1,7 @@
 export default {
   testEnvironment: 'node',
   testTimeout: 30_000,
+  setupFiles: ['<rootDir>/tests/support/property-seed.ts'],
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -190,7 +190,7 @@ items: [{ id: x, text: X }, { id: y, text: Y }]
 });
 
 test('two halves merged give the report of the whole, to 1e-9', () => {
-  const crowd = fc.array(fc.constantFrom(...sheets), { minLength: 5, maxLength: 40 });
+  const crowd = fc.array(fc.constantFrom(...sheets), { minLength: 24, maxLength: 40 });
   fc.assert(
     fc.property(crowd, fc.nat({ max: 40 }), (people, at) => {
       const options = { minGroup: 5, texts: true };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { writtenQuestionSet } from '../../src/readers/question-set/written.js';
+import { writtenQuestionSet } from '../../src/readers/question-set/written/question-set.js';
 import { findingsOf } from '../support/sets.js';
 
 const examples = [...readFileSync('content/README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(

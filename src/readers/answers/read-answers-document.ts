@@ -34,7 +34,7 @@ export async function readAnswersDocument(
     if (findings.length === 0) return { ok: true, value };
   }
   // Every JSON document is YAML too, and only the YAML reader knows places; it is loaded only where it is needed.
-  const { readYaml } = await import('../question-set/yaml-document.js');
+  const { readYaml } = await import('../yaml/document.js');
   const yaml = readYaml(text);
   if (!yaml.ok) return yaml;
   const { value, findings } = answersFrom(yaml.value.value, set);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writtenQuestionSet } from './written.js';
+import { writtenQuestionSet } from './written/question-set.js';
 
 /** The format as JSON Schema (draft 7), from the definition that the reader checks with. */
 export function questionSetSchema(): object {

@@ -1,7 +1,7 @@
 import type { Path } from '../../core/model/finding.js';
 import type { Condition, Subject, Tests } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
-import type { WrittenCondition } from './written.js';
+import type { WrittenCondition } from './written/conditions.js';
 
 const GROUPS = ['all', 'any', 'none'] as const;
 const SUBJECTS = ['item', 'dimension', 'gap', 'overall'] as const;

@@ -3,7 +3,7 @@ import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/mode
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
 import { knownScale, PLACEHOLDER } from './known-scales.js';
-import type { WrittenItem, WrittenOption } from './written.js';
+import type { WrittenItem, WrittenOption } from './written/items.js';
 
 /** What items take over from the set around them. */
 export interface ItemDefaults {

@@ -12,7 +12,8 @@ import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
 import { type ItemDefaults, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
-import type { WrittenDimension, WrittenQuestionSet } from './written.js';
+import type { WrittenDimension } from './written/dimensions.js';
+import type { WrittenQuestionSet } from './written/question-set.js';
 
 const SET_ID = /^[a-z][a-z0-9-]{0,63}$/;
 const ID = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;

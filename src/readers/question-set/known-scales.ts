@@ -2,7 +2,7 @@ import { checkScale } from '../../core/checks/scales.js';
 import type { Path } from '../../core/model/finding.js';
 import type { Scale } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
-import type { WrittenScale } from './written.js';
+import type { WrittenScale } from './written/scales.js';
 
 /** Stands in where no scale is known, so that the rest of the item can still be checked. */
 export const PLACEHOLDER: Scale = { from: 1, to: 5, labels: null, low: null, high: null };

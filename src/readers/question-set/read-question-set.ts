@@ -4,10 +4,10 @@ import { type Finding, finding, type SetPart } from '../../core/model/finding.js
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { decodeUtf8 } from '../decode-text.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
+import { readYaml, type YamlDocument } from '../yaml/document.js';
 import { FindingsCollector } from './findings-collector.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
 import { followsFromRepair, readShape } from './repair.js';
-import { readYaml, type YamlDocument } from './yaml-document.js';
 
 /** The largest built-in set has about 50 KB. */
 export const MAX_SET_BYTES = 256 * 1024;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../../core/model/finding.js';
 import { shapeFindings } from './shape-findings.js';
-import { type WrittenQuestionSet, writtenQuestionSet } from './written.js';
+import { type WrittenQuestionSet, writtenQuestionSet } from './written/question-set.js';
 
 /**
  * The written shape of a document. Where parts do not have it, they are found and replaced by stand-ins, so that one

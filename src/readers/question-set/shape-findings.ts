@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type CountedThing, type Finding, finding, type Path } from '../../core/model/finding.js';
 import { nearest } from '../../core/text/nearest.js';
 import { keysAt } from './known-keys.js';
-import { writtenQuestionSet } from './written.js';
+import { writtenQuestionSet } from './written/question-set.js';
 
 type Issue = z.core.$ZodIssue;
 

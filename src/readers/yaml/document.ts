@@ -1,9 +1,9 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import { finding, type Path, type Place } from '../../core/model/finding.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
-import { placesIn } from './line-places.js';
-import { placeFinder } from './yaml-places.js';
-import { MAX_ALIASES, yamlRuleFindings } from './yaml-rules.js';
+import { placesIn } from './lines.js';
+import { placeFinder } from './places.js';
+import { MAX_ALIASES, yamlRuleFindings } from './rules.js';
 
 export interface YamlDocument {
   /** What the document does that a question set must not; the value is sound all the same. */

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What values of the written format have in common. */
+export const text = z.union([z.string(), z.number()]);
+export const percent = z.number().min(0).max(100);
+
+/** How many bands a dimension, how many options an item may have. */
+export const MAX_PARTS = 100;
+
+/** Wide enough for any purpose, narrow enough that no mean of weighted values overflows. */
+export const weight = z.number().min(0.001).max(1000);
+export const measure = z.number().min(-1e12).max(1e12);
+
+/** Ids are column names, file names and JSON keys, so they stay plain. */
+export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/);
+export const setId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);

@@ -5,7 +5,12 @@ import { bandsCoverTheRange, dimensionsHaveItems } from './dimensions.js';
 import { gapsNameValues } from './gaps.js';
 import { columnsAreDistinct, idsAreUnique } from './ids.js';
 import { itemsAreSound } from './items.js';
-import { itemsNameDimensions, overallNamesDimensions, sourcesExist } from './references.js';
+import {
+  exercisesNameDimensions,
+  itemsNameDimensions,
+  overallNamesDimensions,
+  sourcesExist,
+} from './references.js';
 
 type Rule = (set: QuestionSet) => readonly Finding[];
 
@@ -20,6 +25,7 @@ const rules: readonly Rule[] = [
   gapsNameValues,
   overallNamesDimensions,
   sourcesExist,
+  exercisesNameDimensions,
   branchingLooksBack,
   adviceConditionsHold,
 ];

@@ -43,6 +43,10 @@ export function sourcesExist(set: QuestionSet): readonly Finding[] {
       source: norms?.source,
       path: ['dimensions', id, 'norms', 'source'],
     })),
+    ...(set.guide?.readings ?? []).map(({ source }, index) => ({
+      source,
+      path: ['guide', 'readings', index, 'source'],
+    })),
   ];
   return named.flatMap(({ source, path }) =>
     typeof source !== 'string' || known.includes(source)
@@ -61,4 +65,11 @@ export function overallNamesDimensions(set: QuestionSet): readonly Finding[] {
       ? [finding('overall-neutral', [...path, index], { dimension: id })]
       : [];
   });
+}
+
+export function exercisesNameDimensions(set: QuestionSet): readonly Finding[] {
+  const known = set.dimensions.map(({ id }) => id);
+  return (set.guide?.exercises ?? [])
+    .filter(({ dimension }) => !known.includes(dimension))
+    .map(({ dimension }) => unknownAtKey(dimension, known, ['guide', 'exercises', dimension]));
 }

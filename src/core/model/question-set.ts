@@ -1,3 +1,6 @@
+import type { Guide } from './guide.js';
+import type { Reminder } from './reminder.js';
+
 /**
  * A question set: everything one check asks, scores and advises. This is the *known* shape: every
  * default is filled in, every reference holds, every text is free of control characters.
@@ -19,6 +22,9 @@ export interface QuestionSet {
   readonly gaps: readonly GapDefinition[];
   readonly overall: OverallDefinition | null;
   readonly advice: readonly AdviceRule[];
+  /** A date to come back to the whole set. */
+  readonly reminder: Reminder | null;
+  readonly guide: Guide | null;
 }
 
 export interface Source {
@@ -105,6 +111,8 @@ export interface Option {
   readonly id: string;
   readonly text: string;
   readonly textOther: string | null;
+  /** What the source thinks of it, shown once the interview is over. */
+  readonly why: string | null;
   /** Percent (0..100) in each dimension that the option speaks to. */
   readonly scores: readonly OptionScore[];
 }
@@ -199,6 +207,14 @@ export interface AdviceRule {
   readonly title: string;
   readonly text: string;
   readonly try: string | null;
+  /** The wordings for a profile about somebody else, where the others would misspeak. */
+  readonly titleOther: string | null;
+  readonly textOther: string | null;
+  readonly tryOther: string | null;
   readonly source: string | null;
   readonly passage: string | null;
+  /** The id of the question set that is worth doing next. */
+  readonly next: string | null;
+  /** A date to come back to what the advice proposes. */
+  readonly reminder: Reminder | null;
 }

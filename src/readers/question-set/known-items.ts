@@ -115,6 +115,7 @@ function optionsOf(
       id: option.id ?? nthOptionId(index),
       text: findings.line(option.text, [...path, 'text']),
       textOther: findings.optionalLine(option.textOther, [...path, 'textOther']),
+      why: findings.optionalLine(option.why, [...path, 'why']),
       scores: Object.entries(option.scores ?? {}).map(([dimension, percent]) => ({ dimension, percent })),
     };
   });

@@ -10,6 +10,7 @@ import type {
 } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
+import { knownGuide, knownReminder } from './known-guide.js';
 import { type ItemDefaults, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
 import type { WrittenDimension } from './written/dimensions.js';
@@ -58,6 +59,8 @@ export function knownQuestionSet(
     gaps: knownGaps(written, itemIds, findings),
     overall: knownOverall(written, dimensions, surroundings, findings),
     advice: (written.advice ?? []).map((rule, index) => knownAdvice(rule, index, findings)),
+    reminder: knownReminder(written.reminder, ['reminder'], findings),
+    guide: knownGuide(written.guide, findings),
   };
 }
 
@@ -192,7 +195,12 @@ function knownAdvice(
     title: findings.line(written.title, [...path, 'title']),
     text: findings.text(written.text, [...path, 'text']),
     try: findings.optionalLine(written.try, [...path, 'try']),
+    titleOther: findings.optionalLine(written.titleOther, [...path, 'titleOther']),
+    textOther: findings.optionalText(written.textOther, [...path, 'textOther']),
+    tryOther: findings.optionalLine(written.tryOther, [...path, 'tryOther']),
     source: written.source ?? null,
     passage: findings.optionalText(written.passage, [...path, 'passage']),
+    next: written.next ?? null,
+    reminder: knownReminder(written.reminder, [...path, 'reminder'], findings),
   };
 }

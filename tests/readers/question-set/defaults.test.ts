@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Item } from '../../../src/core/model/question-set.js';
-import { setFrom } from '../../support/sets.js';
+import { findingsOf, setFrom } from '../../support/sets.js';
 
 describe('the smallest useful set', () => {
   test('needs a title, a scale, a dimension and an item; all else has a default', () => {
@@ -39,6 +39,8 @@ describe('the smallest useful set', () => {
       ],
       gaps: [],
       overall: null,
+      reminder: null,
+      guide: null,
       advice: [],
     });
   });
@@ -123,7 +125,7 @@ describe('an item', () => {
     ],
     [
       'of two choices, with ids given',
-      '{ text: A, kind: choice, options: [{ text: X, scores: { d: 100, e: 75 } }, { id: y, text: Y }] }',
+      '{ text: A, kind: choice, options: [{ text: X, why: W, scores: { d: 100, e: 75 } }, { id: y, text: Y }] }',
       {
         kind: 'choice',
         options: [
@@ -131,12 +133,13 @@ describe('an item', () => {
             id: 'a',
             text: 'X',
             textOther: null,
+            why: 'W',
             scores: [
               { dimension: 'd', percent: 100 },
               { dimension: 'e', percent: 75 },
             ],
           },
-          { id: 'y', text: 'Y', textOther: null, scores: [] },
+          { id: 'y', text: 'Y', textOther: null, why: null, scores: [] },
         ],
       },
     ],
@@ -184,4 +187,59 @@ test('what stands on one line stays on one line', () => {
     item?.kind === 'scale' && item.scale.labels,
     item?.text,
   ]).toEqual(['A B', 'C D', ['x y', 'z'], 'E\nF']);
+});
+
+describe('what speaks after the interview', () => {
+  const set = (rest: string) =>
+    setFrom(`title: T\ndimensions: { d: D }\nscales: { s: [a, b] }\nitems: [{ text: A }]\n${rest}\n`);
+
+  test('a set, and an advice, may name a date to come back; without a time it is four weeks away', () => {
+    expect(set('reminder: { title: Wieder }').reminder).toEqual({
+      in: { unit: 'weeks', count: 4 },
+      title: 'Wieder',
+      text: null,
+    });
+    const { advice } = set(
+      'advice: [{ when: { item: i1, is: 1 }, title: A, text: B, textOther: C, next: kurzcheck, reminder: { months: 6, title: Ende } }]',
+    );
+    expect(advice).toMatchObject([
+      {
+        titleOther: null,
+        textOther: 'C',
+        tryOther: null,
+        next: 'kurzcheck',
+        reminder: { in: { unit: 'months', count: 6 }, title: 'Ende', text: null },
+      },
+    ]);
+  });
+
+  test('a guide may hold as little as an aim', () => {
+    expect(set('guide: { aim: Reden }').guide).toEqual({
+      aim: 'Reden',
+      material: [],
+      readings: [],
+      plan: [],
+      exercises: [],
+      debrief: [],
+      voices: [],
+    });
+  });
+
+  test('its readings name sources and its exercises name dimensions that there are', () => {
+    expect(
+      findingsOf(`title: T
+dimensions: { d: D }
+scales: { s: [a, b] }
+items: [{ text: A }]
+guide:
+  readings: [{ text: R, source: nirgends }]
+  exercises: { e: { title: Ü, text: V } }
+`),
+    ).toMatchInlineSnapshot(`
+[
+  "probe.yaml:6:33: Keine Quelle heißt „nirgends“. Es gibt noch keine.",
+  "probe.yaml:7:16: Keine Dimension heißt „e“. Es gibt: d.",
+]
+`);
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writtenCondition } from './conditions.js';
-import { id, text } from './values.js';
+import { writtenReminder } from './guide.js';
+import { id, setId, text } from './values.js';
 
 export const writtenAdvice = z.strictObject({
   id: id.optional(),
@@ -9,6 +10,11 @@ export const writtenAdvice = z.strictObject({
   title: text,
   text,
   try: text.optional(),
+  titleOther: text.optional(),
+  textOther: text.optional(),
+  tryOther: text.optional(),
   source: z.string().optional(),
   passage: text.optional(),
+  next: setId.optional(),
+  reminder: writtenReminder.optional(),
 });

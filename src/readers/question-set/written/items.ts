@@ -12,6 +12,7 @@ const option = z.strictObject({
   id: id.optional(),
   text,
   textOther: text.optional(),
+  why: text.optional(),
   scores: z.record(z.string(), percent).optional(),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writtenAdvice } from './advice.js';
 import { writtenDimension } from './dimensions.js';
+import { writtenGuide, writtenReminder } from './guide.js';
 import { writtenItem } from './items.js';
 import { writtenScale } from './scales.js';
 import { setId, text } from './values.js';
@@ -47,6 +48,8 @@ export const writtenQuestionSet = z.strictObject({
   gaps: z.record(z.string(), gap).optional(),
   overall: overall.optional(),
   advice: z.array(writtenAdvice).optional(),
+  reminder: writtenReminder.optional(),
+  guide: writtenGuide.optional(),
 });
 
 export type WrittenQuestionSet = z.output<typeof writtenQuestionSet>;

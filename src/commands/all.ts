@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.js';
 import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
@@ -9,4 +10,6 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const allCommands: readonly Command[] = [run, batch, group, compare, list, show, validate, schema];
+export function allCommands(messages: Messages): readonly Command[] {
+  return [run, batch, group, compare, list, show, validate, schema].map((command) => command(messages));
+}

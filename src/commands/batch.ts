@@ -1,50 +1,50 @@
-import { batchMessages } from '../messages/german/batch.js';
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import { batchFormatNames } from '../renderers/batch/format-names.js';
 import type { BatchOptions } from './batch/batch-options.js';
 import { reportFormatNames } from './batch/batch-options.js';
-import { defineCommand, EXIT } from './command.js';
+import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 
-const words = batchMessages;
-
-export const batch = defineCommand<BatchOptions>({
-  name: 'batch',
-  arguments: [
-    { name: '<set>', about: commandMessages.arguments.set },
-    { name: '[files...]', about: words.arguments.files },
-  ],
-  options: [
-    formatOption(batchFormatNames, 'csv'),
-    { flags: '--excel', about: words.options.excel },
-    outputOption,
-    { flags: '--rejects <file>', about: words.options.rejects },
-    { flags: '--stop-on-error', about: words.options.stopOnError },
-    { flags: '--id <column>', about: words.options.id },
-    { flags: '--map <file>', about: words.options.map },
-    {
-      flags: '--dry-run',
-      about: words.options.dryRun,
-      conflicts: ['output', 'rejects', 'reports', 'stopOnError'],
+export function batch(messages: Messages): Command {
+  const words = messages.batch;
+  return defineCommand<BatchOptions>({
+    name: 'batch',
+    arguments: [
+      { name: '<set>', about: messages.commands.arguments.set },
+      { name: '[files...]', about: words.arguments.files },
+    ],
+    options: [
+      formatOption(messages, batchFormatNames, 'csv'),
+      { flags: '--excel', about: words.options.excel },
+      outputOption(messages),
+      { flags: '--rejects <file>', about: words.options.rejects },
+      { flags: '--stop-on-error', about: words.options.stopOnError },
+      { flags: '--id <column>', about: words.options.id },
+      { flags: '--map <file>', about: words.options.map },
+      {
+        flags: '--dry-run',
+        about: words.options.dryRun,
+        conflicts: ['output', 'rejects', 'reports', 'stopOnError'],
+      },
+      { flags: '--reports <folder>', about: words.options.reports },
+      {
+        flags: '--report-format <format>',
+        about: words.options.reportFormat,
+        choices: reportFormatNames,
+        default: 'markdown',
+      },
+    ],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named = '', ...files], options) {
+      assertDistinct(context, [named, ...files, options.map], [options.output, options.rejects]);
+      const { runBatch } = await import('./batch/run-batch.js');
+      const loaded = await loadSet(named, context);
+      if ('set' in loaded) return runBatch(context, loaded.set, files, options);
+      await reportFindings(loaded.findings, loaded.file, context);
+      return EXIT.findings;
     },
-    { flags: '--reports <folder>', about: words.options.reports },
-    {
-      flags: '--report-format <format>',
-      about: words.options.reportFormat,
-      choices: reportFormatNames,
-      default: 'markdown',
-    },
-  ],
-  summary: words.summary,
-  examples: words.examples,
-  async run(context, [named = '', ...files], options) {
-    assertDistinct(context, [named, ...files, options.map], [options.output, options.rejects]);
-    const { runBatch } = await import('./batch/run-batch.js');
-    const loaded = await loadSet(named, context);
-    if ('set' in loaded) return runBatch(context, loaded.set, files, options);
-    await reportFindings(loaded.findings, loaded.file, context);
-    return EXIT.findings;
-  },
-});
+  });
+}

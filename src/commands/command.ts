@@ -1,4 +1,5 @@
-import type { Messages } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
+import type { Example } from '../messages/operator/example.js';
 import type { World } from '../platform/world.js';
 
 /** What every command gets. */
@@ -33,7 +34,7 @@ export interface Command {
   readonly options: readonly OptionDeclaration[];
   readonly summary: string;
   /** Command lines worth trying, each with what it does. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
+  readonly examples: readonly Example[];
   run(context: Context, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number>;
 }
 

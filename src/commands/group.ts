@@ -1,7 +1,7 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import { type GroupFormat, groupFormats } from '../renderers/group/registry.js';
-import { defineCommand, EXIT } from './command.js';
+import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
@@ -17,34 +17,35 @@ export interface GroupOptions {
   readonly map?: string;
 }
 
-const words = commandMessages.group;
-
-export const group = defineCommand<GroupOptions>({
-  name: 'group',
-  arguments: [
-    { name: '<set>', about: commandMessages.arguments.set },
-    { name: '[files...]', about: commandMessages.arguments.answers },
-  ],
-  options: [
-    formatOption(groupFormats, 'text'),
-    outputOption,
-    minGroupOption(DEFAULT_MIN_GROUP),
-    { flags: '--by <column>', about: words.by },
-    { flags: '--with-texts', about: words.withTexts },
-    personOption,
-    mapOption,
-  ],
-  summary: words.summary,
-  examples: words.examples,
-  async run(context, [named = '', ...files], options) {
-    const minGroup = minGroupOf(options.minGroup);
-    assertDistinct(context, [named, ...files, options.map], [options.output]);
-    const loaded = await loadSet(named, context);
-    if (!('set' in loaded)) {
-      await reportFindings(loaded.findings, loaded.file, context);
-      return EXIT.findings;
-    }
-    const { reportGroup } = await import('./report-group.js');
-    return reportGroup(context, loaded.set, files, minGroup, options);
-  },
-});
+export function group(messages: Messages): Command {
+  const words = messages.commands.group;
+  return defineCommand<GroupOptions>({
+    name: 'group',
+    arguments: [
+      { name: '<set>', about: messages.commands.arguments.set },
+      { name: '[files...]', about: messages.commands.arguments.answers },
+    ],
+    options: [
+      formatOption(messages, groupFormats, 'text'),
+      outputOption(messages),
+      minGroupOption(messages, DEFAULT_MIN_GROUP),
+      { flags: '--by <column>', about: words.by },
+      { flags: '--with-texts', about: words.withTexts },
+      personOption(messages),
+      mapOption(messages),
+    ],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named = '', ...files], options) {
+      const minGroup = minGroupOf(options.minGroup, messages);
+      assertDistinct(context, [named, ...files, options.map], [options.output]);
+      const loaded = await loadSet(named, context);
+      if (!('set' in loaded)) {
+        await reportFindings(loaded.findings, loaded.file, context);
+        return EXIT.findings;
+      }
+      const { reportGroup } = await import('./report-group.js');
+      return reportGroup(context, loaded.set, files, minGroup, options);
+    },
+  });
+}

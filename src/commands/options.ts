@@ -1,16 +1,23 @@
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import type { OptionDeclaration } from './command.js';
 
 /** Options are the same everywhere they occur. */
-export function formatOption(choices: readonly string[], standard: string): OptionDeclaration {
-  return { flags: '--format <format>', about: commandMessages.options.format, choices, default: standard };
+export function formatOption(
+  { commands }: Messages,
+  choices: readonly string[],
+  standard: string,
+): OptionDeclaration {
+  return { flags: '--format <format>', about: commands.options.format, choices, default: standard };
 }
 
-export const outputOption: OptionDeclaration = {
-  flags: '--output <file>',
-  about: commandMessages.options.output,
-};
+export function outputOption({ commands }: Messages): OptionDeclaration {
+  return { flags: '--output <file>', about: commands.options.output };
+}
 
-export const jsonOption: OptionDeclaration = { flags: '--json', about: commandMessages.options.json };
+export function jsonOption({ commands }: Messages): OptionDeclaration {
+  return { flags: '--json', about: commands.options.json };
+}
 
-export const plainOption: OptionDeclaration = { flags: '--plain', about: commandMessages.options.plain };
+export function plainOption({ commands }: Messages): OptionDeclaration {
+  return { flags: '--plain', about: commands.options.plain };
+}

@@ -2,7 +2,7 @@ import { GroupCounter } from '../core/group/group-counter.js';
 import { summarise } from '../core/group/summarise.js';
 import { mergeTallies, noTally } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import { distributions } from '../platform/distributions.js';
 import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../readers/answers/columns/columns.js';
@@ -15,8 +15,6 @@ import { documentLook } from './document-look.js';
 import type { GroupOptions } from './group.js';
 import { writeResult } from './write-result.js';
 
-const words = commandMessages.group;
-
 /** A column with more different values names people, not parts of a group. */
 const MOST_PARTS = 1000;
 
@@ -28,41 +26,42 @@ export async function reportGroup(
   minGroup: number,
   options: GroupOptions,
 ): Promise<number> {
+  const { messages } = context;
   const texts = options.withTexts === true;
   const counter = new GroupCounter(set, { texts });
   const input = await eachSheet(context, set, files, options, {
     sheet({ sheet, kept }) {
       counter.add(sheet, kept);
-      assertParts(counter);
+      assertParts(counter, messages);
     },
-    records: texts ? null : (columns) => recordCounter(set, columns, counter),
+    records: texts ? null : (columns) => recordCounter(set, columns, counter, messages),
     once: true,
   });
   if (input.sheets === 0 && input.findings) return EXIT.findings;
   const tallies = counter.tallies();
   if (options.by !== undefined && tallies.size === 1 && tallies.has(null))
-    await context.world.stderr.write(`${words.nothingToSplitBy(options.by)}\n`);
+    await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(options.by)}\n`);
   const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
   const split = options.by === undefined ? null : { column: options.by, tallies };
   const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
   const render = await groupRenderer(options.format);
   const look = await documentLook(context, options.output);
-  await writeResult(context, render(set, summary, context.messages, look), options.output);
+  await writeResult(context, render(set, summary, messages, look), options.output);
   return input.findings ? EXIT.findings : EXIT.done;
 }
 
 /** Counts plain records without making sheets of them. */
-function recordCounter(set: QuestionSet, columns: Columns, counter: GroupCounter) {
+function recordCounter(set: QuestionSet, columns: Columns, counter: GroupCounter, messages: Messages) {
   let symbols = new RecordSymbols(set, columns, counter.plan);
   return (scanner: RecordScanner): boolean => {
     if (symbols.plan !== counter.plan) symbols = new RecordSymbols(set, columns, counter.plan);
     if (!symbols.read(scanner)) return false;
     counter.addRow(columns.kept === null ? null : personIn(scanner.cell(columns.kept)));
-    assertParts(counter);
+    assertParts(counter, messages);
     return true;
   };
 }
 
-function assertParts({ parts }: GroupCounter): void {
-  if (parts > MOST_PARTS) throw new UsageError(words.tooManyParts(MOST_PARTS));
+function assertParts({ parts }: GroupCounter, { commands }: Messages): void {
+  if (parts > MOST_PARTS) throw new UsageError(commands.group.tooManyParts(MOST_PARTS));
 }

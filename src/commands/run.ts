@@ -1,31 +1,32 @@
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import { profileFormats } from '../renderers/profile/registry.js';
-import { defineCommand } from './command.js';
+import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOption, plainOption } from './options.js';
 import type { RunOptions } from './run/run-options.js';
 
-const words = commandMessages.run;
-
-export const run = defineCommand<RunOptions>({
-  name: 'run',
-  arguments: [{ name: '[set]', about: commandMessages.arguments.set }],
-  options: [
-    formatOption(profileFormats, 'text'),
-    outputOption,
-    { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
-    plainOption,
-    { flags: '--resume', about: words.resume, conflicts: ['fresh'] },
-    { flags: '--fresh', about: words.fresh },
-    { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
-  ],
-  summary: words.summary,
-  examples: words.examples,
-  async run(context, [named], options) {
-    if (options.answers === undefined) {
-      const { runInterview } = await import('./run/run-interview.js');
-      return runInterview(context, named, options);
-    }
-    const { runAnswers } = await import('./run/run-answers.js');
-    return runAnswers(context, named, options.answers, options);
-  },
-});
+export function run(messages: Messages): Command {
+  const words = messages.commands.run;
+  return defineCommand<RunOptions>({
+    name: 'run',
+    arguments: [{ name: '[set]', about: messages.commands.arguments.set }],
+    options: [
+      formatOption(messages, profileFormats, 'text'),
+      outputOption(messages),
+      { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
+      plainOption(messages),
+      { flags: '--resume', about: words.resume, conflicts: ['fresh'] },
+      { flags: '--fresh', about: words.fresh },
+      { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
+    ],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named], options) {
+      if (options.answers === undefined) {
+        const { runInterview } = await import('./run/run-interview.js');
+        return runInterview(context, named, options);
+      }
+      const { runAnswers } = await import('./run/run-answers.js');
+      return runAnswers(context, named, options.answers, options);
+    },
+  });
+}

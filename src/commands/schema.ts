@@ -1,5 +1,5 @@
-import { commandMessages } from '../messages/german/commands.js';
-import { defineCommand, EXIT } from './command.js';
+import type { Messages } from '../messages/messages.js';
+import { type Command, defineCommand, EXIT } from './command.js';
 import { outputOption } from './options.js';
 import { writeResult } from './write-result.js';
 
@@ -7,17 +7,18 @@ interface SchemaOptions {
   readonly output?: string;
 }
 
-const words = commandMessages.schema;
-
-export const schema = defineCommand<SchemaOptions>({
-  name: 'schema',
-  arguments: [],
-  options: [outputOption],
-  summary: words.summary,
-  examples: words.examples,
-  async run(context, _, { output }) {
-    const { questionSetSchema } = await import('../readers/question-set/json-schema.js');
-    await writeResult(context, `${JSON.stringify(questionSetSchema(), null, 2)}\n`, output);
-    return EXIT.done;
-  },
-});
+export function schema(messages: Messages): Command {
+  const words = messages.commands.schema;
+  return defineCommand<SchemaOptions>({
+    name: 'schema',
+    arguments: [],
+    options: [outputOption(messages)],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, _, { output }) {
+      const { questionSetSchema } = await import('../readers/question-set/json-schema.js');
+      await writeResult(context, `${JSON.stringify(questionSetSchema(), null, 2)}\n`, output);
+      return EXIT.done;
+    },
+  });
+}

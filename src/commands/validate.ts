@@ -1,9 +1,9 @@
 import type { QuestionSet } from '../core/model/question-set.js';
 import { printableJson, printableLine } from '../core/text/printable.js';
-import { commandMessages } from '../messages/german/commands.js';
+import type { Messages } from '../messages/messages.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { explained, findingLine } from '../renderers/findings/finding-line.js';
-import { type Context, defineCommand, EXIT } from './command.js';
+import { type Command, type Context, defineCommand, EXIT } from './command.js';
 import { loadFile } from './load-set.js';
 import { formatOption } from './options.js';
 
@@ -11,32 +11,36 @@ interface ValidateOptions {
   readonly format: 'text' | 'json';
 }
 
-const words = commandMessages.validate;
-
 interface Checked {
   readonly file: string;
   readonly set: QuestionSet | null;
   readonly findings: readonly LocatedFinding[];
 }
 
-export const validate = defineCommand<ValidateOptions>({
-  name: 'validate',
-  arguments: [{ name: '<files...>', about: commandMessages.arguments.files }],
-  options: [formatOption(['text', 'json'], 'text')],
-  summary: words.summary,
-  examples: words.examples,
-  async run(context, files, { format }) {
-    const checked: Checked[] = [];
-    for (const file of files) {
-      const loaded = await loadFile(file, context);
-      checked.push('set' in loaded ? { file, set: loaded.set, findings: [] } : { ...loaded, set: null });
-    }
-    await context.world.stdout.write(format === 'json' ? asJson(checked, context) : asText(checked, context));
-    return checked.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.done;
-  },
-});
+export function validate(messages: Messages): Command {
+  const words = messages.commands.validate;
+  return defineCommand<ValidateOptions>({
+    name: 'validate',
+    arguments: [{ name: '<files...>', about: messages.commands.arguments.files }],
+    options: [formatOption(messages, ['text', 'json'], 'text')],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, files, { format }) {
+      const checked: Checked[] = [];
+      for (const file of files) {
+        const loaded = await loadFile(file, context);
+        checked.push('set' in loaded ? { file, set: loaded.set, findings: [] } : { ...loaded, set: null });
+      }
+      await context.world.stdout.write(
+        format === 'json' ? asJson(checked, context) : asText(checked, context),
+      );
+      return checked.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.done;
+    },
+  });
+}
 
 function asText(checked: readonly Checked[], { messages }: Context): string {
+  const words = messages.commands.validate;
   const lines = checked.flatMap(({ file, set, findings }) => [
     ...(set === null ? [] : [words.good(printableLine(file), set.items.length, set.dimensions.length)]),
     ...findings.map((found) => findingLine(found, file, messages)),

@@ -1,19 +1,26 @@
 import { EXIT, UsageError } from '../commands/command.js';
 import { printableText } from '../core/text/printable.js';
 import { german } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
 import { OutputError } from '../platform/output.js';
 import type { World } from '../platform/world.js';
 import { Cancelled } from '../session/prompter.js';
 
 /** Turns whatever a run threw into an exit code and, where there is something to say, a sentence on stderr. */
-export async function exitCodeOf(error: unknown, world: World, debug: boolean): Promise<number> {
-  const words = german.commands.errors;
+export async function exitCodeOf(
+  error: unknown,
+  world: World,
+  debug: boolean,
+  messages: Messages = german,
+): Promise<number> {
+  const words = messages.commands.errors;
   if (Cancelled.is(error)) return EXIT.cancelled;
   // Whoever closed the pipe has seen enough.
   if (OutputError.is(error) && error.code === 'EPIPE') return EXIT.done;
-  if (OutputError.is(error)) return complain(world, EXIT.usage, words.output(error.target, error.code), null);
-  if (UsageError.is(error)) return complain(world, EXIT.usage, error.message, error.hint);
-  await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint);
+  if (OutputError.is(error))
+    return complain(world, EXIT.usage, words.output(error.target, error.code), null, messages);
+  if (UsageError.is(error)) return complain(world, EXIT.usage, error.message, error.hint, messages);
+  await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint, messages);
   if (debug) await world.stderr.write(`${printableText(stackOf(error))}\n`);
   return EXIT.bug;
 }
@@ -27,8 +34,9 @@ export async function complain(
   code: number,
   sentence: string,
   hint: string | null,
+  { commands }: Messages,
 ): Promise<number> {
-  const lines = [`${german.commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
+  const lines = [`${commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
   // Where even stderr is gone, the exit code still says what happened.
   await world.stderr.write(`${printableText(lines.join('\n'))}\n`).catch(() => {});
   return code;

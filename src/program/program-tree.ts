@@ -1,7 +1,7 @@
 import { Command as CommanderCommand, Help, Option } from 'commander';
 import { allCommands } from '../commands/all.js';
 import type { Command, Context } from '../commands/command.js';
-import type { Messages } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
 import type { World } from '../platform/world.js';
 
 export interface Program {
@@ -11,12 +11,13 @@ export interface Program {
   readonly help: () => string;
 }
 
-/** The commands as commander sees them, in German; what commander wants to print is gathered, not printed. */
+/** The commands as commander sees them, in the words of a language; what commander wants to print is gathered, not printed. */
 export function programTree(world: World, messages: Messages, version: string): Program {
   const words = messages.commands.program;
+  const commands = allCommands(messages);
   let code: number | null = null;
   const printed: string[] = [];
-  const tree = germanCommand(new CommanderCommand('kundencheck'), messages)
+  const tree = wordedCommand(new CommanderCommand('kundencheck'), messages)
     .description(words.about)
     .usage(words.usage)
     .option('--no-color', words.noColour)
@@ -25,9 +26,9 @@ export function programTree(world: World, messages: Messages, version: string): 
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {} })
-    .addHelpText('after', `\n${examples(allCommands.slice(0, 1), messages)}\n\n${words.more}`);
-  for (const command of allCommands) {
-    const child = germanCommand(tree.command(command.name), messages).copyInheritedSettings(tree);
+    .addHelpText('after', `\n${examples(commands.slice(0, 1), messages)}\n\n${words.more}`);
+  for (const command of commands) {
+    const child = wordedCommand(tree.command(command.name), messages).copyInheritedSettings(tree);
     declare(child, command, messages);
     child.action(async (...received: unknown[]) => {
       const args = received.slice(0, command.arguments.length).flat() as string[];
@@ -63,7 +64,7 @@ function examples(commands: readonly Command[], messages: Messages): string {
   ].join('\n');
 }
 
-function germanCommand(command: CommanderCommand, messages: Messages): CommanderCommand {
+function wordedCommand(command: CommanderCommand, messages: Messages): CommanderCommand {
   const words = messages.commands.program;
   return command.helpOption('-h, --help', words.help).configureHelp({
     styleTitle: (title) => words.titles[title] ?? title,

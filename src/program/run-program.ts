@@ -1,26 +1,33 @@
 import { CommanderError } from 'commander';
 import { EXIT } from '../commands/command.js';
 import { german } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
 import type { World } from '../platform/world.js';
 import { complain, exitCodeOf } from './failures.js';
 import { programTree } from './program-tree.js';
 import { usageSentence } from './usage-sentences.js';
 
 /** Runs a command line to its exit code; nothing it throws leaves this function. */
-export async function runProgram(argv: readonly string[], world: World, version: string): Promise<number> {
-  const program = programTree(world, german, version);
+export async function runProgram(
+  argv: readonly string[],
+  world: World,
+  version: string,
+  messages: Messages = german,
+): Promise<number> {
+  const program = programTree(world, messages, version);
   try {
     await program.tree.parseAsync(argv.length === 0 ? ['run'] : [...argv], { from: 'user' });
     return program.code() ?? EXIT.done;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return exitCodeOf(error, world, argv.includes('--debug'));
+    if (!(error instanceof CommanderError))
+      return exitCodeOf(error, world, argv.includes('--debug'), messages);
     if (error.exitCode !== 0) {
-      const { sentence, hint } = usageSentence(error, argv, german);
-      return complain(world, EXIT.usage, sentence, hint);
+      const { sentence, hint } = usageSentence(error, argv, messages);
+      return complain(world, EXIT.usage, sentence, hint, messages);
     }
     return world.stdout.write(program.help()).then(
       () => EXIT.done,
-      (problem) => exitCodeOf(problem, world, false),
+      (problem) => exitCodeOf(problem, world, false, messages),
     );
   }
 }

@@ -1,15 +1,16 @@
 import type { CommanderError } from 'commander';
 import { allCommands } from '../commands/all.js';
+import type { Command } from '../commands/command.js';
 import { nearest } from '../core/text/nearest.js';
 import { printableLine } from '../core/text/printable.js';
-import type { Messages } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
 
 export interface UsageSentence {
   readonly sentence: string;
   readonly hint: string | null;
 }
 
-/** What commander found wrong with a command line, in German and with what was probably meant. */
+/** What commander found wrong with a command line, in people's words and with what was probably meant. */
 export function usageSentence(
   error: CommanderError,
   argv: readonly string[],
@@ -19,7 +20,8 @@ export function usageSentence(
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) =>
     printableLine(quoted ?? ''),
   );
-  const command = allCommands.find(({ name }) => argv.includes(name));
+  const commands = allCommands(messages);
+  const command = commands.find(({ name }) => argv.includes(name));
   const helpHint = words.helpHint(command === undefined ? 'kundencheck' : `kundencheck ${command.name}`);
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -30,12 +32,12 @@ export function usageSentence(
         printableLine(name),
         nearest(
           name,
-          allCommands.map((known) => known.name),
+          commands.map((known) => known.name),
         ),
       );
     }
     case 'commander.unknownOption':
-      return words.unknownOption(first, nearest(first, optionNames(command?.name)));
+      return words.unknownOption(first, nearest(first, optionNames(command)));
     case 'commander.missingArgument':
       return {
         sentence: words.missingArgument(/argument '?([^']*)'?$/.exec(error.message)?.[1] ?? first),
@@ -55,8 +57,8 @@ export function usageSentence(
   }
 }
 
-function optionNames(command: string | undefined): readonly string[] {
-  const own = allCommands.find(({ name }) => name === command)?.options ?? [];
+function optionNames(command: Command | undefined): readonly string[] {
+  const own = command?.options ?? [];
   return [
     ...own.map(({ flags }) => flags.split(' ')[0] ?? ''),
     '--no-color',

@@ -3,10 +3,10 @@ import { kindOf } from '../core/items/registry.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import { printableLine } from '../core/text/printable.js';
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 
 /** What was answered to an item so far, on one line, or that it is still open. */
-export function answerInWords(item: Item, interview: Interview, messages: Messages): string {
+export function answerInWords(item: Item, interview: Interview, messages: RespondentMessages): string {
   const words = messages.interview;
   const given = interview.answers.get(item.id);
   if (given === undefined) return words.open;
@@ -15,6 +15,9 @@ export function answerInWords(item: Item, interview: Interview, messages: Messag
   return printableLine(kindOf(item).describe(item, given)) || words.nothingTicked;
 }
 
-export function notApplicableLabel({ perspective }: Interview, { interview: words }: Messages): string {
+export function notApplicableLabel(
+  { perspective }: Interview,
+  { interview: words }: RespondentMessages,
+): string {
   return perspective === 'other' ? words.notApplicableOther : words.notApplicable;
 }

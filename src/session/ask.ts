@@ -2,7 +2,7 @@ import { fits, resume } from '../core/interview/draft.js';
 import { askedItems, begin, type Interview, sheetOf } from '../core/interview/interview.js';
 import type { AnswerSheet, Perspective } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import type { Output } from '../platform/output.js';
 import type { DraftStore } from './draft-store.js';
 import { Cancelled, type Prompter } from './prompter.js';
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly prompter: Prompter;
   readonly store: DraftStore;
   readonly notes: Output;
-  readonly messages: Messages;
+  readonly messages: RespondentMessages;
   /** The moment, as ISO 8601. */
   readonly now: () => string;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import { paintFor, wantsColour } from '../platform/colour.js';
 import type { World } from '../platform/world.js';
 import type { Prompter } from './prompter.js';
@@ -6,7 +6,7 @@ import type { Prompter } from './prompter.js';
 /** The prompter for this terminal: line by line where that is wanted, else a screen. */
 export async function openPrompter(
   world: World,
-  messages: Messages,
+  messages: RespondentMessages,
   { plain, colour }: { readonly plain: boolean; readonly colour: boolean },
 ): Promise<Prompter> {
   const milliseconds = () => world.now().getTime();

@@ -12,8 +12,7 @@ import { questionOf, type Response, responsesOf } from '../core/interview/respon
 import { kindOf } from '../core/items/registry.js';
 import { type Answer, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
-import { expectedAnswer } from '../messages/german/finding-parts.js';
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import type { SetSummary } from '../platform/world.js';
 import { hanging, wrap } from '../renderers/text/layout.js';
 import { answerInWords } from './answer-in-words.js';
@@ -29,7 +28,7 @@ type Typed =
 export class PlainPrompter implements Prompter {
   constructor(
     private readonly reader: LineReader,
-    private readonly messages: Messages,
+    private readonly messages: RespondentMessages,
     private readonly milliseconds: () => number,
   ) {}
 
@@ -177,7 +176,7 @@ export class PlainPrompter implements Prompter {
         item.notApplicable,
       );
     const parsed = kindOf(item).parse(item, []);
-    return parsed.ok ? '' : expectedAnswer(parsed.expected);
+    return parsed.ok ? '' : this.messages.interview.expected(parsed.expected);
   }
 
   #columns(): number {

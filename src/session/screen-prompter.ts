@@ -2,7 +2,7 @@ import { ExitPromptError } from '@inquirer/core';
 import figures from '@inquirer/figures';
 import select from '@inquirer/select';
 import type { Interview } from '../core/interview/interview.js';
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import type { Paint } from '../platform/colour.js';
 import type { Output } from '../platform/output.js';
 import type { SetSummary } from '../platform/world.js';
@@ -29,7 +29,7 @@ export class ScreenPrompter implements Prompter {
     stdin: NodeJS.ReadStream,
     private readonly output: Output,
     private readonly paint: Paint,
-    private readonly messages: Messages,
+    private readonly messages: RespondentMessages,
     private readonly milliseconds: () => number,
   ) {
     this.#context = { input: stdin, output: output.stream, clearPromptOnDone: true };

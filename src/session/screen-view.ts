@@ -2,7 +2,7 @@ import { askedItems, currentItem, progress } from '../core/interview/interview.j
 import { questionOf, type Response } from '../core/interview/responses.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
-import type { Messages } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import type { Paint } from '../platform/colour.js';
 import { cut, hanging, pad, width, wrap } from '../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from './answer-in-words.js';
@@ -13,7 +13,7 @@ export interface Look {
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
-  readonly messages: Messages;
+  readonly messages: RespondentMessages;
   readonly glyphs: Glyphs;
 }
 
@@ -140,7 +140,7 @@ function help(item: Item, { columns, messages: { interview: words } }: Look): re
   ];
 }
 
-function keysFor(item: Item, keys: Messages['interview']['keys']): readonly string[] {
+function keysFor(item: Item, keys: RespondentMessages['interview']['keys']): readonly string[] {
   const main = item.kind === 'many' ? keys.tick : item.kind === 'number' ? keys.number : keys.choose;
   return [
     main,

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allCommands } from '../../src/commands/all.js';
+import { german } from '../../src/messages/german/german.js';
 import { runProgram, runShell } from '../support/program.js';
 import { newFolder } from '../support/terminal.js';
 
@@ -128,17 +129,19 @@ describe('what comes from outside', () => {
 });
 
 describe('help', () => {
+  const commands = allCommands(german);
+
   test('names every command with what it does', async () => {
     const { code, stdout, stderr } = await runProgram(['--help']);
     expect({ code, stderr }).toEqual(done);
     const flat = stdout.replace(/\s+/g, ' ');
-    for (const { name, summary } of allCommands) expect(flat).toMatch(new RegExp(` ${name} .*${summary}`));
+    for (const { name, summary } of commands) expect(flat).toMatch(new RegExp(` ${name} .*${summary}`));
   });
 
-  test.each(allCommands.map(({ name }) => name))(
+  test.each(commands.map(({ name }) => name))(
     'of %s names its options and shows an example',
     async (name) => {
-      const command = allCommands.find((candidate) => candidate.name === name);
+      const command = commands.find((candidate) => candidate.name === name);
       const { code, stdout } = await runProgram([name, '--help']);
       expect(code).toBe(0);
       for (const { flags } of command?.options ?? []) expect(stdout).toContain(flags);

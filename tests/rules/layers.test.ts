@@ -99,6 +99,12 @@ describe('the layers', () => {
     expect(upwards.map(shown)).toEqual([]);
   });
 
+  test('name a language only where the program and the library begin', () => {
+    const language = 'src/messages/german/';
+    const naming = own.filter(({ from, to }) => to.startsWith(language) && !from.startsWith(language));
+    expect([...new Set(naming.map(({ from }) => layerOf(from)))].toSorted()).toEqual(['index', 'program']);
+  });
+
   test('use the packages and the parts of Node that are theirs', () => {
     const strange = foreign.filter(({ from, to }) => !PACKAGES[layerOf(from)]?.includes(to));
     expect(strange.map(shown)).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { Messages } from '../../src/messages/messages.js';
 import type { Output } from '../../src/platform/output.js';
 import type { World } from '../../src/platform/world.js';
 import { runProgram } from '../../src/program/run-program.js';
@@ -21,13 +22,15 @@ export interface RunSettings {
   readonly clock?: readonly number[];
   /** Asked at every look at the clock; true interrupts the run. */
   readonly interrupt?: () => boolean;
+  /** The language; German where none is given. */
+  readonly messages?: Messages;
 }
 
 /** Runs a command line in this process, in a world of its own. */
 export async function runInProcess(argv: readonly string[], settings: RunSettings): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runProgram([...argv], worldOf(settings, out, err), '0.0.0');
+  const code = await runProgram([...argv], worldOf(settings, out, err), '0.0.0', settings.messages);
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
 import type { AnswerRow, AnswerSource, Rejection } from '../../readers/answers/answer-rows.js';
 import { Chunks } from '../../readers/answers/bytes/chunks.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Rejection } from '../../readers/answers/answer-rows.js';
 import type { Columns } from '../../readers/answers/columns/columns.js';
 import { excerpt } from '../../readers/answers/excerpt.js';

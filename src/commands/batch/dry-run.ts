@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import type { AnswerSource } from '../../readers/answers/answer-rows.js';
 import type { ColumnRole, Columns, ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { columnLetters } from '../../readers/answers/columns/match-columns.js';

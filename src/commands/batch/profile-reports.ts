@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import { plainPaint } from '../../platform/colour.js';
 import { makeFolder, moveFile, removeFile, writeBeside } from '../../platform/files.js';
 import { FileNames } from '../../renderers/batch/file-names.js';

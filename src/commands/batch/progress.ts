@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import type { World } from '../../platform/world.js';
 
 const FIRST_AFTER = 1000;

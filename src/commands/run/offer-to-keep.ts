@@ -19,7 +19,7 @@ export async function offerToKeep(
   prompter: Prompter,
 ): Promise<void> {
   const { world, messages } = context;
-  const words = messages.commands.run.keep;
+  const words = messages.interview.keep;
   const day = (sheet.finished ?? '').slice(0, 10);
   const names = KEEPABLE.map(({ extension }) => freeName(world.folder, `profil-${set.id}-${day}`, extension));
   const [text = '', data = ''] = names;

@@ -1,16 +1,16 @@
-import { batchMessages } from './batch.js';
-import { changeMessages } from './change.js';
-import { commandMessages } from './commands.js';
-import { dateMessages } from './dates.js';
-import { findingMessages } from './findings.js';
-import { groupMessages } from './group.js';
-import { interviewMessages } from './interview.js';
-import { profileMessages } from './profile.js';
-import { questionSetMessages } from './question-set.js';
-import { setMessages } from './set.js';
+import type { Messages } from '../messages.js';
+import { batchMessages } from './operator/batch.js';
+import { commandMessages } from './operator/commands.js';
+import { findingMessages } from './operator/findings.js';
+import { changeMessages } from './respondent/change.js';
+import { dateMessages } from './respondent/dates.js';
+import { groupMessages } from './respondent/group.js';
+import { interviewMessages } from './respondent/interview.js';
+import { profileMessages } from './respondent/profile.js';
+import { questionSetMessages } from './respondent/question-set.js';
+import { setMessages } from './respondent/set.js';
 
-/** Every sentence a person reads. Its type is what another language has to fill. */
-export const german = {
+export const german: Messages = {
   batch: batchMessages,
   change: changeMessages,
   commands: commandMessages,
@@ -22,5 +22,3 @@ export const german = {
   questionSet: questionSetMessages,
   set: setMessages,
 };
-
-export type Messages = typeof german;

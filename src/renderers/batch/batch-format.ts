@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import { type CsvDialect, csvLine } from '../csv-cells.js';
 import { profileCells, profileColumns } from '../profile/csv.js';
 import { profileDocument } from '../profile/json.js';

@@ -1,5 +1,5 @@
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
 import type { OriginalRow, Rejection } from '../../readers/answers/answer-rows.js';
 import { csvLine, PLAIN_CSV } from '../csv-cells.js';
 import { explained } from '../findings/finding-line.js';

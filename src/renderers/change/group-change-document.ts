@@ -1,11 +1,15 @@
 import type { ChangeFigure, GroupChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
 
 /** A group before and after, matched by person. */
-export function groupChangeDocument(set: QuestionSet, change: GroupChange, messages: Messages): Document {
+export function groupChangeDocument(
+  set: QuestionSet,
+  change: GroupChange,
+  messages: RespondentMessages,
+): Document {
   const words = messages.change;
   return {
     title: words.title(set.title),
@@ -20,7 +24,7 @@ export function groupChangeDocument(set: QuestionSet, change: GroupChange, messa
 
 type Titled = ChangeFigure & { readonly title: string };
 
-function dimensionBlocks(change: GroupChange, { change: words }: Messages): readonly Block[] {
+function dimensionBlocks(change: GroupChange, { change: words }: RespondentMessages): readonly Block[] {
   const figures: readonly Titled[] = [
     ...change.dimensions.map((figure) => ({ ...figure, title: figure.dimension.title })),
     ...(change.overall === null ? [] : [change.overall]),
@@ -58,7 +62,7 @@ function dimensionBlocks(change: GroupChange, { change: words }: Messages): read
   ];
 }
 
-function cells({ n, change }: ChangeFigure, words: Messages['change']): readonly string[] {
+function cells({ n, change }: ChangeFigure, words: RespondentMessages['change']): readonly string[] {
   const cell = (value: number | null | undefined, text: (value: number) => string) =>
     value == null ? words.none : text(value);
   const { lower, upper } = change ?? { lower: null, upper: null };
@@ -73,7 +77,7 @@ function cells({ n, change }: ChangeFigure, words: Messages['change']): readonly
   ];
 }
 
-function matchingLines(change: GroupChange, { change: words }: Messages): readonly string[] {
+function matchingLines(change: GroupChange, { change: words }: RespondentMessages): readonly string[] {
   const { pairs, onlyBefore, onlyAfter, ambiguous, nameless } = change;
   const said = (codes: readonly string[], text: (codes: readonly string[]) => string) =>
     codes.length === 0 ? [] : [text(codes.map(printableLine))];

@@ -1,11 +1,15 @@
 import type { PersonChange, ScoreChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
 
 /** Two profiles of one person, side by side. */
-export function personDocument(set: QuestionSet, change: PersonChange, messages: Messages): Document {
+export function personDocument(
+  set: QuestionSet,
+  change: PersonChange,
+  messages: RespondentMessages,
+): Document {
   const words = messages.change;
   return {
     title: words.title(set.title),
@@ -19,7 +23,7 @@ export function personDocument(set: QuestionSet, change: PersonChange, messages:
 
 function dimensionBlocks(
   { dimensions, overall }: PersonChange,
-  { change: words }: Messages,
+  { change: words }: RespondentMessages,
 ): readonly Block[] {
   const normed = dimensions.some(({ dimension }) => dimension.norms !== null);
   const rows = dimensions.map((one) => [
@@ -47,13 +51,13 @@ function dimensionBlocks(
   ];
 }
 
-function gapBlocks({ gaps }: PersonChange, { change: words }: Messages): readonly Block[] {
+function gapBlocks({ gaps }: PersonChange, { change: words }: RespondentMessages): readonly Block[] {
   if (gaps.length === 0) return [];
   const rows = gaps.map((one) => [one.gap.title, ...scoreCells(one, words.points, words)]);
   return [{ kind: 'table', columns: scoreColumns(words.columns.gap, words), rows }];
 }
 
-type Words = Messages['change'];
+type Words = RespondentMessages['change'];
 
 function scoreColumns(first: string, { columns }: Words): readonly Column[] {
   return [

@@ -1,6 +1,6 @@
 import type { GroupChange, PersonChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { documentAsMarkdown } from '../document/markdown.js';
 import { type DocumentLook, documentAsText } from '../document/text.js';
 import { groupChangeDocument } from './group-change-document.js';
@@ -9,8 +9,8 @@ import { personDocument } from './person-document.js';
 
 /** What one format makes of a change, of a person and of a group. */
 export interface ChangeRenderer {
-  person(set: QuestionSet, change: PersonChange, messages: Messages, look: DocumentLook): string;
-  group(set: QuestionSet, change: GroupChange, messages: Messages, look: DocumentLook): string;
+  person(set: QuestionSet, change: PersonChange, messages: RespondentMessages, look: DocumentLook): string;
+  group(set: QuestionSet, change: GroupChange, messages: RespondentMessages, look: DocumentLook): string;
 }
 
 export const changeRenderers = {

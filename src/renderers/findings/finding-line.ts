@@ -1,7 +1,7 @@
 import type { FindingCode, FindingOf } from '../../core/model/finding.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Explained } from '../../messages/german/findings.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { Messages } from '../../messages/messages.js';
+import type { Explained } from '../../messages/operator/explained.js';
 import type { LocatedFinding } from '../../readers/located.js';
 
 /** `file:line:column: sentence hint`, the form that editors and people can follow. */

@@ -1,7 +1,7 @@
 import type { GapFigure, GroupSummary, Split, Spread, WholeFigures } from '../../core/model/group.js';
 import type { Direction, QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
 import { histogram } from '../document/histogram.js';
 import { hiddenLines } from './hidden-lines.js';
@@ -10,7 +10,11 @@ import { reliabilityBlocks } from './reliability-blocks.js';
 import { adviceBlocks, gapText, pointLines } from './talking-lines.js';
 
 /** A group's summary in words and in reading order: first what to talk about, then the figures, then their limits. */
-export function groupDocument(set: QuestionSet, summary: GroupSummary, messages: Messages): Document {
+export function groupDocument(
+  set: QuestionSet,
+  summary: GroupSummary,
+  messages: RespondentMessages,
+): Document {
   const words = messages.group;
   const { headings } = words;
   const { people, minGroup, whole, split } = summary;
@@ -45,7 +49,10 @@ type Scored = { readonly n: number; readonly spread: Spread | null };
 
 const SPREAD = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max'] as const;
 
-function dimensionBlocks({ dimensions, overall }: WholeFigures, messages: Messages): readonly Block[] {
+function dimensionBlocks(
+  { dimensions, overall }: WholeFigures,
+  messages: RespondentMessages,
+): readonly Block[] {
   const { columns } = messages.group;
   const rows = dimensions.map((figure) => [
     figure.dimension.title,
@@ -70,13 +77,13 @@ function dimensionBlocks({ dimensions, overall }: WholeFigures, messages: Messag
 
 function directions(
   dimensions: readonly { readonly title: string; readonly higher: Direction }[],
-  { group: words }: Messages,
+  { group: words }: RespondentMessages,
 ): string | null {
   const worse = dimensions.filter(({ higher }) => higher === 'worse').map(({ title }) => title);
   return worse.length === 0 ? null : words.lessIsBetter(worse);
 }
 
-function spreadColumns(first: string, { group: { columns } }: Messages): readonly Column[] {
+function spreadColumns(first: string, { group: { columns } }: RespondentMessages): readonly Column[] {
   return [
     { title: first, align: 'left' },
     { title: columns.n, align: 'right' },
@@ -84,7 +91,7 @@ function spreadColumns(first: string, { group: { columns } }: Messages): readonl
   ];
 }
 
-function spreadCells({ n, spread }: Scored, { group: words }: Messages): readonly string[] {
+function spreadCells({ n, spread }: Scored, { group: words }: RespondentMessages): readonly string[] {
   const cells = SPREAD.map((key) => {
     const value = spread?.[key] ?? null;
     return value === null ? words.noFigure : words.whole(value);
@@ -92,7 +99,7 @@ function spreadCells({ n, spread }: Scored, { group: words }: Messages): readonl
   return [String(n), ...cells];
 }
 
-function bandLines({ dimensions }: WholeFigures, { group: words }: Messages): readonly string[] {
+function bandLines({ dimensions }: WholeFigures, { group: words }: RespondentMessages): readonly string[] {
   return dimensions
     .filter(({ bands }) => bands.length > 0)
     .map(({ dimension, bands, n }) => {
@@ -101,7 +108,7 @@ function bandLines({ dimensions }: WholeFigures, { group: words }: Messages): re
     });
 }
 
-function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: Messages): readonly Block[] {
+function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: RespondentMessages): readonly Block[] {
   if (gaps.length === 0) return [];
   const width = ({ spread }: GapFigure) => Math.abs(spread?.mean ?? 0);
   const widestFirst = gaps.toSorted((a, b) => width(b) - width(a));
@@ -117,7 +124,11 @@ function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: Messages)
 }
 
 /** Means of the parts side by side; whatever more there is, JSON and CSV have. */
-function partBlocks(set: QuestionSet, { parts }: Split, { group: words }: Messages): readonly Block[] {
+function partBlocks(
+  set: QuestionSet,
+  { parts }: Split,
+  { group: words }: RespondentMessages,
+): readonly Block[] {
   if (parts.length === 0) return [paragraph(words.noParts)];
   const cell = ({ n, spread }: Scored) => (spread === null ? words.noFigure : words.partCell(spread.mean, n));
   const columns: readonly Column[] = [
@@ -137,7 +148,7 @@ function partBlocks(set: QuestionSet, { parts }: Split, { group: words }: Messag
   return [paragraph(words.partRemark), { kind: 'table', columns, rows: [...rows, ...total] }];
 }
 
-function noticeBlocks({ notices }: WholeFigures, { group: words }: Messages): readonly Block[] {
+function noticeBlocks({ notices }: WholeFigures, { group: words }: RespondentMessages): readonly Block[] {
   return (['same-answers', 'hasty'] as const).flatMap((code) =>
     notices[code] > 0 ? [paragraph(words.notices[code](notices[code]))] : [],
   );

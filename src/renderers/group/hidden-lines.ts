@@ -1,13 +1,13 @@
 import type { GroupSummary, Suppressed } from '../../core/model/group.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 
 /** What was hidden and why: a line for each reason and part, with everything that it hides there. */
 export function hiddenLines(
   set: QuestionSet,
   { suppressed, minGroup }: GroupSummary,
-  messages: Messages,
+  messages: RespondentMessages,
 ): readonly string[] {
   const words = messages.group;
   if (suppressed.length === 0) return [words.nothingHidden];
@@ -24,7 +24,11 @@ export function hiddenLines(
   });
 }
 
-function nameOf(set: QuestionSet, { what, id, part, n }: Suppressed, { group: words }: Messages): string {
+function nameOf(
+  set: QuestionSet,
+  { what, id, part, n }: Suppressed,
+  { group: words }: RespondentMessages,
+): string {
   switch (what) {
     case 'part':
       return words.hiddenNames.part(part == null ? null : printableLine(part), n);

@@ -3,12 +3,16 @@ import { kindOf } from '../../core/items/registry.js';
 import type { ItemFigure, WholeFigures } from '../../core/model/group.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
 import { printableText } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, entry } from '../document/document.js';
 import { labelledCounts } from './talking-lines.js';
 
 /** The items under the first dimension that each counts in, in the set's order; the others at the end. */
-export function itemBlocks(set: QuestionSet, whole: WholeFigures, messages: Messages): readonly Block[] {
+export function itemBlocks(
+  set: QuestionSet,
+  whole: WholeFigures,
+  messages: RespondentMessages,
+): readonly Block[] {
   const groups = set.dimensions.map(({ id, title }) => ({ id, title }));
   const rest = { id: null, title: messages.group.otherItems };
   return [...groups, rest].flatMap(({ id, title }): Block[] => {
@@ -25,7 +29,7 @@ function firstDimension(item: Item): string | null {
   return kindOf(item).dimensions(item)[0] ?? null;
 }
 
-function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: Messages): Block {
+function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: RespondentMessages): Block {
   const { item, hidden, n } = figure;
   const words = messages.group;
   if (hidden !== null) return entry(item.text, [words.item.hidden]);
@@ -38,7 +42,11 @@ function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: Messages):
   ]);
 }
 
-function factLine(figure: ItemFigure, whole: WholeFigures, { group: words }: Messages): readonly string[] {
+function factLine(
+  figure: ItemFigure,
+  whole: WholeFigures,
+  { group: words }: RespondentMessages,
+): readonly string[] {
   const { item, spread, numbers, agreement } = figure;
   const rest = restCorrelation(item, whole);
   const measured = isMeasure(item);

@@ -1,5 +1,5 @@
 import type { DimensionReliability, WholeFigures } from '../../core/model/group.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, entry, paragraph } from '../document/document.js';
 
 /** Under this many people the coefficients swing too much to lean on. */
@@ -7,7 +7,7 @@ const FEW = 30;
 
 export function reliabilityBlocks(
   { reliability, people }: WholeFigures,
-  messages: Messages,
+  messages: RespondentMessages,
 ): readonly Block[] {
   const words = messages.group.reliability;
   if (reliability.length === 0) return [];
@@ -18,7 +18,10 @@ export function reliabilityBlocks(
   ];
 }
 
-function lines({ items, reliability }: DimensionReliability, { group }: Messages): readonly string[] {
+function lines(
+  { items, reliability }: DimensionReliability,
+  { group }: RespondentMessages,
+): readonly string[] {
   const words = group.reliability;
   const { alpha, omega, n, constant } = reliability;
   const item = (reason: object) =>

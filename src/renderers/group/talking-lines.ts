@@ -2,14 +2,14 @@ import { goodnessOfDimension } from '../../core/group/talking-points.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { GapFigure, ItemFigure, TalkingPoint, WholeFigures } from '../../core/model/group.js';
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, entry } from '../document/document.js';
 
 /** The talking points as sentences to read aloud; advice has a section of its own. */
 export function pointLines(
   set: QuestionSet,
   { talkingPoints, dimensions }: WholeFigures,
-  messages: Messages,
+  messages: RespondentMessages,
 ): readonly string[] {
   const lines = talkingPoints.flatMap((point) => pointLine(set, point, messages) ?? []);
   return [...closeness(dimensions, messages), ...lines];
@@ -18,13 +18,16 @@ export function pointLines(
 /** Closer together than this, in percent points, strongest and weakest say little. */
 const CLOSE = 5;
 
-function closeness(dimensions: WholeFigures['dimensions'], { group: words }: Messages): readonly string[] {
+function closeness(
+  dimensions: WholeFigures['dimensions'],
+  { group: words }: RespondentMessages,
+): readonly string[] {
   const good = dimensions.flatMap((figure) => goodnessOfDimension(figure) ?? []);
   const close = good.length > 1 && Math.max(...good) - Math.min(...good) < CLOSE;
   return close ? [words.close] : [];
 }
 
-function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): string | null {
+function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMessages): string | null {
   const words = messages.group.points;
   switch (point.kind) {
     case 'strongest-dimension':
@@ -51,7 +54,7 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: Messages): s
 }
 
 /** The answer that most people gave. */
-function mostSaid({ item, counts, n }: ItemFigure, { group: words }: Messages): string {
+function mostSaid({ item, counts, n }: ItemFigure, { group: words }: RespondentMessages): string {
   const most = counts?.toSorted((a, b) => b.n - a.n)[0];
   return most === undefined ? '' : words.mostSaid(kindOf(item).describe(item, most.code), most.n, n);
 }
@@ -65,7 +68,7 @@ export function labelledCounts({ item, counts }: ItemFigure) {
 export function gapText(
   set: QuestionSet,
   { gap, spread }: GapFigure,
-  { group: words }: Messages,
+  { group: words }: RespondentMessages,
 ): string | null {
   const name = ({ kind, id }: Measured) =>
     kind === 'dimension' ? (set.dimensions.find((dimension) => dimension.id === id)?.title ?? null) : null;
@@ -76,7 +79,7 @@ export function gapText(
 export function adviceBlocks(
   set: QuestionSet,
   { talkingPoints, people }: WholeFigures,
-  messages: Messages,
+  messages: RespondentMessages,
 ): readonly Block[] {
   const words = messages.group;
   return talkingPoints.flatMap((point) => {

@@ -3,15 +3,15 @@ import { kindOf } from '../../core/items/registry.js';
 import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
-import type { NamedReason } from '../../messages/german/profile.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import type { NamedReason } from '../../messages/respondent/profile.js';
 
 /** Why a piece of advice fired, in words. */
 export function becauseOf(
   set: QuestionSet,
   profile: Profile,
   fired: FiredAdvice,
-  messages: Messages,
+  messages: RespondentMessages,
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(

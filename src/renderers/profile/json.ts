@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { becauseOf } from './because.js';
 import type { ProfileRenderer } from './profile-format.js';
 
@@ -10,7 +10,7 @@ export const renderJson: ProfileRenderer = (set, profile, messages) =>
   `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
 
 /** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */
-export function profileDocument(set: QuestionSet, profile: Profile, messages: Messages) {
+export function profileDocument(set: QuestionSet, profile: Profile, messages: RespondentMessages) {
   const { sheet } = profile;
   return {
     format: 'kundencheck/profile/1',

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { markdownText } from '../markdown-text.js';
 import type { ProfileRenderer } from './profile-format.js';
 import { type AdviceView, type DimensionView, type ProfileView, profileView } from './profile-view.js';
@@ -9,7 +9,7 @@ export const renderMarkdown: ProfileRenderer = (set, profile, messages) => {
   return `${blocks(view, messages).join('\n\n')}\n`;
 };
 
-function blocks(view: ProfileView, messages: Messages): readonly string[] {
+function blocks(view: ProfileView, messages: RespondentMessages): readonly string[] {
   const { headings, percent } = messages.profile;
   const overall = view.overall?.percent ?? null;
   return [
@@ -48,7 +48,7 @@ function section(heading: string, content: readonly string[]): readonly string[]
   return content.length === 0 ? [] : [`## ${heading}`, ...content];
 }
 
-function table(dimensions: readonly DimensionView[], { profile: words }: Messages): string {
+function table(dimensions: readonly DimensionView[], { profile: words }: RespondentMessages): string {
   const { columns } = words;
   const rows = dimensions.map(({ title, percent, higher, bandTitle, answered }) => {
     const name = higher === 'worse' ? `${title} (${words.lowIsGoodShort})` : title;
@@ -68,7 +68,7 @@ function row(cells: readonly string[]): string {
 
 function meaning(
   { title, percent, bandTitle, text, details }: DimensionView,
-  { profile: words }: Messages,
+  { profile: words }: RespondentMessages,
 ): readonly string[] {
   const value = percent === null ? words.notScored : words.percent(percent);
   return [
@@ -78,7 +78,7 @@ function meaning(
   ];
 }
 
-function advice(one: AdviceView, number: number, { profile: words }: Messages): readonly string[] {
+function advice(one: AdviceView, number: number, { profile: words }: RespondentMessages): readonly string[] {
   return [
     `### ${number}. ${markdownText(one.title)}`,
     ...(one.because === null ? [] : [`_${markdownText(words.becauseLine(one.because))}_`]),

@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import type { Paint } from '../../platform/colour.js';
 
 /** How a profile is to look; formats without a look ignore it. */
@@ -13,4 +13,9 @@ export interface Look {
 }
 
 /** Model to string: ends with a line feed. */
-export type ProfileRenderer = (set: QuestionSet, profile: Profile, messages: Messages, look: Look) => string;
+export type ProfileRenderer = (
+  set: QuestionSet,
+  profile: Profile,
+  messages: RespondentMessages,
+  look: Look,
+) => string;

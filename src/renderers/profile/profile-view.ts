@@ -10,7 +10,7 @@ import {
 } from '../../core/model/profile.js';
 import type { Direction, Measured, QuestionSet } from '../../core/model/question-set.js';
 import { printableLine, printableText } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { becauseOf } from './because.js';
 
 /** A profile in words and in reading order, before any format. */
@@ -55,7 +55,7 @@ export interface AdviceView {
   readonly source: string | null;
 }
 
-export function profileView(set: QuestionSet, profile: Profile, messages: Messages): ProfileView {
+export function profileView(set: QuestionSet, profile: Profile, messages: RespondentMessages): ProfileView {
   const words = messages.profile;
   const advice = (atAGlance: boolean) =>
     profile.advice
@@ -80,7 +80,7 @@ export function profileView(set: QuestionSet, profile: Profile, messages: Messag
   };
 }
 
-function subtitle({ sheet }: Profile, { profile: words, dates }: Messages): readonly string[] {
+function subtitle({ sheet }: Profile, { profile: words, dates }: RespondentMessages): readonly string[] {
   return [
     ...(sheet.person === null ? [] : [words.person(printableLine(sheet.person))]),
     ...(sheet.finished === null ? [] : [words.date(dates.day(printableLine(sheet.finished)))]),
@@ -88,7 +88,7 @@ function subtitle({ sheet }: Profile, { profile: words, dates }: Messages): read
   ];
 }
 
-function dimensionView(score: DimensionScore, { profile: words }: Messages): DimensionView {
+function dimensionView(score: DimensionScore, { profile: words }: RespondentMessages): DimensionView {
   const { dimension, percent, mean, norm, reason, band, answered, items } = score;
   return {
     title: dimension.title,
@@ -105,7 +105,10 @@ function dimensionView(score: DimensionScore, { profile: words }: Messages): Dim
 /** From this goodness on, a dimension is something to build on. */
 const STRONG = 60;
 
-function strengths(scores: readonly DimensionScore[], { profile: words }: Messages): readonly string[] {
+function strengths(
+  scores: readonly DimensionScore[],
+  { profile: words }: RespondentMessages,
+): readonly string[] {
   const ranked = scores
     .flatMap((score) => {
       const good = goodness(score);
@@ -128,7 +131,7 @@ function widestFirst(gaps: readonly GapScore[]): readonly GapScore[] {
 function gapView(
   { gap, of, minus, percent }: GapScore,
   set: QuestionSet,
-  { profile: words }: Messages,
+  { profile: words }: RespondentMessages,
 ): GapView {
   if (of === null || minus === null) return { title: gap.title, percent, text: words.gapUnknown };
   const title = (side: Measured) =>
@@ -138,7 +141,12 @@ function gapView(
   return { title: gap.title, percent, text: words.gap(of, minus, names) };
 }
 
-function adviceView(set: QuestionSet, profile: Profile, fired: FiredAdvice, messages: Messages): AdviceView {
+function adviceView(
+  set: QuestionSet,
+  profile: Profile,
+  fired: FiredAdvice,
+  messages: RespondentMessages,
+): AdviceView {
   const { rule } = fired;
   const source = set.sources.find(({ id }) => id === rule.source);
   return {
@@ -163,7 +171,11 @@ function reflections(set: QuestionSet, { sheet }: Profile): ProfileView['reflect
   });
 }
 
-function method(set: QuestionSet, { sheet }: Profile, { profile: words }: Messages): readonly string[] {
+function method(
+  set: QuestionSet,
+  { sheet }: Profile,
+  { profile: words }: RespondentMessages,
+): readonly string[] {
   const asked = set.items.filter(({ id, kind }) => kind !== 'text' && sheet.answers.has(id));
   const answered = asked.filter(({ id }) => {
     const answer = sheet.answers.get(id);

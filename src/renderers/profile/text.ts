@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import { cut, hanging, indented, pad, width, wrap } from '../text/layout.js';
 import { bar } from './bar.js';
 import type { Look, ProfileRenderer } from './profile-format.js';
@@ -16,7 +16,7 @@ export const renderText: ProfileRenderer = (set, profile, messages, look) => {
 class Page {
   constructor(
     private readonly view: ProfileView,
-    private readonly messages: Messages,
+    private readonly messages: RespondentMessages,
     private readonly look: Look,
   ) {}
 

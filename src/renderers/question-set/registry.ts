@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 import type { Paint } from '../../platform/colour.js';
 
 interface Look {
@@ -8,7 +8,7 @@ interface Look {
   readonly paint: Paint;
 }
 
-export type SetRenderer = (set: QuestionSet, messages: Messages, look: Look) => string;
+export type SetRenderer = (set: QuestionSet, messages: RespondentMessages, look: Look) => string;
 
 const renderers = {
   text: async () => (await import('./text.js')).renderSetText,

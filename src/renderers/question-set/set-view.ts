@@ -1,7 +1,7 @@
 import { responsesOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/german/german.js';
+import type { RespondentMessages } from '../../messages/messages.js';
 
 /** What a set asks, measures and draws on, in words and in reading order. */
 export interface SetView {
@@ -27,7 +27,7 @@ interface ItemView {
   readonly responses: readonly string[];
 }
 
-export function setView(set: QuestionSet, messages: Messages): SetView {
+export function setView(set: QuestionSet, messages: RespondentMessages): SetView {
   const words = messages.set;
   const titleOf = (id: string) => set.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
   return {
@@ -50,7 +50,7 @@ export function setView(set: QuestionSet, messages: Messages): SetView {
   };
 }
 
-function itemView(item: Item, titleOf: (id: string) => string, { set: words }: Messages): ItemView {
+function itemView(item: Item, titleOf: (id: string) => string, { set: words }: RespondentMessages): ItemView {
   const dimensions = kindOf(item).dimensions(item).map(titleOf);
   const reversed = 'loadings' in item && item.loadings.some(({ reverse }) => reverse);
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FindingCode } from '../../../src/core/model/finding.js';
 import { readSet } from '../../../src/index.js';
-import { answerFileFindingMessages } from '../../../src/messages/german/answer-file-findings.js';
 import { german } from '../../../src/messages/german/german.js';
+import { answerFileFindingMessages } from '../../../src/messages/german/operator/answer-file-findings.js';
 import { findingsOf } from '../../support/sets.js';
 
 /** A sound set of the parts given, each replacing the usual one. */

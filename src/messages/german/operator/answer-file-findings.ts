@@ -1,7 +1,7 @@
-import type { AnswerFileFindingFacts } from '../../core/model/answer-file-findings.js';
-import { printableLine } from '../../core/text/printable.js';
-import type { Explained } from './findings.js';
-import { bytes, counted, didYouMean, list, quoted as rawQuoted, someOf } from './words.js';
+import type { AnswerFileFindingFacts } from '../../../core/model/answer-file-findings.js';
+import { printableLine } from '../../../core/text/printable.js';
+import type { Explained } from '../../operator/explained.js';
+import { bytes, counted, didYouMean, list, quoted as rawQuoted, someOf } from '../words.js';
 
 const quoted = (text: string) => rawQuoted(printableLine(text));
 const names = (texts: readonly string[]) => someOf(texts.map(quoted));

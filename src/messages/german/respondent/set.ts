@@ -1,8 +1,8 @@
-import type { Band, Direction } from '../../core/model/question-set.js';
-import { counted, number } from './words.js';
+import type { Band, Direction } from '../../../core/model/question-set.js';
+import type { SetMessages } from '../../respondent/set.js';
+import { counted, number } from '../words.js';
 
-/** How a question set is described. */
-export const setMessages = {
+export const setMessages: SetMessages = {
   headings: { dimensions: 'Was gemessen wird', items: 'Was gefragt wird', sources: 'Worauf es sich stützt' },
   dimension: (items: number, higher: Direction) => {
     const direction = { better: 'mehr ist besser', worse: 'weniger ist besser', neutral: 'ohne gutes Ende' }[

@@ -1,9 +1,8 @@
-import type { Expected } from '../../core/model/finding.js';
-import { expectedAnswer } from './finding-parts.js';
-import { counted } from './words.js';
+import type { InterviewMessages } from '../../respondent/interview.js';
+import { expectedAnswer } from '../expected.js';
+import { counted } from '../words.js';
 
-/** What an interview says besides the questions themselves. */
-export const interviewMessages = {
+export const interviewMessages: InterviewMessages = {
   progress: (number: number, of: number) => `Frage ${number} von ${of}`,
   about: (minutes: number | null, items: number) =>
     minutes === null
@@ -25,7 +24,8 @@ export const interviewMessages = {
   optional: 'Freiwillig',
   moreAbove: (count: number) => `↑ ${count} weitere`,
   moreBelow: (count: number) => `↓ ${count} weitere`,
-  problem: (expected: Expected) => `Gebraucht wird ${expectedAnswer(expected)}.`,
+  problem: (expected) => `Gebraucht wird ${expectedAnswer(expected)}.`,
+  expected: expectedAnswer,
   keys: {
     choose: 'Ziffer oder ↑ ↓ und Enter',
     tick: 'Ziffer oder Leertaste hakt an, Enter geht weiter',
@@ -94,5 +94,11 @@ export const interviewMessages = {
     reviewPrompt: 'Nummer ändern, oder Enter zum Auswerten:',
     atStart: 'Das ist schon die erste Frage.',
     menuPrompt: 'Nummer:',
+  },
+  keep: {
+    question: 'Das war Dein Profil. Der Anfang steht weiter oben. Möchtest Du es behalten?',
+    no: 'Nein, nichts aufheben',
+    asText: (name: string) => `Ja, als Text zum Lesen: ${name}`,
+    asData: (name: string) => `Ja, als Daten, um es später wieder anzuzeigen: ${name}`,
   },
 };

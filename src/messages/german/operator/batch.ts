@@ -1,5 +1,6 @@
-import { printableLine } from '../../core/text/printable.js';
-import { counted, list, number, quoted as rawQuoted, someOf } from './words.js';
+import { printableLine } from '../../../core/text/printable.js';
+import type { BatchMessages } from '../../operator/batch.js';
+import { counted, list, number, quoted as rawQuoted, someOf } from '../words.js';
 
 const quoted = (text: string) => rawQuoted(printableLine(text));
 
@@ -11,8 +12,7 @@ function thousands(count: number): string {
 const people = (count: number) => (count === 1 ? '1 Person' : `${thousands(count)} Personen`);
 const rows = (count: number) => (count === 1 ? '1 Zeile' : `${thousands(count)} Zeilen`);
 
-/** What `batch` says. */
-export const batchMessages = {
+export const batchMessages: BatchMessages = {
   summary: 'wertet Antworten vieler Personen aus einer Tabelle aus',
   arguments: {
     files: 'Dateien mit Antworten (CSV, XLSX, JSON, NDJSON); - oder keine: von der Standardeingabe',
@@ -35,7 +35,7 @@ export const batchMessages = {
       'kundencheck batch haltungen mo.csv di.csv --rejects fehler.csv > werte.csv',
       'abgelehnte Zeilen zum Nachbessern',
     ],
-  ] as const,
+  ],
   noFile: 'Welche Datei? Nenne eine oder mehrere mit Antworten.',
   noFileHint: 'Zum Beispiel: kundencheck batch haltungen seminar.csv',
   stdin: 'Standardeingabe',

@@ -1,5 +1,5 @@
-import type { Expected, NamedThing } from '../../core/model/finding.js';
-import { didYouMean, list, number, quoted, someOf } from './words.js';
+import type { NamedThing } from '../../../core/model/finding.js';
+import { didYouMean, list, quoted, someOf } from '../words.js';
 
 /** What the sentences about findings are put together from. */
 export const THINGS: { readonly [T in NamedThing]: { readonly none: string; readonly one: string } } = {
@@ -12,7 +12,7 @@ export const THINGS: { readonly [T in NamedThing]: { readonly none: string; read
   scale: { none: 'Keine Skala', one: 'Die Skala' },
 };
 
-const TYPES: Record<string, string> = {
+const TYPES: Readonly<Record<string, string>> = {
   string: 'ein Text',
   number: 'eine Zahl',
   int: 'eine ganze Zahl',
@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
   'not-finite': 'unendlich oder keine Zahl',
 };
 
-export const COUNTED: Record<string, string> = {
+export const COUNTED: Readonly<Record<string, string>> = {
   items: 'Items',
   dimensions: 'Dimensionen',
   advice: 'Ratschläge',
@@ -36,7 +36,7 @@ export const COUNTED: Record<string, string> = {
   bands: 'Bereiche',
 };
 
-export const YAML_PROBLEMS: Record<string, string> = {
+export const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Hier steht ein Tabulator als Einrückung. YAML erlaubt dafür nur Leerzeichen.',
   BAD_INDENT: 'Die Einrückung passt nicht zu der Zeile darüber.',
   MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein Anführungszeichen, ein Doppelpunkt oder eine Klammer.',
@@ -59,30 +59,4 @@ export function reference(
 ): { readonly sentence: string; readonly hint: string } {
   const available = known.length === 0 ? 'Es gibt noch keine.' : `Es gibt: ${someOf(known)}.`;
   return { sentence: `${THINGS[what].none} heißt ${quoted(id)}.`, hint: didYouMean(near) ?? available };
-}
-
-export function range(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `eine Zahl von ${number(min, 6)} bis ${number(max, 6)}`;
-  if (min !== null)
-    return min === 0 ? 'eine Zahl, die nicht kleiner als 0 ist' : `eine Zahl ab ${number(min, 6)}`;
-  return max === null ? 'eine Zahl' : `eine Zahl bis ${number(max, 6)}`;
-}
-
-export function expectedAnswer(expected: Expected): string {
-  switch (expected.kind) {
-    case 'codes': {
-      const labels = expected.labels === null ? '' : ` oder ${list(expected.labels.map(quoted), 'oder')}`;
-      return `eine ganze Zahl von ${number(expected.from)} bis ${number(expected.to)}${labels}`;
-    }
-    case 'options':
-      return expected.several
-        ? `eine oder mehrere von: ${someOf(expected.ids)}, getrennt durch |`
-        : `eine von: ${someOf(expected.ids)}`;
-    case 'yes-no':
-      return list(expected.labels.map(quoted), 'oder');
-    case 'number':
-      return range(expected.min, expected.max);
-    case 'text':
-      return 'ein Text';
-  }
 }

@@ -1,9 +1,10 @@
+import type { DateMessages } from '../../respondent/dates.js';
+
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
   ' ',
 );
 
-/** Instants (ISO 8601) as people read them, in the local time that the instant itself names. */
-export const dateMessages = {
+export const dateMessages: DateMessages = {
   day: (instant: string) => read(instant)?.day ?? instant,
   dayAndTime: (instant: string) => {
     const date = read(instant);

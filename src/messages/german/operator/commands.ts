@@ -1,28 +1,10 @@
-import { printableLine } from '../../core/text/printable.js';
-import type { FileProblem } from '../../platform/files.js';
-import { counted, didYouMean, quoted, someOf } from './words.js';
-
-const FILE_PROBLEMS: { readonly [P in FileProblem]: string } = {
-  missing: 'gibt es nicht',
-  directory: 'ist ein Ordner, gebraucht wird eine Datei',
-  denied: 'darf ich nicht lesen',
-  unreadable: 'lässt sich nicht lesen',
-};
-
-const OUTPUT_PROBLEMS: Record<string, string> = {
-  ENOSPC: 'Der Datenträger ist voll.',
-  EDQUOT: 'Dein Speicherplatz ist aufgebraucht.',
-  EACCES: 'Dort darf ich nicht schreiben.',
-  EPERM: 'Dort darf ich nicht schreiben.',
-  EROFS: 'Dort darf ich nicht schreiben.',
-  ENOENT: 'Diesen Ordner gibt es nicht.',
-  ENOTDIR: 'Diesen Ordner gibt es nicht.',
-  EISDIR: 'Das ist ein Ordner, gebraucht wird ein Dateiname.',
-  ENAMETOOLONG: 'Der Dateiname ist zu lang.',
-};
+import { printableLine } from '../../../core/text/printable.js';
+import type { CommandMessages } from '../../operator/commands.js';
+import { counted, quoted } from '../words.js';
+import { errorMessages } from './errors.js';
 
 /** What commands say, and how they describe themselves. */
-export const commandMessages = {
+export const commandMessages: CommandMessages = {
   program: {
     about: 'Selbsteinschätzung im Terminal: ein Check fragt, wertet aus und rät.',
     usage: '[befehl] [optionen]',
@@ -36,7 +18,7 @@ export const commandMessages = {
       'Options:': 'Optionen:',
       'Global Options:': 'Überall möglich:',
       'Commands:': 'Befehle:',
-    } as Record<string, string>,
+    },
     examples: 'Beispiele:',
     choices: (choices: readonly string[]) => `möglich: ${choices.join(', ')}`,
     default: (value: string) => `sonst ${value}`,
@@ -61,7 +43,7 @@ export const commandMessages = {
     examples: [
       ['kundencheck list', 'welche Checks es gibt'],
       ['kundencheck list --json', 'dasselbe für Programme'],
-    ] as const,
+    ],
     line: (minutes: number | null, items: number) =>
       `${counted(items, 'Frage', 'Fragen')}${minutes === null ? '' : `, ${minutes} min`}`,
   },
@@ -70,7 +52,7 @@ export const commandMessages = {
     examples: [
       ['kundencheck show haltungen', 'alle Fragen und Dimensionen'],
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'als Dokument'],
-    ] as const,
+    ],
   },
   run: {
     summary: 'stellt die Fragen eines Checks und zeigt das Profil',
@@ -85,7 +67,7 @@ export const commandMessages = {
       ['kundencheck run haltungen --format json --output profil.json', 'für später und für Programme'],
       ['kundencheck run haltungen --answers profil.json', 'zeigt ein gespeichertes Profil wieder'],
       ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],
-    ] as const,
+    ],
     notATerminal: 'Hier kann ich niemanden fragen: Es gibt kein Terminal für Fragen und Antworten.',
     notATerminalHint:
       'Starte kundencheck direkt in einem Terminal, oder gib fertige Antworten mit: kundencheck run <check> --answers antworten.yaml',
@@ -95,12 +77,6 @@ export const commandMessages = {
     otherVersion: (answered: string, now: string) =>
       `Hinweis: Die Antworten gehören zur Fassung ${answered} dieses Checks, ausgewertet wird mit Fassung ${now}.`,
     written: (path: string) => `Das Profil steht in ${path}`,
-    keep: {
-      question: 'Das war Dein Profil. Der Anfang steht weiter oben. Möchtest Du es behalten?',
-      no: 'Nein, nichts aufheben',
-      asText: (name: string) => `Ja, als Text zum Lesen: ${name}`,
-      asData: (name: string) => `Ja, als Daten, um es später wieder anzuzeigen: ${name}`,
-    },
   },
   group: {
     summary: 'zeigt, was eine Gruppe gemeinsam lernen kann',
@@ -111,7 +87,7 @@ export const commandMessages = {
       ['kundencheck group haltungen antworten.xlsx', 'der Bericht für den Nachmittag'],
       ['kundencheck group haltungen antworten.csv --by Abteilung', 'dazu ein Vergleich der Abteilungen'],
       ['kundencheck group haltungen *.csv --format markdown --output bericht.md', 'als Dokument'],
-    ] as const,
+    ],
     badMinGroup: (written: string, least: number) =>
       `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
     nothingToSplitBy: (column: string) =>
@@ -126,49 +102,18 @@ export const commandMessages = {
     examples: [
       ['kundencheck compare haltungen mai.json juli.json', 'zwei Profile einer Person'],
       ['kundencheck compare haltungen vorher.csv nachher.csv', 'eine Gruppe, zugeordnet nach Kennung'],
-    ] as const,
+    ],
   },
   validate: {
     summary: 'prüft Checks, die Du selbst geschrieben hast',
-    examples: [['kundencheck validate mein-check.yaml', 'nennt alle Fehler mit Zeile und Spalte']] as const,
+    examples: [['kundencheck validate mein-check.yaml', 'nennt alle Fehler mit Zeile und Spalte']],
     good: (file: string, items: number, dimensions: number) =>
       `${file}: in Ordnung (${counted(items, 'Frage', 'Fragen')}, ${counted(dimensions, 'Dimension', 'Dimensionen')})`,
     total: (findings: number) => counted(findings, 'Befund', 'Befunde'),
   },
   schema: {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',
-    examples: [
-      ['kundencheck schema --output kundencheck.schema.json', 'für die Prüfung beim Tippen'],
-    ] as const,
+    examples: [['kundencheck schema --output kundencheck.schema.json', 'für die Prüfung beim Tippen']],
   },
-  errors: {
-    prefix: 'kundencheck:',
-    unknownSet: (id: string, near: string | null, known: readonly string[]) => ({
-      sentence: `Einen Check ${quoted(id)} gibt es nicht.`,
-      hint: didYouMean(near) ?? `Es gibt: ${someOf(known)}. Eine eigene Datei nennst Du mit ihrem Pfad.`,
-    }),
-    file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,
-    output: (target: string | null, code: string) =>
-      `${target === null ? 'Die Ausgabe' : quoted(target)} lässt sich nicht schreiben. ${OUTPUT_PROBLEMS[code] ?? `(${code})`}`,
-    unknownCommand: (name: string, near: string | null) => ({
-      sentence: `Den Befehl ${quoted(name)} gibt es nicht.`,
-      hint: didYouMean(near) ?? 'kundencheck --help zeigt alle Befehle.',
-    }),
-    unknownOption: (name: string, near: string | null) => ({
-      sentence: `Die Option ${quoted(name)} gibt es hier nicht.`,
-      hint: didYouMean(near) ?? 'Mit --help siehst Du alle Optionen.',
-    }),
-    missingArgument: (name: string) => `Es fehlt noch eine Angabe: ${name}.`,
-    excessArguments: 'Das sind mehr Angaben, als dieser Befehl nimmt.',
-    optionMissingArgument: (flags: string) => `Nach ${flags} fehlt der Wert.`,
-    invalidChoice: (option: string, got: string, choices: readonly string[], near: string | null) => ({
-      sentence: `${quoted(got)} geht bei ${option} nicht.`,
-      hint: didYouMean(near) ?? `Möglich ist: ${choices.join(', ')}.`,
-    }),
-    conflict: (one: string, other: string) => `${one} und ${other} passen nicht zusammen.`,
-    helpHint: (command: string) => `${command} --help zeigt, wie es geht.`,
-    bug: 'Das hätte nicht passieren dürfen: ein Fehler im Programm. Deine gespeicherten Antworten sind davon nicht betroffen.',
-    bugHint: 'Mit --debug siehst Du die technischen Einzelheiten für eine Fehlermeldung an das Projekt.',
-    findings: (count: number) => `${counted(count, 'Befund', 'Befunde')}. Nichts wurde ausgewertet.`,
-  },
+  errors: errorMessages,
 };

@@ -1,6 +1,7 @@
-import { counted, list, number, percent, points, quoted, someOf } from './words.js';
+import type { ChangeMessages } from '../../respondent/change.js';
+import { counted, list, number, percent, points, quoted, someOf } from '../words.js';
 
-export const changeMessages = {
+export const changeMessages: ChangeMessages = {
   title: (set: string) => `${set}: vorher und nachher`,
   person: (person: string) => `für ${person}`,
   otherPerson: (before: string, after: string) =>

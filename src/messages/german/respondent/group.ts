@@ -1,23 +1,18 @@
-import type { Hiding, ItemFigure } from '../../core/model/group.js';
-import type { Direction } from '../../core/model/question-set.js';
-import type { NoOmega } from '../../core/statistics/omega.js';
-import type { Alpha, NoAlpha } from '../../core/statistics/reliability.js';
-import { counted, list, number, percent, quoted } from './words.js';
+import type { Hiding, ItemFigure } from '../../../core/model/group.js';
+import type { Direction } from '../../../core/model/question-set.js';
+import type { NoOmega } from '../../../core/statistics/omega.js';
+import type { Alpha, NoAlpha } from '../../../core/statistics/reliability.js';
+import type { Counted, GroupMessages } from '../../respondent/group.js';
+import { counted, list, number, percent, quoted } from '../words.js';
 
 /** A coefficient between -1 and 1 as people write it: two places, always. */
 function coefficient(value: number): string {
   return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
 }
 
-/** How often an answer was given. */
-export interface Counted {
-  readonly label: string;
-  readonly n: number;
-}
-
 const people = (n: number) => counted(n, 'Person', 'Personen');
 
-export const groupMessages = {
+export const groupMessages: GroupMessages = {
   title: (set: string) => `${set}: die Gruppe`,
   people,
   rule: (minGroup: number) =>

@@ -1,23 +1,8 @@
-import type { FindingCode, FindingFacts } from '../../core/model/finding.js';
+import type { FindingMessages } from '../../operator/findings.js';
+import { expectedAnswer, range } from '../expected.js';
+import { bytes, didYouMean, list, number, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
-import {
-  COUNTED,
-  expectedAnswer,
-  range,
-  reference,
-  THINGS,
-  typeNames,
-  YAML_PROBLEMS,
-} from './finding-parts.js';
-import { bytes, didYouMean, list, number, quoted, someOf } from './words.js';
-
-export interface Explained {
-  readonly sentence: string;
-  /** What would be right; null where the sentence says it all. */
-  readonly hint: string | null;
-}
-
-export type FindingMessages = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Explained };
+import { COUNTED, reference, THINGS, typeNames, YAML_PROBLEMS } from './finding-parts.js';
 
 export const findingMessages: FindingMessages = {
   'not-utf8': () => ({

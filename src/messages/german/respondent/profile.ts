@@ -1,17 +1,9 @@
-import type { DimensionScore, Notice, NotScoredReason, Reason } from '../../core/model/profile.js';
-import type { Direction } from '../../core/model/question-set.js';
-import { counted, list, mention, number, percent, quoted } from './words.js';
+import type { DimensionScore, Notice, NotScoredReason } from '../../../core/model/profile.js';
+import type { Direction } from '../../../core/model/question-set.js';
+import type { NamedReason, ProfileMessages } from '../../respondent/profile.js';
+import { counted, list, mention, number, percent, quoted } from '../words.js';
 
-/** A reason with the names that its words need. */
-export interface NamedReason {
-  readonly reason: Reason;
-  /** The title of the dimension or gap, or the wording of the item. */
-  readonly name: string;
-  /** An item's answer in its own words; null for scores. */
-  readonly answer: string | null;
-}
-
-export const profileMessages = {
+export const profileMessages: ProfileMessages = {
   date: (day: string) => `Profil vom ${day}`,
   person: (person: string) => `für ${person}`,
   other: 'Fremdbild: So erlebt Dich jemand, der mit Dir arbeitet.',

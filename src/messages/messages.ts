@@ -1,0 +1,31 @@
+import type { BatchMessages } from './operator/batch.js';
+import type { CommandMessages } from './operator/commands.js';
+import type { FindingMessages } from './operator/findings.js';
+import type { ChangeMessages } from './respondent/change.js';
+import type { DateMessages } from './respondent/dates.js';
+import type { GroupMessages } from './respondent/group.js';
+import type { InterviewMessages } from './respondent/interview.js';
+import type { ProfileMessages } from './respondent/profile.js';
+import type { QuestionSetMessages } from './respondent/question-set.js';
+import type { SetMessages } from './respondent/set.js';
+
+/** Words for whoever calls the program: the language of the machine. */
+export interface OperatorMessages {
+  readonly batch: BatchMessages;
+  readonly commands: CommandMessages;
+  readonly findings: FindingMessages;
+}
+
+/** Words for whoever answers or reads results: the language of the question set. Nothing here needs a command line. */
+export interface RespondentMessages {
+  readonly change: ChangeMessages;
+  readonly dates: DateMessages;
+  readonly group: GroupMessages;
+  readonly interview: InterviewMessages;
+  readonly profile: ProfileMessages;
+  readonly questionSet: QuestionSetMessages;
+  readonly set: SetMessages;
+}
+
+/** Every sentence a person reads. A language fills it. */
+export interface Messages extends OperatorMessages, RespondentMessages {}

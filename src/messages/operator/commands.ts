@@ -1,0 +1,75 @@
+import type { ErrorMessages } from './errors.js';
+import type { Example } from './example.js';
+
+/** How a command describes itself. */
+interface Described {
+  readonly summary: string;
+  readonly examples: readonly Example[];
+}
+
+/** What commands say, and how they describe themselves. */
+export interface CommandMessages {
+  readonly program: ProgramMessages;
+  readonly options: {
+    readonly format: string;
+    readonly output: string;
+    readonly plain: string;
+    readonly json: string;
+  };
+  readonly arguments: {
+    readonly set: string;
+    readonly files: string;
+    readonly answers: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  readonly list: Described & { line(minutes: number | null, items: number): string };
+  readonly show: Described;
+  readonly run: Described & RunMessages;
+  readonly group: Described & GroupCommandMessages;
+  readonly compare: Described;
+  readonly validate: Described & {
+    good(file: string, items: number, dimensions: number): string;
+    total(findings: number): string;
+  };
+  readonly schema: Described;
+  readonly errors: ErrorMessages;
+}
+
+interface ProgramMessages {
+  readonly about: string;
+  readonly usage: string;
+  readonly noColour: string;
+  readonly version: string;
+  readonly help: string;
+  readonly debug: string;
+  /** The parser's own titles in a help page, and what stands for them. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly examples: string;
+  choices(choices: readonly string[]): string;
+  default(value: string): string;
+  readonly more: string;
+}
+
+interface RunMessages {
+  readonly about: string;
+  readonly answers: string;
+  readonly resume: string;
+  readonly fresh: string;
+  readonly notATerminal: string;
+  readonly notATerminalHint: string;
+  readonly noSet: string;
+  noOther(count: number): string;
+  otherVersion(answered: string, now: string): string;
+  written(path: string): string;
+}
+
+interface GroupCommandMessages {
+  readonly minGroup: string;
+  readonly by: string;
+  readonly withTexts: string;
+  badMinGroup(written: string, least: number): string;
+  nothingToSplitBy(column: string): string;
+  tooManyParts(most: number): string;
+  counted(sheets: number, unusable: number): string;
+}

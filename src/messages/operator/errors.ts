@@ -1,0 +1,23 @@
+import type { FileProblem } from '../../platform/files.js';
+import type { Explained } from './explained.js';
+
+/** What is said of a wrong call, an unusable file and a fault of the program. */
+export interface ErrorMessages {
+  /** Begins every complaint. */
+  readonly prefix: string;
+  unknownSet(id: string, near: string | null, known: readonly string[]): Explained;
+  file(path: string, problem: FileProblem): string;
+  /** `target` is null for standard output; `code` is the system's. */
+  output(target: string | null, code: string): string;
+  unknownCommand(name: string, near: string | null): Explained;
+  unknownOption(name: string, near: string | null): Explained;
+  missingArgument(name: string): string;
+  readonly excessArguments: string;
+  optionMissingArgument(flags: string): string;
+  invalidChoice(option: string, got: string, choices: readonly string[], near: string | null): Explained;
+  conflict(one: string, other: string): string;
+  helpHint(command: string): string;
+  readonly bug: string;
+  readonly bugHint: string;
+  findings(count: number): string;
+}

@@ -1,0 +1,65 @@
+import type { DimensionScore, Notice, NotScoredReason, Reason } from '../../core/model/profile.js';
+import type { Direction } from '../../core/model/question-set.js';
+
+/** A reason with the names that its words need. */
+export interface NamedReason {
+  readonly reason: Reason;
+  /** The title of the dimension or gap, or the wording of the item. */
+  readonly name: string;
+  /** An item's answer in its own words; null for scores. */
+  readonly answer: string | null;
+}
+
+/** What a profile says. */
+export interface ProfileMessages {
+  date(day: string): string;
+  person(person: string): string;
+  readonly other: string;
+  readonly headings: {
+    readonly glance: string;
+    readonly meaning: string;
+    readonly strengths: string;
+    readonly gaps: string;
+    advice(count: number): string;
+    readonly more: string;
+    readonly reflections: string;
+    readonly notices: string;
+    readonly method: string;
+    readonly nature: string;
+  };
+  readonly columns: {
+    readonly dimension: string;
+    readonly percent: string;
+    readonly band: string;
+    readonly answered: string;
+    readonly gap: string;
+    readonly points: string;
+  };
+  percent(value: number): string;
+  /** Where a low value is the good one. */
+  lowIsGood(titles: readonly string[]): string;
+  readonly lowIsGoodShort: string;
+  readonly notScored: string;
+  answered(answered: number, items: number): string;
+  mean(mean: NonNullable<DimensionScore['mean']>): string;
+  norm(norm: NonNullable<DimensionScore['norm']>): string;
+  reason(reason: NotScoredReason): string;
+  strength(title: string, value: number, higher: Direction): string;
+  strengthSoFar(strength: string): string;
+  /** Both sides in percent and what lies between them; `names` is null where the sides are single items. */
+  gap(of: number, minus: number, names: { readonly of: string; readonly minus: string } | null): string;
+  readonly gapUnknown: string;
+  /** Why advice is given, as a clause; null where nothing in particular made its rule fire. */
+  because(reasons: readonly NamedReason[], other: boolean): string | null;
+  becauseLine(words: string): string;
+  tryLine(step: string): string;
+  sourceLine(source: string): string;
+  source(author: string | null, title: string, publisher: string | null, passage: string | null): string;
+  notice(notice: Notice): string;
+  readonly method: readonly string[];
+  methodAnswered(answered: number, items: number): string;
+  methodSet(title: string, version: string, fingerprint: string): string;
+  readonly natureOther: string;
+  readonly nature: string;
+  readonly noAdvice: string;
+}

@@ -1,0 +1,5 @@
+/** Words that a question set takes over where its author gives none. */
+export interface QuestionSetMessages {
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly overallTitle: string;
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import { screenToSvg } from './screen-to-svg.mjs';
+import { screenToSvg } from './pictures/screen-to-svg.mjs';
 
 const program = fileURLToPath(new URL('../bin/kundencheck.js', import.meta.url));
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));

@@ -13,3 +13,9 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   const { runProgram } = await import('./run-program.js');
   return runProgram(argv, world, version);
 }
+
+/** The answer to a run that can never end, because whatever it waits for is gone. */
+export async function stalled(world: World): Promise<void> {
+  const { exitCodeOf } = await import('./failures.js');
+  await exitCodeOf(new Error('nothing is left to wait for'), world, false);
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenQuestionSet } from './written/question-set.js';
 
 /** The format as JSON Schema (draft 7), from the definition that the reader checks with. */

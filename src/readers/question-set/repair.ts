@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding, Path } from '../../core/model/finding.js';
 import { shapeFindings } from './shape-findings.js';
 import { type WrittenQuestionSet, writtenQuestionSet } from './written/question-set.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type CountedThing, type Finding, finding, type Path } from '../../core/model/finding.js';
 import { nearest } from '../../core/text/nearest.js';
 import { keysAt } from './known-keys.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenCondition } from './conditions.js';
 import { writtenReminder } from './guide.js';
 import { id, setId, text } from './values.js';

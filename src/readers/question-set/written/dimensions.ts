@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_PARTS, percent, text } from './values.js';
 
 const band = z.strictObject({ from: percent, title: text, text: text.optional() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenCondition } from './conditions.js';
 import { writtenScale } from './scales.js';
 import { id, MAX_PARTS, measure, percent, text, weight } from './values.js';

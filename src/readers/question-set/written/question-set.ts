@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenAdvice } from './advice.js';
 import { writtenDimension } from './dimensions.js';
 import { writtenGuide, writtenReminder } from './guide.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What values of the written format have in common. */
 export const text = z.union([z.string(), z.number()]);

@@ -10,7 +10,6 @@ const groups = {
   commander: ['commander'],
   chalk: ['chalk'],
   yaml: ['yaml'],
-  zod: ['zod'],
   prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
   width: ['fast-string-width', 'fast-wrap-ansi'],
   spreadsheet: ['read-excel-file/node'],
@@ -29,7 +28,11 @@ const doors = {
     'src/commands/report-group.ts',
     'src/commands/report-change.ts',
   ],
+  authors: ['src/readers/question-set/read-question-set.ts', 'src/readers/question-set/json-schema.ts'],
 };
+
+/** Packages of one door only, bundled into it: of zod that leaves out the half that nobody uses. */
+const within = { zod: 'authors' };
 
 const common = {
   bundle: true,
@@ -52,7 +55,7 @@ export async function bundle(root, outdir, version) {
       entryPoints: ['src/program/main.ts'],
       format: 'cjs',
       outfile: join(outdir, 'main.cjs'),
-      plugins: [doorsBeside(root), packagesBeside()],
+      plugins: [doorsBeside(root), packagesBeside('main')],
     }),
     ...Object.entries(doors).map(([door, modules]) =>
       build({
@@ -60,9 +63,16 @@ export async function bundle(root, outdir, version) {
         stdin: { contents: namespaces(modules.map((path) => `./${path}`)), resolveDir: root },
         format: 'cjs',
         outfile: join(outdir, `${door}.cjs`),
-        plugins: [doorsBeside(root), packagesBeside()],
+        plugins: [doorsBeside(root), packagesBeside(door)],
       }),
     ),
+    build({
+      ...own,
+      entryPoints: ['src/program/old-node.ts'],
+      format: 'cjs',
+      target: 'es2015',
+      outfile: join(outdir, 'old-node.cjs'),
+    }),
     build({
       ...own,
       entryPoints: ['src/index.ts'],
@@ -119,8 +129,8 @@ function doorsBeside(root) {
   };
 }
 
-/** Turns an import of a package into a look-up in its group's file. */
-function packagesBeside() {
+/** Turns an import of a package into a look-up in its group's file, unless it is bundled into this very door. */
+function packagesBeside(door) {
   const place = new Map(
     Object.entries(groups).flatMap(([group, names]) => names.map((name, index) => [name, { group, index }])),
   );
@@ -128,7 +138,7 @@ function packagesBeside() {
     name: 'packages-beside',
     setup(builder) {
       builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-        if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+        if (kind === 'entry-point' || path.startsWith('node:') || within[path] === door) return undefined;
         if (!place.has(path)) throw new Error(`${path} belongs to no group of packages`);
         return { path, namespace: 'package' };
       });

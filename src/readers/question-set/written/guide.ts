@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './values.js';
 
 const minutes = z.number().int().min(1).max(600);

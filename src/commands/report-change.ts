@@ -6,7 +6,7 @@ import type { QuestionSet } from '../core/model/question-set.js';
 import { score } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
 import { changeRenderers } from '../renderers/change/registry.js';
-import { type AnswerInput, eachSheet } from './answer-input.js';
+import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import type { CompareOptions } from './compare.js';
 import { documentLook } from './document-look.js';

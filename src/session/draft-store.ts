@@ -5,7 +5,7 @@ import type { Perspective } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { moveFile, readOwn, removeFile, writePrivateNow } from '../platform/files.js';
 import { OutputError } from '../platform/output.js';
-import { readDraft } from '../readers/answers/read-draft.js';
+import { readDraft } from '../readers/answers/documents/draft.js';
 
 export type Found =
   | { readonly kind: 'none' }

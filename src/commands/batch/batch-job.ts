@@ -3,7 +3,6 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import type { Messages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
-import type { AnswerRow, AnswerSource, Rejection } from '../../readers/answers/answer-rows.js';
 import { Chunks } from '../../readers/answers/bytes/chunks.js';
 import type { DelimitedFile } from '../../readers/answers/bytes/delimited-file.js';
 import type { Columns, ColumnWishes } from '../../readers/answers/columns/columns.js';
@@ -16,14 +15,15 @@ import {
   openedRows,
   tableSheet,
 } from '../../readers/answers/read-answers.js';
-import { scannedRow } from '../../readers/answers/table-rows.js';
+import type { AnswerRow, AnswerSource, Rejection } from '../../readers/answers/rows.js';
+import { scannedRow } from '../../readers/answers/table/table.js';
 import type { BatchFormat } from '../../renderers/batch/batch-format.js';
 import { RejectLines } from '../../renderers/batch/reject-lines.js';
 import type { CsvDialect } from '../../renderers/csv-cells.js';
 import { Cancelled } from '../../session/prompter.js';
-import type { BatchLog } from './batch-log.js';
+import type { BatchLog } from '../answer-files/answer-log.js';
+import type { Progress } from '../answer-files/progress.js';
 import type { ProfileReports } from './profile-reports.js';
-import type { Progress } from './progress.js';
 import { RowScorer } from './row-scorer.js';
 
 const PIECE = 256 * 1024;

@@ -1,12 +1,12 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/messages.js';
-import type { AnswerSource } from '../../readers/answers/answer-rows.js';
 import type { ColumnRole, Columns, ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { columnLetters } from '../../readers/answers/columns/match-columns.js';
 import { excerpt } from '../../readers/answers/excerpt.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
-import type { BatchLog } from './batch-log.js';
+import type { AnswerSource } from '../../readers/answers/rows.js';
+import type { BatchLog } from '../answer-files/answer-log.js';
 
 /** Reads everything, writes nothing, and says which column is which item and how many rows are good. */
 export async function dryRun(

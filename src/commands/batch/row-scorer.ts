@@ -2,13 +2,13 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
 import type { RecordScanner } from '../../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../../readers/answers/columns/columns.js';
-import { PlainRecords } from '../../readers/answers/plain-records.js';
-import { personIn } from '../../readers/answers/row-to-sheet.js';
-import { SymbolColumn } from '../../readers/answers/symbol-column.js';
+import { PlainRecords } from '../../readers/answers/symbols/plain-records.js';
+import { SymbolColumn } from '../../readers/answers/symbols/symbol-column.js';
+import { personIn } from '../../readers/answers/table/row-to-sheet.js';
 import { ByteLines } from '../../renderers/batch/byte-lines.js';
 import { PlanLines } from '../../renderers/batch/plan-lines.js';
 import { type CsvDialect, csvCell } from '../../renderers/csv-cells.js';
-import type { SeenPersons } from './seen-persons.js';
+import type { SeenPersons } from '../answer-files/seen-persons.js';
 
 const ROWS_BETWEEN_LOOKS = 1024;
 

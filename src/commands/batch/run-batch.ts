@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { type ByteSink, fileSink, outputSink, withheldSink } from '../../platform/byte-sink.js';
 import { readLimited } from '../../platform/files.js';
-import type { AnswerSource } from '../../readers/answers/answer-rows.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
+import type { AnswerSource } from '../../readers/answers/rows.js';
 import type { LocatedFinding } from '../../readers/located.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { profileRenderer } from '../../renderers/profile/registry.js';
+import { BatchLog } from '../answer-files/answer-log.js';
+import { openSources } from '../answer-files/open-sources.js';
+import { Progress } from '../answer-files/progress.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
-import { BatchLog } from './batch-log.js';
 import { type BatchOptions, reportEndings } from './batch-options.js';
 import { dryRun } from './dry-run.js';
-import { openSources } from './open-sources.js';
 import { ProfileReports } from './profile-reports.js';
-import { Progress } from './progress.js';
 
 /** Scores the answers of many people; gives the exit code. */
 export async function runBatch(
@@ -45,7 +45,7 @@ type MapReading =
 
 export async function columnMap({ world, messages }: Context, path: string | undefined): Promise<MapReading> {
   if (path === undefined) return { map: new Map() };
-  const { MAX_MAP_BYTES, readColumnMap } = await import('../../readers/answers/read-column-map.js');
+  const { MAX_MAP_BYTES, readColumnMap } = await import('../../readers/answers/columns/column-map.js');
   const reading = await readLimited(resolve(world.folder, path), MAX_MAP_BYTES);
   if (!reading.ok)
     throw new UsageError(

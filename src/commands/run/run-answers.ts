@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { printableLine } from '../../core/text/printable.js';
 import { readLimited } from '../../platform/files.js';
-import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/read-answers-document.js';
+import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/documents/one-person.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { assertDistinct } from '../distinct-files.js';
 import { loadSet, reportFindings, tooLarge } from '../load-set.js';

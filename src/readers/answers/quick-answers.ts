@@ -1,5 +1,4 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { AnswerRow, AnswerSource } from './answer-rows.js';
 import { Chunks } from './bytes/chunks.js';
 import type { DelimitedFile } from './bytes/delimited-file.js';
 import type { RecordScanner } from './bytes/record-scanner.js';
@@ -12,7 +11,8 @@ import {
   openedRows,
   tableSheet,
 } from './read-answers.js';
-import { scannedRow } from './table-rows.js';
+import type { AnswerRow, AnswerSource } from './rows.js';
+import { scannedRow } from './table/table.js';
 
 /** Takes records of a table as they are scanned; false for those that it leaves to be made into rows. */
 export type RecordTaker = (columns: Columns) => (scanner: RecordScanner) => boolean;

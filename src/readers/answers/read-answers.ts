@@ -1,14 +1,14 @@
 import { type Finding, finding } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { AnswerRow, AnswerSource, OriginalRow, RowReason } from './answer-rows.js';
 import { Chunks } from './bytes/chunks.js';
 import { DelimitedFile } from './bytes/delimited-file.js';
+import { sniffFormat } from './bytes/sniff-format.js';
 import type { Columns, ColumnWishes } from './columns/columns.js';
 import { matchColumns } from './columns/match-columns.js';
-import { documentRows } from './document-rows.js';
-import { rowToSheet } from './row-to-sheet.js';
-import { sniffFormat } from './sniff-format.js';
-import { delimitedTable, sheetTable, type Table, type TableRow } from './table-rows.js';
+import { documentRows } from './documents/many-people.js';
+import type { AnswerRow, AnswerSource, OriginalRow, RowReason } from './rows.js';
+import { rowToSheet } from './table/row-to-sheet.js';
+import { delimitedTable, sheetTable, type Table, type TableRow } from './table/table.js';
 
 /** The largest spreadsheet taken: it has to be unpacked as a whole. */
 const MAX_SPREADSHEET_BYTES = 64 * 1024 * 1024;
@@ -97,7 +97,7 @@ async function openSpreadsheet(chunks: Chunks): Promise<OpenedAnswers> {
     const facts = { bytes: MAX_SPREADSHEET_BYTES + 1, limit: MAX_SPREADSHEET_BYTES };
     return { kind: 'refused', finding: finding('too-large', [], facts) };
   }
-  const { readSpreadsheet } = await import('./read-spreadsheet.js');
+  const { readSpreadsheet } = await import('./workbook/read-workbook.js');
   const rows = await readSpreadsheet(bytes);
   if (rows === null) return { kind: 'refused', finding: finding('not-a-spreadsheet', [], {}) };
   return { kind: 'sheet', rows };

@@ -1,8 +1,8 @@
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { RowReason } from './answer-rows.js';
-import { answersFrom } from './read-answers-document.js';
+import { answersFrom } from './documents/one-person.js';
+import type { RowReason } from './rows.js';
 
 export interface DocumentSheet {
   readonly person: string | null;

@@ -1,6 +1,6 @@
 import { printableJson } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/messages.js';
-import type { OriginalRow, Rejection } from '../../readers/answers/answer-rows.js';
+import type { OriginalRow, Rejection } from '../../readers/answers/rows.js';
 import { csvLine, PLAIN_CSV } from '../csv-cells.js';
 import { explained } from '../findings/finding-line.js';
 

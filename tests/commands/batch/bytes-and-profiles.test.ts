@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BatchLog } from '../../../src/commands/answer-files/answer-log.js';
+import { Progress } from '../../../src/commands/answer-files/progress.js';
 import { BatchRun } from '../../../src/commands/batch/batch-job.js';
-import { BatchLog } from '../../../src/commands/batch/batch-log.js';
-import { Progress } from '../../../src/commands/batch/progress.js';
 import { type Answer, NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { german } from '../../../src/messages/german/german.js';

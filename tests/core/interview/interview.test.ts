@@ -13,7 +13,7 @@ import {
   reopen,
   sheetOf,
 } from '../../../src/core/interview/interview.js';
-import { readDraft } from '../../../src/readers/answers/read-draft.js';
+import { readDraft } from '../../../src/readers/answers/documents/draft.js';
 import { setFrom } from '../../support/sets.js';
 
 const SET = setFrom(`

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { german } from '../../../src/messages/german/german.js';
-import type { AnswerRow } from '../../../src/readers/answers/answer-rows.js';
 import { type ColumnWishes, NO_WISHES } from '../../../src/readers/answers/columns/columns.js';
 import { readAnswers } from '../../../src/readers/answers/read-answers.js';
+import type { AnswerRow } from '../../../src/readers/answers/rows.js';
 import { explained } from '../../../src/renderers/findings/finding-line.js';
 import { setFrom } from '../../support/sets.js';
 

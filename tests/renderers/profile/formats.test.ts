@@ -7,7 +7,7 @@ import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { german } from '../../../src/messages/german/german.js';
 import { paintFor, plainPaint } from '../../../src/platform/colour.js';
-import { readAnswersDocument } from '../../../src/readers/answers/read-answers-document.js';
+import { readAnswersDocument } from '../../../src/readers/answers/documents/one-person.js';
 import { profileColumns } from '../../../src/renderers/profile/csv.js';
 import type { Look, ProfileRenderer } from '../../../src/renderers/profile/profile-format.js';
 import {

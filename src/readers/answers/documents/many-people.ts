@@ -1,12 +1,12 @@
-import { finding } from '../../core/model/finding.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
-import type { AnswerRow, Rejection, RowReason } from './answer-rows.js';
-import type { Chunks } from './bytes/chunks.js';
-import { JsonDocuments } from './bytes/json-documents.js';
-import { Utf8Chunks } from './bytes/utf8-chunks.js';
-import { excerpt } from './excerpt.js';
-import type { Numbering } from './read-answers.js';
-import { sheetFromDocument } from './sheet-from-document.js';
+import { finding } from '../../../core/model/finding.js';
+import type { QuestionSet } from '../../../core/model/question-set.js';
+import type { Chunks } from '../bytes/chunks.js';
+import { JsonDocuments } from '../bytes/json-documents.js';
+import { Utf8Chunks } from '../bytes/utf8-chunks.js';
+import { excerpt } from '../excerpt.js';
+import type { Numbering } from '../read-answers.js';
+import type { AnswerRow, Rejection, RowReason } from '../rows.js';
+import { sheetFromDocument } from '../sheet-from-document.js';
 
 /** Sheets from JSON objects, one after the other: NDJSON, an array, or profiles as `run --format json` prints them. */
 export async function* documentRows(

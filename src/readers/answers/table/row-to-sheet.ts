@@ -1,9 +1,9 @@
-import type { Answer, AnswerSheet } from '../../core/model/answer-sheet.js';
-import { finding } from '../../core/model/finding.js';
-import { printableLine } from '../../core/text/printable.js';
-import type { RowReason } from './answer-rows.js';
-import type { Columns } from './columns/columns.js';
-import { readCell } from './read-cell.js';
+import type { Answer, AnswerSheet } from '../../../core/model/answer-sheet.js';
+import { finding } from '../../../core/model/finding.js';
+import { printableLine } from '../../../core/text/printable.js';
+import type { Columns } from '../columns/columns.js';
+import { readCell } from '../read-cell.js';
+import type { RowReason } from '../rows.js';
 
 export type RowReading =
   | {

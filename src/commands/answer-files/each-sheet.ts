@@ -1,15 +1,15 @@
-import type { QuestionSet } from '../core/model/question-set.js';
-import type { AnswerRow, AnswerSource } from '../readers/answers/answer-rows.js';
-import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
-import type { Columns, ColumnWishes } from '../readers/answers/columns/columns.js';
-import { type RecordTaker, readAnswersQuickly } from '../readers/answers/quick-answers.js';
-import { personIn } from '../readers/answers/row-to-sheet.js';
-import { BatchLog } from './batch/batch-log.js';
-import { openSources } from './batch/open-sources.js';
-import { Progress } from './batch/progress.js';
-import { columnMap } from './batch/run-batch.js';
-import type { Context } from './command.js';
-import { reportFindings } from './load-set.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import type { RecordScanner } from '../../readers/answers/bytes/record-scanner.js';
+import type { Columns, ColumnWishes } from '../../readers/answers/columns/columns.js';
+import { type RecordTaker, readAnswersQuickly } from '../../readers/answers/quick-answers.js';
+import type { AnswerRow, AnswerSource } from '../../readers/answers/rows.js';
+import { personIn } from '../../readers/answers/table/row-to-sheet.js';
+import { columnMap } from '../batch/run-batch.js';
+import type { Context } from '../command.js';
+import { reportFindings } from '../load-set.js';
+import { BatchLog } from './answer-log.js';
+import { openSources } from './open-sources.js';
+import { Progress } from './progress.js';
 
 type SheetRow = Extract<AnswerRow, { kind: 'sheet' }>;
 

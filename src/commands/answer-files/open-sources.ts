@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileChunks, streamChunks, unreadable } from '../../platform/byte-source.js';
-import type { AnswerSource } from '../../readers/answers/answer-rows.js';
+import type { AnswerSource } from '../../readers/answers/rows.js';
 import { type Context, UsageError } from '../command.js';
 
 const STDIN = '-';

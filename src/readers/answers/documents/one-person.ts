@@ -1,9 +1,9 @@
-import type { AnswerSheet, Perspective } from '../../core/model/answer-sheet.js';
-import { type Finding, finding, type Path } from '../../core/model/finding.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
-import { decodeUtf8 } from '../decode-text.js';
-import { failed, inFileOrder, type Reading } from '../located.js';
-import { parseAnswers } from './parse-answers.js';
+import type { AnswerSheet, Perspective } from '../../../core/model/answer-sheet.js';
+import { type Finding, finding, type Path } from '../../../core/model/finding.js';
+import type { QuestionSet } from '../../../core/model/question-set.js';
+import { decodeUtf8 } from '../../decode-text.js';
+import { failed, inFileOrder, type Reading } from '../../located.js';
+import { parseAnswers } from '../parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 
@@ -34,7 +34,7 @@ export async function readAnswersDocument(
     if (findings.length === 0) return { ok: true, value };
   }
   // Every JSON document is YAML too, and only the YAML reader knows places; it is loaded only where it is needed.
-  const { readYaml } = await import('../yaml/document.js');
+  const { readYaml } = await import('../../yaml/document.js');
   const yaml = readYaml(text);
   if (!yaml.ok) return yaml;
   const { value, findings } = answersFrom(yaml.value.value, set);

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.js';
-import type { Rejection } from '../../readers/answers/answer-rows.js';
 import type { Columns } from '../../readers/answers/columns/columns.js';
 import { excerpt } from '../../readers/answers/excerpt.js';
+import type { Rejection } from '../../readers/answers/rows.js';
 import type { LocatedFinding } from '../../readers/located.js';
 import { explained, findingLine } from '../../renderers/findings/finding-line.js';
 import { MAX_SEEN, SeenPersons } from './seen-persons.js';

@@ -1,7 +1,7 @@
-import { finding } from '../../core/model/finding.js';
-import { decodeUtf8 } from '../decode-text.js';
-import { failed, type Reading } from '../located.js';
-import { readYaml } from '../yaml/document.js';
+import { finding } from '../../../core/model/finding.js';
+import { decodeUtf8 } from '../../decode-text.js';
+import { failed, type Reading } from '../../located.js';
+import { readYaml } from '../../yaml/document.js';
 
 export const MAX_MAP_BYTES = 256 * 1024;
 

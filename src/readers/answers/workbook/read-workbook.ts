@@ -1,5 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
-import { MAX_UNPACKED_BYTES, unpackedBytes } from './bytes/zip-size.js';
+import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
 
 /**
  * The rows of the first sheet of an XLSX file as texts, as wide as the widest; null where it is damaged, no

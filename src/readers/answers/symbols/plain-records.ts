@@ -1,4 +1,4 @@
-import type { Columns } from './columns/columns.js';
+import type { Columns } from '../columns/columns.js';
 import { MAX_PLAIN, plainEnd } from './plain-text.js';
 
 const LF = 0x0a;

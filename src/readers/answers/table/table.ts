@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../core/model/finding.js';
-import type { DelimitedFile } from './bytes/delimited-file.js';
-import { DELIMITERS } from './bytes/delimiter.js';
-import { MAX_RECORD_BYTES, type RecordProblem, type RecordScanner } from './bytes/record-scanner.js';
+import { type Finding, finding } from '../../../core/model/finding.js';
+import type { DelimitedFile } from '../bytes/delimited-file.js';
+import { DELIMITERS } from '../bytes/delimiter.js';
+import { MAX_RECORD_BYTES, type RecordProblem, type RecordScanner } from '../bytes/record-scanner.js';
 
 /** One row of a table; `row` counts from 1 as a spreadsheet does. */
 export interface TableRow {

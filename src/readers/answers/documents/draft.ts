@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/interview/draft.js';
+import type { Draft } from '../../../core/interview/draft.js';
 
 /** A draft as it was written; null for anything else, such as a file cut short by a full disk. */
 export function readDraft(text: string): Draft | null {

@@ -1,6 +1,6 @@
-import { type AnswerSymbols, UNANSWERED } from '../../core/scoring/plan/answer-symbols.js';
-import type { RecordScanner } from './bytes/record-scanner.js';
-import { readCell } from './read-cell.js';
+import { type AnswerSymbols, UNANSWERED } from '../../../core/scoring/plan/answer-symbols.js';
+import type { RecordScanner } from '../bytes/record-scanner.js';
+import { readCell } from '../read-cell.js';
 
 /** A cell that is no answer to its item; everything below 0 is no symbol. */
 const NO_ANSWER = -1;

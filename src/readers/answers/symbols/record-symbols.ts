@@ -1,7 +1,7 @@
-import type { QuestionSet } from '../../core/model/question-set.js';
-import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
-import type { RecordScanner } from './bytes/record-scanner.js';
-import type { Columns } from './columns/columns.js';
+import type { QuestionSet } from '../../../core/model/question-set.js';
+import type { ScoringPlan } from '../../../core/scoring/plan/scoring-plan.js';
+import type { RecordScanner } from '../bytes/record-scanner.js';
+import type { Columns } from '../columns/columns.js';
 import { SymbolColumn } from './symbol-column.js';
 
 /** Reads records of a delimited file into a plan's row as symbols, without making a sheet of them. */

@@ -3,7 +3,7 @@ import { personChange } from '../core/change/person-change.js';
 import { addPerson, noScoresByPerson, type ScoresByPerson } from '../core/change/scores-by-person.js';
 import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { score } from '../core/scoring/score.js';
+import { Scorer } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
 import { changeRenderers } from '../renderers/change/registry.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
@@ -54,10 +54,11 @@ async function readSide(
   options: CompareOptions,
 ): Promise<Side> {
   const everybody = noScoresByPerson();
+  const scorer = new Scorer(set);
   let first: Profile | null = null;
   const input = await eachSheet(context, set, [file], options, {
     sheet({ sheet, named }) {
-      const profile = score(set, named ? sheet : { ...sheet, person: null });
+      const profile = scorer.score(named ? sheet : { ...sheet, person: null });
       first ??= profile;
       addPerson(everybody, profile);
     },

@@ -3,45 +3,54 @@ import { type Answer, NOT_APPLICABLE } from '../../src/core/model/answer-sheet.j
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
 import { setFrom } from './sets.js';
 
-const DIMENSIONS = ['da', 'db', 'dc'];
+/** An even or an odd number of them, so that "half of them" happens. */
+const DIMENSIONS = ['da', 'db', 'dc', 'dd', 'de'];
 const percent = fc.integer({ min: 20, max: 90 });
 
-const loading = fc.oneof(
-  fc.constantFrom(...DIMENSIONS),
-  fc.dictionary(
-    fc.constantFrom(...DIMENSIONS),
-    fc.record({ weight: fc.constantFrom(0.5, 1, 2, 0.3), reverse: fc.boolean() }),
-    { minKeys: 1 },
-  ),
-);
+function loadingOn(dimensions: readonly string[]) {
+  return fc.oneof(
+    fc.constantFrom(...dimensions),
+    fc.dictionary(
+      fc.constantFrom(...dimensions),
+      fc.record({ weight: fc.constantFrom(0.5, 1, 2, 0.3), reverse: fc.boolean() }),
+      { minKeys: 1 },
+    ),
+  );
+}
 
-function item(id: string, earlier: readonly string[]) {
-  const when =
-    earlier.length === 0
-      ? fc.constant(undefined)
-      : fc.option(fc.record({ item: fc.constantFrom(...earlier), answered: fc.constant(true) }), {
-          nil: undefined,
-          freq: 4,
-        });
+/** Branching over earlier items: those of a scale, of options, yes or no, of numbers and texts. */
+function branching(earlier: readonly string[]) {
+  if (earlier.length === 0) return fc.constant(undefined);
+  const item = fc.constantFrom(...earlier);
+  const answered = fc.record({ item, answered: fc.boolean() });
+  const group = fc.array(answered, { minLength: 1, maxLength: 2 });
+  return fc.option(
+    fc.oneof(answered, fc.record({ any: group }), fc.record({ none: group }), fc.record({ all: group })),
+    { nil: undefined, freq: 3 },
+  );
+}
+
+function item(id: string, earlier: readonly string[], dimensions: readonly string[]) {
   const shared = {
     id: fc.constant(id),
     text: fc.constant(`Frage ${id}`),
-    when,
+    when: branching(earlier),
     notApplicable: fc.constant(true),
   };
   const option = (name: string) =>
     fc.record({
       id: fc.constant(name),
       text: fc.constant(`Wahl ${name}`),
-      scores: fc.dictionary(fc.constantFrom(...DIMENSIONS), percent),
+      scores: fc.dictionary(fc.constantFrom(...dimensions), percent),
     });
   const options = fc.tuple(option('x'), option('y'), option('z'));
+  const loading = loadingOn(dimensions);
   return fc.oneof(
     {
-      weight: 6,
+      weight: 12,
       arbitrary: fc.record({
         ...shared,
-        scale: fc.constantFrom('five', 'seven', 'ends'),
+        scale: fc.constantFrom('five', 'five', 'seven', 'ends'),
         dimension: loading,
         reverse: fc.boolean(),
       }),
@@ -67,26 +76,68 @@ function item(id: string, earlier: readonly string[]) {
   );
 }
 
-const test = fc.oneof(
-  fc.record({ dimension: fc.constantFrom(...DIMENSIONS), atLeast: percent }),
-  fc.record({ dimension: fc.constantFrom(...DIMENSIONS), below: percent, above: fc.constant(10) }),
-  fc.record({ dimension: fc.constantFrom(...DIMENSIONS), answered: fc.boolean() }),
-  fc.record({ gap: fc.constant('g1'), atLeast: fc.integer({ min: -50, max: 50 }) }),
-  fc.record({ overall: fc.constant(true), atMost: percent }),
-  fc.record({ item: fc.constantFrom('i0', 'i1', 'i2'), answered: fc.boolean() }),
-);
-const condition = fc.oneof(
-  test,
-  fc.record({ all: fc.array(test, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ any: fc.array(test, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ none: fc.array(test, { minLength: 1, maxLength: 2 }) }),
-);
+/** A condition of advice: every test there is, over every subject there is. */
+function conditionOn(dimensions: readonly string[]) {
+  const limit = fc.oneof(fc.constantFrom(25, 50, 75), percent);
+  const limits = fc.oneof(
+    fc.record({ atLeast: limit }),
+    fc.record({ atMost: limit }),
+    fc.record({ above: limit }),
+    fc.record({ below: limit }),
+    fc.record({ above: fc.constant(10), below: limit }),
+    fc.record({ is: fc.constantFrom(0, 25, 50, 75, 100) }),
+    fc.record({ isNot: fc.constantFrom(0, 25, 50, 75, 100) }),
+    fc.record({ answered: fc.boolean() }),
+    fc.record({ answered: fc.boolean(), atLeast: limit }),
+  );
+  const code = fc.integer({ min: 1, max: 5 });
+  const codes = fc.oneof(
+    fc.record({ is: code }),
+    fc.record({ isNot: code }),
+    fc.record({ atLeast: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({ atMost: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ above: fc.integer({ min: 1, max: 4 }), below: fc.constant(5) }),
+    fc.record({ answered: fc.boolean() }),
+  );
+  const test = fc.oneof(
+    fc.tuple(fc.constantFrom(...dimensions), limits).map(([dimension, tests]) => ({ dimension, ...tests })),
+    fc.record({ gap: fc.constant('g1'), atLeast: fc.integer({ min: -50, max: 50 }) }),
+    limits.map((tests) => ({ overall: true, ...tests })),
+    codes.map((tests) => ({ item: 'last-da', ...tests })),
+    fc.record({ item: fc.constantFrom('i0', 'i1', 'i2'), answered: fc.boolean() }),
+  );
+  const tests = fc.array(test, { minLength: 1, maxLength: 3 });
+  const group = fc.oneof(fc.record({ all: tests }), fc.record({ any: tests }), fc.record({ none: tests }));
+  return fc.oneof(test, test, group, fc.record({ any: fc.array(group, { minLength: 1, maxLength: 2 }) }));
+}
 
-/** Question sets of every kind of item, with branching, weights, gaps, an overall score, bands and advice. */
+const ABOUT_DIMENSIONS = {
+  da: {
+    title: 'A',
+    bands: [
+      { from: 0, title: 'Niedrig' },
+      { from: 50, title: 'Hoch, sehr' },
+    ],
+  },
+  db: { title: 'B', higher: 'worse', norms: { mean: 50, sd: 15, reliability: 0.8 } },
+  dc: { title: 'C' },
+  dd: { title: 'D', higher: 'neutral' },
+  de: { title: 'E', minAnswered: 1 },
+};
+
+/**
+ * Question sets of every kind of item, with and without branching, of three to twenty-three items, with weights, gaps,
+ * an overall score, bands and advice.
+ */
 export const randomSet: fc.Arbitrary<QuestionSet> = fc
-  .integer({ min: 3, max: 14 })
-  .chain((size) => {
+  .record({
+    size: fc.integer({ min: 3, max: 18 }),
+    dimensions: fc.integer({ min: 2, max: DIMENSIONS.length }),
+    branches: fc.boolean(),
+  })
+  .chain(({ size, dimensions: count, branches }) => {
     const ids = Array.from({ length: size }, (_, index) => `i${index}`);
+    const dimensions = DIMENSIONS.slice(0, count);
     return fc.record({
       title: fc.constant('Probe'),
       scales: fc.constant({
@@ -95,44 +146,44 @@ export const randomSet: fc.Arbitrary<QuestionSet> = fc
         ends: { from: 0, to: 10, low: 'nie', high: 'immer' },
       }),
       defaults: fc.record({ minAnswered: fc.constantFrom(0, 0.5, 0.75, 1) }),
-      dimensions: fc.constant({
-        da: {
-          title: 'A',
-          bands: [
-            { from: 0, title: 'Niedrig' },
-            { from: 50, title: 'Hoch, sehr' },
-          ],
-        },
-        db: { title: 'B', higher: 'worse', norms: { mean: 50, sd: 15, reliability: 0.8 } },
-        dc: { title: 'C' },
-      }),
-      items: fc.tuple(...ids.map((id, index) => item(id, ids.slice(0, index)))),
+      dimensions: fc.constant(Object.fromEntries(Object.entries(ABOUT_DIMENSIONS).slice(0, count))),
+      items: fc.tuple(...ids.map((id, index) => item(id, branches ? ids.slice(0, index) : [], dimensions))),
       // Every dimension needs an item, and a scale item that nothing hides makes the gap an item's own.
-      last: fc.tuple(
-        ...DIMENSIONS.map((dimension) =>
-          fc.constant({
-            id: `last-${dimension}`,
-            text: `Zuletzt ${dimension}`,
-            scale: 'five',
-            dimension,
-            reverse: true,
-          }),
-        ),
+      last: fc.constant(
+        dimensions.map((dimension) => ({
+          id: `last-${dimension}`,
+          text: `Zuletzt ${dimension}`,
+          scale: 'five',
+          dimension,
+          reverse: true,
+        })),
       ),
-      gaps: fc.constant({ g1: { of: 'da', minus: 'db' }, g2: { of: 'last-da', minus: 'dc' } }),
+      gaps: fc.constant({ g1: { of: 'da', minus: 'db' }, g2: { of: 'last-da', minus: dimensions.at(-1) } }),
       overall: fc.constant({ dimensions: 'all' }),
       advice: fc.array(
         fc.record({
-          when: condition,
+          when: conditionOn(dimensions),
           priority: fc.constantFrom(0, 0, 1, 5),
           title: fc.constant('Rat'),
           text: fc.constant('Text'),
         }),
-        { maxLength: 8 },
+        { maxLength: 10 },
       ),
     });
   })
   .map(({ items, last, ...rest }) => setFrom(JSON.stringify({ ...rest, items: [...items, ...last] })));
+
+/** Answers to a set's items in their order: thoughtful ones, or the same code wherever a scale has it. */
+export function randomRow(set: QuestionSet): fc.Arbitrary<readonly Answer[]> {
+  const any = fc.tuple(...set.items.map(randomAnswer));
+  const same = fc.tuple(any, fc.integer({ min: 1, max: 3 }), fc.array(fc.nat({ max: 22 }), { maxLength: 2 }));
+  const lazy = same.map(([answers, code, exceptions]) =>
+    answers.map((answer, index) =>
+      set.items[index]?.kind === 'scale' && !exceptions.includes(index) ? code : answer,
+    ),
+  );
+  return fc.oneof({ weight: 3, arbitrary: any }, { weight: 1, arbitrary: lazy });
+}
 
 /** An answer that the item takes, skipped and "does not apply" included. */
 export function randomAnswer(of: Item): fc.Arbitrary<Answer> {

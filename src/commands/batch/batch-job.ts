@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { score } from '../../core/scoring/score.js';
+import { Scorer } from '../../core/scoring/score.js';
 import type { Messages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
 import { Chunks } from '../../readers/answers/bytes/chunks.js';
@@ -47,11 +47,13 @@ export interface BatchJob {
 export class BatchRun {
   readonly #numbering: Numbering = { next: 1 };
   readonly #rejectLines: RejectLines;
+  readonly #scorer: Scorer;
   #text = '';
   #rejectText = '';
 
   constructor(private readonly job: BatchJob) {
     this.#rejectLines = new RejectLines(job.messages);
+    this.#scorer = new Scorer(job.set);
     this.#text = job.format.head;
   }
 
@@ -93,8 +95,8 @@ export class BatchRun {
   }
 
   async #sheet(sheet: AnswerSheet): Promise<void> {
-    const { set, format, log, reports } = this.job;
-    const profile = score(set, sheet);
+    const { format, log, reports } = this.job;
+    const profile = this.#scorer.score(sheet);
     this.#text += format.one(profile, log.scored);
     log.scored += 1;
     log.seen.addName(sheet.person ?? '');

@@ -1,6 +1,6 @@
 import { type Answers, isSubstantive } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
-import { holds, type Knowledge } from './evaluate.js';
+import { compile, TRUE, type Views } from './compile.js';
 
 /**
  * The items that this person is asked, in order. A condition sees answers of earlier visible items only, so an
@@ -9,21 +9,24 @@ import { holds, type Knowledge } from './evaluate.js';
 export function visibleItems(set: QuestionSet, answers: Answers): readonly Item[] {
   if (set.items.every(({ when }) => when === null)) return set.items;
   const visible = new Map<string, Item>();
-  const knowledge = answersAsKnowledge(visible, answers);
+  const views = answersInView(set, visible, answers);
   for (const item of set.items) {
-    if (item.when === null || holds(item.when, knowledge)) visible.set(item.id, item);
+    if (item.when === null || compile(item.when, views).truth() === TRUE) visible.set(item.id, item);
   }
   return [...visible.values()];
 }
 
-/** Answers alone as something that conditions can look up: no percent is known yet. */
-export function answersAsKnowledge(visible: ReadonlyMap<string, Item>, answers: Answers): Knowledge {
+/** Answers alone as something that conditions can look at: no percent is known yet. */
+function answersInView(set: QuestionSet, visible: ReadonlyMap<string, Item>, answers: Answers): Views {
   return {
     item(id) {
-      const item = visible.get(id);
-      const answer = answers.get(id);
-      return item !== undefined && isSubstantive(answer) ? { item, answer } : null;
+      const answer = visible.has(id) ? answers.get(id) : null;
+      return {
+        item: set.items.find((item) => item.id === id) as Item,
+        symbol: () => 0,
+        answerOf: () => (isSubstantive(answer) ? answer : null),
+      };
     },
-    percent: () => null,
+    percent: () => () => Number.NaN,
   };
 }

@@ -1,6 +1,6 @@
 import { type AnswerSheet, isSubstantive } from '../model/answer-sheet.js';
 import type { QuestionSet } from '../model/question-set.js';
-import { HASTY_SECONDS } from '../scoring/notices.js';
+import { isHasty } from '../scoring/notices.js';
 import { HIDDEN } from '../scoring/plan/answer-symbols.js';
 import { fillRow, ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { componentReaders, type ReadComponents } from './components.js';
@@ -49,7 +49,7 @@ export class GroupCounter {
   add(sheet: AnswerSheet, part: PartName = null): void {
     fillRow(this.#plan, ({ id }) => sheet.answers.get(id));
     const counts = this.#countRow(part);
-    if (sheet.medianSeconds !== null && sheet.medianSeconds < HASTY_SECONDS) counts.hasty += 1;
+    if (isHasty(sheet.medianSeconds)) counts.hasty += 1;
     if (this.options.texts) this.#keepTexts(sheet, counts);
     if (this.#plan.full) this.#beginAnew();
   }

@@ -53,7 +53,7 @@ export function countRow(counts: PartCounts, plan: ScoringPlan, components: read
     addScore(counts.gaps[index] as ScoreTally, gaps[index] as number);
   addScore(counts.overall, plan.overall);
   for (let place = 0; place < advice.count; place += 1) increase(counts.advice, advice.selected[place]);
-  if (plan.sameAnswers) counts.sameAnswers += 1;
+  if (plan.equalAnswers.noticed) counts.sameAnswers += 1;
 }
 
 function increase(counts: number[] | undefined, index: number | undefined): void {

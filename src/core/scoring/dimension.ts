@@ -1,22 +1,8 @@
-import { kindOf } from '../items/registry.js';
-import type { Answers } from '../model/answer-sheet.js';
 import type { DimensionScore, NormScore } from '../model/profile.js';
-import type { Band, Dimension, Item, Norms, Scale } from '../model/question-set.js';
+import type { Band, Dimension, Norms, Scale } from '../model/question-set.js';
 import { cumulativeNormal } from '../statistics/normal.js';
 import { settled } from './settled.js';
-import { addItem, EMPTY_TALLY, type Tally } from './tally.js';
-
-/** Scores one dimension from the items that this person saw. */
-export function scoreDimension(
-  dimension: Dimension,
-  visible: readonly Item[],
-  answers: Answers,
-): DimensionScore {
-  const tally = visible
-    .filter((item) => kindOf(item).dimensions(item).includes(dimension.id))
-    .reduce((before, item) => addItem(before, dimension.id, item, answers.get(item.id)), EMPTY_TALLY);
-  return scoreTally(dimension, tally);
-}
+import type { Tally } from './tally.js';
 
 /** The weighted mean of what was answered, or why there is none. */
 export function scoreTally(

@@ -1,52 +1,58 @@
-import { selectAdvice } from '../advice/select.js';
-import { visibleItems } from '../conditions/visible-items.js';
-import { kindOf } from '../items/registry.js';
-import { type AnswerSheet, isSubstantive } from '../model/answer-sheet.js';
-import { type DimensionScore, type GapScore, goodness, type Profile } from '../model/profile.js';
-import type { GapDefinition, Item, Measured, OverallDefinition, QuestionSet } from '../model/question-set.js';
-import { scoreDimension } from './dimension.js';
+import { dimensionsOf } from '../advice/selection.js';
+import type { AnswerSheet } from '../model/answer-sheet.js';
+import type { FiredAdvice, GapScore, Profile } from '../model/profile.js';
+import type { AdviceRule, QuestionSet } from '../model/question-set.js';
 import { noticesOn } from './notices.js';
-import { settled } from './settled.js';
+import { HIDDEN } from './plan/answer-symbols.js';
+import { fillRow, ScoringPlan } from './plan/scoring-plan.js';
 
-/** Scores one sheet: items, dimensions, gaps, overall, bands, and the advice that fires. */
+/** Scores sheets of one set, which it compiles once. */
+export class Scorer {
+  #plan: ScoringPlan;
+  readonly #about: readonly (readonly string[])[];
+
+  constructor(readonly set: QuestionSet) {
+    this.#plan = new ScoringPlan(set);
+    this.#about = set.advice.map((rule) => dimensionsOf(rule, set));
+  }
+
+  /** A profile is one scored row with its names, answers and reasons. */
+  score(sheet: AnswerSheet): Profile {
+    const { set } = this;
+    if (this.#plan.full) this.#plan = new ScoringPlan(set);
+    const plan = this.#plan;
+    fillRow(plan, ({ id }) => sheet.answers.get(id));
+    plan.score();
+    const visible = set.items.filter((_, index) => plan.row[index] !== HIDDEN);
+    return {
+      sheet: { ...sheet, answers: new Map(visible.map(({ id }) => [id, sheet.answers.get(id) ?? null])) },
+      dimensions: plan.machines.map((machine, index) => machine.scoreAt(plan.dimensions[index] as number)),
+      gaps: set.gaps.map((gap, index) => gapScore(plan, gap, index)),
+      overall: set.overall === null ? null : { title: set.overall.title, percent: known(plan.overall) },
+      advice: plan.advice.reasons().map(
+        ({ index, because }, place): FiredAdvice => ({
+          rule: set.advice[index] as AdviceRule,
+          because,
+          dimensions: this.#about[index] as readonly string[],
+          atAGlance: place < plan.advice.glance,
+        }),
+      ),
+      notices: noticesOn(plan.equalAnswers, sheet),
+    };
+  }
+}
+
+/** Scores one sheet; whoever scores more of them keeps a `Scorer`. */
 export function score(set: QuestionSet, sheet: AnswerSheet): Profile {
-  const visible = visibleItems(set, sheet.answers);
-  const answers = new Map(visible.map(({ id }) => [id, sheet.answers.get(id) ?? null]));
-  const seen: AnswerSheet = { ...sheet, answers };
-  const dimensions = set.dimensions.map((dimension) => scoreDimension(dimension, visible, answers));
-  const percents = percentLookup(visible, seen, dimensions);
-  const gaps = set.gaps.map((gap) => gapScore(gap, percents(gap.of), percents(gap.minus)));
-  const overall = set.overall === null ? null : overallScore(set.overall, dimensions);
-  return {
-    sheet: seen,
-    dimensions,
-    gaps,
-    overall,
-    advice: selectAdvice(set, visible, answers, { dimensions, gaps, overall: overall?.percent ?? null }),
-    notices: noticesOn(set, visible, seen),
-  };
+  return new Scorer(set).score(sheet);
 }
 
-function percentLookup(visible: readonly Item[], sheet: AnswerSheet, dimensions: readonly DimensionScore[]) {
-  const items = new Map(visible.map((item) => [item.id, item]));
-  return ({ kind, id }: Measured): number | null => {
-    if (kind === 'dimension') return dimensions.find(({ dimension }) => dimension.id === id)?.percent ?? null;
-    const item = items.get(id);
-    const answer = sheet.answers.get(id);
-    if (item === undefined || !isSubstantive(answer)) return null;
-    return kindOf(item).percent(item, answer);
-  };
+function gapScore(plan: ScoringPlan, gap: GapScore['gap'], index: number): GapScore {
+  const { of, minus } = plan.sidesOf(index);
+  return { gap, of: known(of), minus: known(minus), percent: known(plan.gaps[index] as number) };
 }
 
-function gapScore(gap: GapDefinition, of: number | null, minus: number | null): GapScore {
-  return { gap, of, minus, percent: of === null || minus === null ? null : settled(of - minus) };
-}
-
-/** The mean of the scored dimensions named; unknown where fewer than half of them are scored. */
-function overallScore(definition: OverallDefinition, dimensions: readonly DimensionScore[]) {
-  const named = dimensions.filter(({ dimension }) => definition.dimensions.includes(dimension.id));
-  const known = named.map(goodness).filter((percent) => percent !== null);
-  const enough = known.length > 0 && known.length * 2 >= named.length;
-  const percent = enough ? settled(known.reduce((sum, value) => sum + value, 0) / known.length) : null;
-  return { title: definition.title, percent };
+/** A plan says NaN where a profile says null. */
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }

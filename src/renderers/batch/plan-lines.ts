@@ -44,7 +44,7 @@ export class PlanLines {
     this.#putAdvice();
     lines.reserve(this.#notice.length + this.#lineEnd.length + 1);
     lines.putByte(this.#delimiter);
-    if (plan.sameAnswers) lines.put(this.#notice, 0, this.#notice.length);
+    if (plan.equalAnswers.noticed) lines.put(this.#notice, 0, this.#notice.length);
     lines.put(this.#lineEnd, 0, this.#lineEnd.length);
   }
 

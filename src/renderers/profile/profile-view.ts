@@ -1,4 +1,4 @@
-import { AT_A_GLANCE } from '../../core/advice/select.js';
+import { AT_A_GLANCE } from '../../core/advice/selection.js';
 import { questionOf } from '../../core/interview/responses.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import {

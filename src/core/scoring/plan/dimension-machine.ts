@@ -17,8 +17,8 @@ interface Level {
 }
 
 /**
- * The scoring of one dimension as a machine that reads one symbol an item. Its states are the very tallies that
- * `score` makes, and each step is worked out once by the very same code; from then on a row costs one look-up an
+ * The scoring of one dimension as a machine that reads one symbol an item. Its states are tallies, and each step is
+ * worked out once; from then on a row costs one look-up an
  * item. Equal tallies are one state: twenty plain items have some hundred states, not 6 to the 20.
  */
 export class DimensionMachine {
@@ -51,6 +51,10 @@ export class DimensionMachine {
   /** How many steps there is room for; each takes four bytes. */
   get size(): number {
     return this.#levels.reduce((sum, { next }) => sum + next.length, 0);
+  }
+
+  scoreAt(index: number): DimensionScore {
+    return this.scores[index] as DimensionScore;
   }
 
   run(row: Int32Array): number {

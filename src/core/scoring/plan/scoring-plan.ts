@@ -1,21 +1,20 @@
+import { AdviceSelection } from '../../advice/selection.js';
+import { compile, TRUE, type Views } from '../../conditions/compile.js';
 import { subjectsOf } from '../../conditions/subjects.js';
 import { kindOf } from '../../items/registry.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, Measured, QuestionSet, Subject } from '../../model/question-set.js';
-import { hasReversedItems, SAME_ANSWERS_RUN } from '../notices.js';
 import { settled } from '../settled.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 import { DimensionMachine } from './dimension-machine.js';
-import { PlannedAdvice } from './planned-advice.js';
-import { planCondition, TRUE, type Views } from './planned-conditions.js';
+import { EqualAnswers } from './equal-answers.js';
 
 /** Beyond this many remembered steps, 16 MB, a plan is better begun anew. */
 const MAX_STEPS = 4_000_000;
 
 /**
- * A question set made ready to score very many rows: what `score` says of each, without making a map, a list or an
- * object a row. Write a row's symbols into `row`, call `score`, read the fields. Equal to `score` to the last bit,
- * because it remembers what the same functions said.
+ * A question set compiled: what it says of a row of answers, without making a map, a list or an object a row. Write a
+ * row's symbols into `row`, call `score`, read the fields. Everything that scores runs this.
  */
 export class ScoringPlan {
   /** For each item, in the set's order. */
@@ -31,15 +30,11 @@ export class ScoringPlan {
   readonly gaps: Float64Array;
   /** NaN where unknown or where the set names none. */
   overall = Number.NaN;
-  readonly advice: PlannedAdvice;
-  /** Whether the same code was given so often in a row that a notice says so. */
-  sameAnswers = false;
+  readonly advice: AdviceSelection;
+  readonly equalAnswers: EqualAnswers;
   readonly #branches: readonly { readonly index: number; readonly shows: () => number }[];
   readonly #gapSides: readonly { readonly of: () => number; readonly minus: () => number }[];
   readonly #overallDimensions: readonly number[];
-  readonly #scaleItems: Int32Array;
-  /** What turns a scale item's symbol into its code. */
-  readonly #codeOffsets: Int32Array;
 
   constructor(readonly set: QuestionSet) {
     const looked = itemsLookedAt(set);
@@ -54,7 +49,7 @@ export class ScoringPlan {
     this.gaps = new Float64Array(set.gaps.length);
     const views = this.#views();
     this.#branches = set.items.flatMap(({ when }, index) =>
-      when === null ? [] : [{ index, shows: planCondition(when, views) }],
+      when === null ? [] : [{ index, shows: compile(when, views).truth }],
     );
     this.#gapSides = set.gaps.map(({ of, minus }) => ({
       of: this.#measured(of),
@@ -63,9 +58,8 @@ export class ScoringPlan {
     this.#overallDimensions = set.dimensions.flatMap(({ id }, index) =>
       set.overall?.dimensions.includes(id) ? [index] : [],
     );
-    this.#scaleItems = scaleItemsWatched(set);
-    this.#codeOffsets = this.#scaleItems.map((index) => offsetOf(set.items[index] as Item));
-    this.advice = new PlannedAdvice(set, views, {
+    this.equalAnswers = new EqualAnswers(set);
+    this.advice = new AdviceSelection(set, views, {
       ofDimension: (index) => {
         const good = this.#goodness(index);
         return Number.isNaN(good) ? 0 : 100 - good;
@@ -100,7 +94,13 @@ export class ScoringPlan {
     }
     this.overall = this.#overall();
     this.advice.select();
-    this.sameAnswers = this.#hasLongRun();
+    this.equalAnswers.look(row);
+  }
+
+  /** The two sides of a gap, NaN where unknown. */
+  sidesOf(gap: number): { readonly of: number; readonly minus: number } {
+    const side = this.#gapSides[gap] as { of: () => number; minus: () => number };
+    return { of: side.of(), minus: side.minus() };
   }
 
   #itemsOf(dimension: string) {
@@ -113,12 +113,16 @@ export class ScoringPlan {
 
   #views(): Views {
     return {
-      row: this.row,
-      itemAt: (id) => {
+      item: (id) => {
         const index = this.set.items.findIndex((item) => item.id === id);
-        return { index, symbols: this.symbols[index] as AnswerSymbols };
+        const { item, answers } = this.symbols[index] as AnswerSymbols;
+        return {
+          item,
+          symbol: () => this.row[index] as number,
+          answerOf: (symbol) => answers[symbol] ?? null,
+        };
       },
-      percentOf: (subject) => this.#percentOf(subject),
+      percent: (subject) => this.#percentOf(subject),
     };
   }
 
@@ -157,7 +161,7 @@ export class ScoringPlan {
     return (this.machines[index] as DimensionMachine).goods[this.dimensions[index] as number] as number;
   }
 
-  /** The same sum in the same order as the overall score of one sheet. */
+  /** The mean of the scored dimensions named; unknown where fewer than half of them are scored. */
   #overall(): number {
     const named = this.#overallDimensions;
     let known = 0;
@@ -170,49 +174,6 @@ export class ScoringPlan {
     }
     return known > 0 && known * 2 >= named.length ? settled(sum / known) : Number.NaN;
   }
-
-  /** Whether some run of equal codes is long enough; hidden items neither count nor interrupt. */
-  #hasLongRun(): boolean {
-    if (this.#branches.length > 0) return this.#hasLongRunAmongVisible();
-    const { row } = this;
-    const items = this.#scaleItems;
-    const offsets = this.#codeOffsets;
-    // Each window is looked at from its end: where it breaks, the next one that could hold begins.
-    for (let end = SAME_ANSWERS_RUN - 1, at = end; end < items.length; ) {
-      const symbol = row[items[at] as number] as number;
-      const code = (row[items[end] as number] as number) + (offsets[end] as number);
-      if (symbol < FIRST_ANSWER || symbol + (offsets[at] as number) !== code) {
-        end = at + SAME_ANSWERS_RUN;
-        at = end;
-      } else if (end - at === SAME_ANSWERS_RUN - 1) return true;
-      else at -= 1;
-    }
-    return false;
-  }
-
-  #hasLongRunAmongVisible(): boolean {
-    let run = 0;
-    let before = 0;
-    for (let at = 0; at < this.#scaleItems.length; at += 1) {
-      const symbol = this.row[this.#scaleItems[at] as number] as number;
-      if (symbol === HIDDEN) continue;
-      const code = symbol + (this.#codeOffsets[at] as number);
-      run = symbol < FIRST_ANSWER ? 0 : run > 0 && code === before ? run + 1 : 1;
-      before = code;
-      if (run >= SAME_ANSWERS_RUN) return true;
-    }
-    return false;
-  }
-}
-
-/** The scale items in which a run of equal answers would say something; none where too few or none reversed. */
-function scaleItemsWatched(set: QuestionSet): Int32Array {
-  const places = set.items.flatMap(({ kind }, index) => (kind === 'scale' ? [index] : []));
-  return Int32Array.from(places.length >= SAME_ANSWERS_RUN && hasReversedItems(set) ? places : []);
-}
-
-function offsetOf(item: Item): number {
-  return item.kind === 'scale' ? item.scale.from - FIRST_ANSWER : 0;
 }
 
 /** The items whose answers some condition asks for. */

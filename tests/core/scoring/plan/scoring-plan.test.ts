@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer, AnswerSheet } from '../../../../src/core/model/answer-sheet.js';
 import { isSubstantive } from '../../../../src/core/model/answer-sheet.js';
+import type { Profile } from '../../../../src/core/model/profile.js';
 import type { QuestionSet } from '../../../../src/core/model/question-set.js';
 import { fillRow, ScoringPlan } from '../../../../src/core/scoring/plan/scoring-plan.js';
-import { score } from '../../../../src/core/scoring/score.js';
-import { randomAnswer, randomSet } from '../../../support/random-sets.js';
+import { Scorer } from '../../../../src/core/scoring/score.js';
+import { plainScore } from '../../../support/plain-score.js';
+import { randomRow, randomSet } from '../../../support/random-sets.js';
 import { setFrom, sheetOf } from '../../../support/sets.js';
 
 /** What a plan says of a sheet, in the words of a profile. */
@@ -20,12 +22,12 @@ function planned(plan: ScoringPlan, sheet: AnswerSheet) {
     advice: [...plan.advice.selected.subarray(0, plan.advice.count)].map(
       (index) => plan.set.advice[index]?.id,
     ),
-    notices: plan.sameAnswers ? ['same-answers'] : [],
+    notices: plan.equalAnswers.noticed ? ['same-answers'] : [],
   };
 }
 
-function scored(set: QuestionSet, sheet: AnswerSheet) {
-  const profile = score(set, sheet);
+/** The same of what the oracle says. */
+function scored(profile: Profile) {
   return {
     answered: [...profile.sheet.answers.values()].filter((answer) => isSubstantive(answer)).length,
     dimensions: profile.dimensions,
@@ -37,22 +39,27 @@ function scored(set: QuestionSet, sheet: AnswerSheet) {
 }
 
 describe('a scoring plan', () => {
-  test('says of every row exactly what scoring one sheet says, to the last bit', () => {
-    const sheets = (set: QuestionSet) =>
-      fc.array(fc.tuple(...set.items.map(randomAnswer)), { minLength: 1, maxLength: 12 });
+  test('says of every row, and of every sheet, exactly what the rules say, to the last bit', () => {
+    const rows = (set: QuestionSet) => fc.array(randomRow(set), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(
-        randomSet.chain((set) => fc.tuple(fc.constant(set), sheets(set))),
-        ([set, rows]) => {
+        randomSet.chain((set) => fc.tuple(fc.constant(set), rows(set))),
+        ([set, answers]) => {
           const plan = new ScoringPlan(set);
-          for (const row of rows) {
-            const answers = Object.fromEntries(set.items.map(({ id }, index) => [id, row[index] as Answer]));
-            const sheet = sheetOf(answers);
-            expect(planned(plan, sheet)).toStrictEqual(scored(set, sheet));
+          const scorer = new Scorer(set);
+          for (const row of answers) {
+            const given = Object.fromEntries(set.items.map(({ id }, index) => [id, row[index] as Answer]));
+            const sheet = sheetOf(given, { medianSeconds: row.length % 2 });
+            const expected = plainScore(set, sheet);
+            expect(scorer.score(sheet)).toStrictEqual(expected);
+            expect({ ...planned(plan, sheet), notices: [] }).toStrictEqual({
+              ...scored(expected),
+              notices: [],
+            });
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluate, type Knowledge } from '../../../src/core/conditions/evaluate.js';
-import { answersAsKnowledge } from '../../../src/core/conditions/visible-items.js';
-import type { Answer } from '../../../src/core/model/answer-sheet.js';
-import type { Condition, Tests } from '../../../src/core/model/question-set.js';
+import { compile, type Views } from '../../../src/core/conditions/compile.js';
+import { type Answer, isSubstantive } from '../../../src/core/model/answer-sheet.js';
+import type { Condition, Item, Tests } from '../../../src/core/model/question-set.js';
 import { setFrom } from '../../support/sets.js';
 
 const SET = setFrom(`
@@ -17,13 +16,21 @@ items:
   - { id: hours, kind: number, text: E }
 `);
 
+const TRUTHS = [false, null, true] as const;
+
 function truth(condition: Condition, answers: Record<string, Answer>, percent: number | null = null) {
-  const items = new Map(SET.items.map((item) => [item.id, item]));
-  const knowledge: Knowledge = {
-    ...answersAsKnowledge(items, new Map(Object.entries(answers))),
-    percent: () => percent,
+  const views: Views = {
+    item(id) {
+      const answer = answers[id];
+      return {
+        item: SET.items.find((item) => item.id === id) as Item,
+        symbol: () => 0,
+        answerOf: () => (isSubstantive(answer) ? answer : null),
+      };
+    },
+    percent: () => () => percent ?? Number.NaN,
   };
-  return evaluate(condition, knowledge).truth;
+  return TRUTHS[compile(condition, views).truth()];
 }
 
 const about = (id: string, tests: Tests): Condition => ({

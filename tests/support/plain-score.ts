@@ -1,0 +1,194 @@
+import { kindOf } from '../../src/core/items/registry.js';
+import {
+  type AnswerSheet,
+  isSubstantive,
+  type SubstantiveAnswer,
+} from '../../src/core/model/answer-sheet.js';
+import type { DimensionScore, FiredAdvice, Profile, Reason } from '../../src/core/model/profile.js';
+import type {
+  AdviceRule,
+  Condition,
+  Item,
+  Measured,
+  QuestionSet,
+  Subject,
+  Tests,
+} from '../../src/core/model/question-set.js';
+import { scoreTally } from '../../src/core/scoring/dimension.js';
+import { settled } from '../../src/core/scoring/settled.js';
+import { addItem, EMPTY_TALLY } from '../../src/core/scoring/tally.js';
+
+/**
+ * The oracle of the scorer: the rules of scoring as a reader of the format would follow them, a sheet and a map at a
+ * time, with nothing compiled and nothing remembered.
+ */
+export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
+  const visible: Item[] = [];
+  const answerOf = (id: string): SubstantiveAnswer | null => {
+    const answer = visible.some((item) => item.id === id) ? sheet.answers.get(id) : null;
+    return isSubstantive(answer) ? answer : null;
+  };
+  for (const item of set.items)
+    if (item.when === null || evaluate(item.when, set, answerOf, () => null).truth === true)
+      visible.push(item);
+  const dimensions = set.dimensions.map((dimension) => {
+    const own = visible.filter((item) => kindOf(item).dimensions(item).includes(dimension.id));
+    const add = (tally: typeof EMPTY_TALLY, item: Item) =>
+      addItem(tally, dimension.id, item, sheet.answers.get(item.id));
+    return scoreTally(dimension, own.reduce(add, EMPTY_TALLY));
+  });
+  const percentOf = ({ kind, id }: Measured): number | null => {
+    if (kind === 'dimension') return dimensions.find(({ dimension }) => dimension.id === id)?.percent ?? null;
+    const item = set.items.find((candidate) => candidate.id === id) as Item;
+    const answer = answerOf(id);
+    return answer === null ? null : kindOf(item).percent(item, answer);
+  };
+  const gaps = set.gaps.map((gap) => {
+    const [of, minus] = [percentOf(gap.of), percentOf(gap.minus)];
+    return { gap, of, minus, percent: of === null || minus === null ? null : settled(of - minus) };
+  });
+  const overall = set.overall === null ? null : { title: set.overall.title, percent: whole(set, dimensions) };
+  const percent = (subject: Subject): number | null => {
+    if (subject.kind === 'overall') return overall?.percent ?? null;
+    if (subject.kind === 'gap') return gaps.find(({ gap }) => gap.id === subject.id)?.percent ?? null;
+    return subject.kind === 'dimension' ? percentOf(subject) : null;
+  };
+  const distance = (rule: AdviceRule, about: readonly string[]) => {
+    const ofGaps = subjectsOf(rule.when).flatMap((subject) =>
+      subject.kind === 'gap' ? [Math.abs(percent(subject) ?? 0)] : [],
+    );
+    const ofDimensions = dimensions.flatMap((score) =>
+      about.includes(score.dimension.id) ? [100 - (good(score) ?? 100)] : [],
+    );
+    return Math.max(0, ...(ofGaps.length > 0 ? ofGaps : ofDimensions));
+  };
+  const fired = set.advice.flatMap((rule): Fired[] => {
+    const { truth, reasons } = evaluate(rule.when, set, answerOf, percent);
+    const about = aboutOf(rule, set);
+    return truth === true
+      ? [{ rule, because: reasons, dimensions: about, distance: distance(rule, about) }]
+      : [];
+  });
+  return {
+    sheet: { ...sheet, answers: new Map(visible.map(({ id }) => [id, sheet.answers.get(id) ?? null])) },
+    dimensions,
+    gaps,
+    overall,
+    advice: glance(fired),
+    notices: [
+      ...sameAnswers(set, visible, sheet),
+      ...(sheet.medianSeconds !== null && sheet.medianSeconds < 1
+        ? [{ code: 'hasty', medianSeconds: sheet.medianSeconds } as const]
+        : []),
+    ],
+  };
+}
+
+type Fired = Omit<FiredAdvice, 'atAGlance'> & { readonly distance: number };
+
+function good({ dimension, percent }: DimensionScore): number | null {
+  if (percent === null || dimension.higher === 'neutral') return null;
+  return dimension.higher === 'worse' ? 100 - percent : percent;
+}
+
+/** At least half of the dimensions named have to be scored. */
+function whole(set: QuestionSet, dimensions: readonly DimensionScore[]): number | null {
+  const named = dimensions.filter(({ dimension }) => set.overall?.dimensions.includes(dimension.id));
+  const known = named.map(good).filter((value) => value !== null);
+  if (known.length === 0 || known.length < named.length / 2) return null;
+  return settled(known.reduce((sum, value) => sum + value, 0) / known.length);
+}
+
+function glance(fired: readonly Fired[]): readonly FiredAdvice[] {
+  const ranked = fired.toSorted((a, b) => b.rule.priority - a.rule.priority || b.distance - a.distance);
+  const first: Fired[] = [];
+  for (const advice of ranked) {
+    const repeats = first.some(
+      ({ dimensions: [main] }) => main !== undefined && main === advice.dimensions[0],
+    );
+    if (first.length < 3 && !repeats) first.push(advice);
+  }
+  return [...first, ...ranked.filter((advice) => !first.includes(advice))].map(
+    ({ distance: _, ...advice }, place) => ({ ...advice, atAGlance: place < first.length }),
+  );
+}
+
+/** A run of ten equal codes or more, where some scale item is reversed. */
+function sameAnswers(set: QuestionSet, visible: readonly Item[], sheet: AnswerSheet) {
+  const reversed = (item: Item) => item.kind === 'scale' && item.loadings.some(({ reverse }) => reverse);
+  if (!set.items.some(reversed)) return [];
+  const codes = visible.flatMap((item) => (item.kind === 'scale' ? [sheet.answers.get(item.id)] : []));
+  const runs = codes.map((code, start) => {
+    const end = codes.findIndex((other, place) => place > start && other !== code);
+    return typeof code === 'number' ? { run: (end < 0 ? codes.length : end) - start, answer: code } : null;
+  });
+  const [longest] = runs.filter((run) => run !== null).toSorted((a, b) => b.run - a.run);
+  return longest !== undefined && longest.run >= 10 ? [{ code: 'same-answers', ...longest } as const] : [];
+}
+
+function subjectsOf(condition: Condition): readonly Subject[] {
+  return condition.kind === 'test' ? [condition.subject] : condition.of.flatMap(subjectsOf);
+}
+
+/** The dimensions that a rule is about; neutral ones need no advice. */
+function aboutOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
+  const ofSide = (side: Subject): readonly string[] => {
+    if (side.kind === 'dimension') return [side.id];
+    const gap = side.kind === 'gap' ? set.gaps.find(({ id }) => id === side.id) : undefined;
+    if (gap !== undefined) return [...ofSide(gap.of), ...ofSide(gap.minus)];
+    const item = side.kind === 'item' ? set.items.find(({ id }) => id === side.id) : undefined;
+    return item === undefined ? [] : kindOf(item).dimensions(item);
+  };
+  const about = [...new Set(subjectsOf(rule.when).flatMap(ofSide))];
+  return about.filter((id) => set.dimensions.some((own) => own.id === id && own.higher !== 'neutral'));
+}
+
+interface Evaluation {
+  readonly truth: boolean | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Three-valued, after Kleene: null is unknown. */
+function evaluate(
+  condition: Condition,
+  set: QuestionSet,
+  answerOf: (id: string) => SubstantiveAnswer | null,
+  percent: (subject: Subject) => number | null,
+): Evaluation {
+  if (condition.kind !== 'test') {
+    const parts = condition.of.map((part) => evaluate(part, set, answerOf, percent));
+    const truths = parts.map(({ truth }) => (condition.kind === 'none' && truth !== null ? !truth : truth));
+    const [loses, wins] = condition.kind === 'any' ? [true, false] : [false, true];
+    const truth = truths.includes(loses) ? loses : truths.includes(null) ? null : wins;
+    const told = condition.kind === 'none' ? [] : parts.filter((part) => part.truth === true);
+    return { truth, reasons: told.flatMap(({ reasons }) => reasons) };
+  }
+  const { subject, tests } = condition;
+  const value = subject.kind === 'item' ? answerOf(subject.id) : percent(subject);
+  const truth = value === null ? unknownTruth(tests) : passes(set, subject, tests, value);
+  return { truth, reasons: truth === true ? [{ subject, tests, value }] : [] };
+}
+
+function unknownTruth(tests: Tests): boolean | null {
+  if (tests.answered === undefined) return null;
+  if (tests.answered) return false;
+  return Object.keys(tests).length === 1 ? true : null;
+}
+
+function passes(set: QuestionSet, subject: Subject, tests: Tests, value: SubstantiveAnswer): boolean {
+  const item = subject.kind === 'item' ? set.items.find(({ id }) => id === subject.id) : undefined;
+  const ordered = item === undefined || item.kind === 'scale' || item.kind === 'number';
+  const number = ordered ? Number(value) : Number.NaN;
+  const same = (named: number | string) =>
+    typeof value === 'object'
+      ? value.includes(String(named))
+      : value === (item?.kind === 'text' ? String(named) : named);
+  return Object.entries(tests).every(([test, limit]) => {
+    if (test === 'is') return same(limit);
+    if (test === 'isNot') return !same(limit);
+    if (test === 'answered') return limit;
+    if (test === 'atLeast') return number >= limit;
+    if (test === 'atMost') return number <= limit;
+    return test === 'above' ? number > limit : number < limit;
+  });
+}

@@ -1,4 +1,5 @@
 import { kindOf } from '../items/registry.js';
+import { codesOf } from '../items/scale.js';
 import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
 import { type AnswerSymbols, FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
@@ -14,23 +15,58 @@ export function isMeasure(item: Item): boolean {
   return item.kind === 'scale' || kindOf(item).dimensions(item).length > 0;
 }
 
-/** One row's values of a dimension's items; null unless all are there. The array is used again each time. */
+/**
+ * What one step of each of a dimension's items adds to its sum, weight times percent: in these units the values of
+ * scales, yes-no and number items are whole numbers, whose sums are exact.
+ */
+export function unitsOf(set: QuestionSet, dimension: Dimension): readonly number[] {
+  return componentsOf(set, dimension).map((item) => {
+    const steps = stepsOf(item);
+    return steps === null ? 1 : (weightOf(item, dimension.id) * 100) / steps;
+  });
+}
+
+/** The steps of an item's range; null for options, whose scores are percents of their own. */
+function stepsOf(item: Item): number | null {
+  switch (item.kind) {
+    case 'scale':
+      return codesOf(item.scale).length - 1;
+    case 'yes-no':
+      return 1;
+    case 'number':
+      return item.min === null || item.max === null ? null : item.max - item.min;
+    default:
+      return null;
+  }
+}
+
+function weightOf(item: Item, dimension: string): number {
+  const loadings = 'loadings' in item ? item.loadings : [];
+  return loadings.find((loading) => loading.dimension === dimension)?.weight ?? 1;
+}
+
+/** One row's values of a dimension's items, in their units; null unless all are there. The array is used again. */
 export type ReadComponents = (row: Int32Array) => Float64Array | null;
 
 /** A reader for each dimension; what a symbol means is worked out once. */
 export function componentReaders({ set, symbols }: ScoringPlan): readonly ReadComponents[] {
   return set.dimensions.map((dimension) => {
-    const columns = componentsOf(set, dimension).map((item) => {
+    const units = unitsOf(set, dimension);
+    const columns = componentsOf(set, dimension).map((item, at) => {
       const index = set.items.indexOf(item);
-      return { index, symbols: symbols[index] as AnswerSymbols, known: [] as number[] };
+      const unit = units[at] as number;
+      return { index, symbols: symbols[index] as AnswerSymbols, unit, known: [] as number[] };
     });
     const values = new Float64Array(columns.length);
     return (row) => {
       for (let at = 0; at < columns.length; at += 1) {
-        const { index, symbols: own, known } = columns[at] as (typeof columns)[number];
+        const { index, symbols: own, unit, known } = columns[at] as (typeof columns)[number];
         const symbol = row[index] as number;
         if (symbol < FIRST_ANSWER) return null;
-        known[symbol] ??= component(own.item, dimension.id, own.answers[symbol] as SubstantiveAnswer);
+        known[symbol] ??= inUnits(
+          component(own.item, dimension.id, own.answers[symbol] as SubstantiveAnswer),
+          unit,
+        );
         const value = known[symbol];
         if (Number.isNaN(value)) return null;
         values[at] = value;
@@ -38,6 +74,11 @@ export function componentReaders({ set, symbols }: ScoringPlan): readonly ReadCo
       return values;
     };
   });
+}
+
+function inUnits(value: number, unit: number): number {
+  const whole = Math.round(value / unit);
+  return Math.abs(value / unit - whole) < 1e-9 ? whole : value / unit;
 }
 
 /** What an answer adds to a dimension's sum, weight times percent; NaN where it is silent on it. */

@@ -1,8 +1,9 @@
 import type { Measured, QuestionSet } from '../model/question-set.js';
+import { countOf, type ValueTable } from '../statistics/value-table.js';
 import { componentsOf } from './components.js';
 import { unanimous, unanimousItem } from './figures.js';
 import type { Cell } from './protection.js';
-import type { GroupTally, ItemTally, ScoreTally } from './tally.js';
+import type { GroupTally, ItemTally } from './tally.js';
 
 export type FigureKind = 'dimension' | 'item' | 'gap' | 'overall';
 
@@ -18,7 +19,9 @@ export interface FigureKey {
 /** Every figure of a set's reports that may have to be hidden. */
 export function figureKeys(set: QuestionSet, texts: boolean): readonly FigureKey[] {
   return [
-    ...set.dimensions.map(({ id }, index) => score('dimension', id, ({ dimensions }) => dimensions[index])),
+    ...set.dimensions.map(({ id }, index) =>
+      score('dimension', id, ({ dimensions }) => dimensions[index]?.values),
+    ),
     ...set.items.flatMap((item, index): FigureKey[] => {
       if (item.kind === 'text' && !texts) return [];
       const cell = ({ items }: GroupTally) => {
@@ -35,11 +38,11 @@ export function figureKeys(set: QuestionSet, texts: boolean): readonly FigureKey
 function score(
   what: FigureKind,
   id: string | null,
-  pick: (tally: GroupTally) => ScoreTally | undefined,
+  pick: (tally: GroupTally) => ValueTable | undefined,
 ): FigureKey {
   const cell = (tally: GroupTally) => {
-    const own = pick(tally) as ScoreTally;
-    return { n: own.moments.n, unanimous: unanimous(own) };
+    const own = pick(tally) as ValueTable;
+    return { n: countOf(own), unanimous: unanimous(own) };
   };
   return { what, id, wholeOnly: false, cell };
 }

@@ -10,13 +10,19 @@ import type {
 } from '../model/group.js';
 import type { Dimension, GapDefinition, Item } from '../model/question-set.js';
 import { withinGroupAgreement } from '../statistics/agreement.js';
-import { momentsOfCounts, standardDeviation } from '../statistics/moments.js';
-import { countValue, noValues, quantiles } from '../statistics/value-table.js';
-import type { DimensionTally, ItemTally, ScoreTally } from './tally.js';
+import {
+  countOf,
+  countValue,
+  describe,
+  noValues,
+  quantiles,
+  type ValueTable,
+} from '../statistics/value-table.js';
+import type { DimensionTally, ItemTally } from './tally.js';
 
-/** Whether all behind these values have the same one, rounding noise apart. */
-export function unanimous({ moments }: ScoreTally): boolean {
-  return moments.n > 0 && moments.max - moments.min < 1e-9;
+/** Whether all behind these values have the same one. */
+export function unanimous(values: ValueTable): boolean {
+  return values.counts.size === 1;
 }
 
 export function dimensionFigure(
@@ -24,32 +30,41 @@ export function dimensionFigure(
   tally: DimensionTally,
   hidden: Hiding | null,
 ): DimensionFigure {
-  const shown = hidden === null && tally.moments.n > 0;
+  const shown = hidden === null && countOf(tally.values) > 0;
   return {
     dimension,
-    ...scoreFigure(tally, hidden),
-    bands: shown ? dimension.bands.map((band, index) => ({ band, n: tally.bands[index] ?? 0 })) : [],
-    tenths: shown ? tenthsOf(tally) : [],
+    ...scoreFigure(tally.values, hidden),
+    bands: shown ? bandsOf(dimension, tally.values) : [],
+    tenths: shown ? tenthsOf(tally.values) : [],
   };
 }
 
-export function gapFigure(gap: GapDefinition, tally: ScoreTally, hidden: Hiding | null): GapFigure {
+export function gapFigure(gap: GapDefinition, tally: ValueTable, hidden: Hiding | null): GapFigure {
   return { gap, ...scoreFigure(tally, hidden) };
 }
 
-export function overallFigure(title: string, tally: ScoreTally, hidden: Hiding | null): OverallFigure {
+export function overallFigure(title: string, tally: ValueTable, hidden: Hiding | null): OverallFigure {
   return { title, ...scoreFigure(tally, hidden) };
 }
 
-function scoreFigure(tally: ScoreTally, hidden: Hiding | null) {
-  return { n: tally.moments.n, hidden, spread: hidden === null ? spreadOf(tally) : null };
+function scoreFigure(tally: ValueTable, hidden: Hiding | null) {
+  return { n: countOf(tally), hidden, spread: hidden === null ? spreadOf(tally) : null };
 }
 
-function spreadOf({ moments, values }: ScoreTally): Spread | null {
+function spreadOf(values: ValueTable): Spread | null {
+  const described = describe(values);
   const [q1, median, q3] = quantiles(values, [0.25, 0.5, 0.75]);
-  if (q1 == null || median == null || q3 == null) return null;
-  const { mean, min, max } = moments;
-  return { mean, sd: standardDeviation(moments), min, q1, median, q3, max };
+  if (described === null || q1 == null || median == null || q3 == null) return null;
+  const { mean, sd, min, max } = described;
+  return { mean, sd, min, q1, median, q3, max };
+}
+
+function bandsOf({ bands }: Dimension, { counts }: ValueTable): DimensionFigure['bands'] {
+  return bands.map((band, index) => {
+    const end = bands[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const inside = [...counts].filter(([value]) => value >= band.from && value < end);
+    return { band, n: inside.reduce((sum, [, n]) => sum + n, 0) };
+  });
 }
 
 function withoutExtremes(spread: Spread | null): ItemFigure['numbers'] {
@@ -58,9 +73,9 @@ function withoutExtremes(spread: Spread | null): ItemFigure['numbers'] {
   return rest;
 }
 
-function tenthsOf({ values }: ScoreTally): readonly number[] {
+function tenthsOf({ counts }: ValueTable): readonly number[] {
   const tenths = Array<number>(10).fill(0);
-  for (const [value, n] of values.counts) {
+  for (const [value, n] of counts) {
     const tenth = Math.min(9, Math.floor(value / 10));
     tenths[tenth] = (tenths[tenth] ?? 0) + n;
   }
@@ -92,15 +107,15 @@ export function unanimousItem(item: Item, { answered, codes, numbers }: ItemTall
 }
 
 /** The item's own percent values; none for choices and texts. */
-function percentsOf(item: Item, { codes, numbers }: ItemTally): ScoreTally {
-  const answers = item.kind === 'number' ? [...numbers.values.counts] : [...codes];
+function percentsOf(item: Item, { codes, numbers }: ItemTally): ValueTable {
+  const answers = item.kind === 'number' ? [...numbers.counts] : [...codes];
   const counts = answers.flatMap(([answer, n]) => {
     const percent = kindOf(item).percent(item, answer);
     return percent === null ? [] : [[percent, n] as const];
   });
   const values = noValues();
   for (const [percent, n] of counts) countValue(values, percent, n);
-  return { moments: momentsOfCounts(counts), values };
+  return values;
 }
 
 function codesOfItem(item: Item): readonly (number | string)[] | null {

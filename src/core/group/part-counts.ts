@@ -2,11 +2,9 @@ import type { QuestionSet } from '../model/question-set.js';
 import { FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
 import type { ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
-import { addValue, mergeMoments } from '../statistics/moments.js';
-import { countValue } from '../statistics/value-table.js';
-import { componentsOf, type ReadComponents } from './components.js';
-import type { DimensionTally, GroupTally, ItemTally, ScoreTally } from './tally.js';
-import { mergeScores, noScores } from './tally.js';
+import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
+import { type ReadComponents, unitsOf } from './components.js';
+import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
 /** What is counted of one part while a scoring plan lasts: how often each of its symbols and states came. */
 export interface PartCounts {
@@ -17,8 +15,8 @@ export interface PartCounts {
   /** For each item how often each of its symbols came. */
   readonly symbols: number[][];
   readonly texts: string[][];
-  readonly gaps: ScoreTally[];
-  readonly overall: ScoreTally;
+  readonly gaps: ValueTable[];
+  readonly overall: ValueTable;
   readonly advice: number[];
   sameAnswers: number;
   hasty: number;
@@ -28,11 +26,11 @@ export function noCounts(set: QuestionSet): PartCounts {
   return {
     people: 0,
     scores: set.dimensions.map(() => []),
-    complete: set.dimensions.map((dimension) => noCoMoments(componentsOf(set, dimension).length)),
+    complete: set.dimensions.map((dimension) => noCoMoments(unitsOf(set, dimension))),
     symbols: set.items.map(() => []),
     texts: set.items.map(() => []),
-    gaps: set.gaps.map(noScores),
-    overall: noScores(),
+    gaps: set.gaps.map(noValues),
+    overall: noValues(),
     advice: set.advice.map(() => 0),
     sameAnswers: 0,
     hasty: 0,
@@ -50,7 +48,7 @@ export function countRow(counts: PartCounts, plan: ScoringPlan, components: read
     if (values !== null) addCase(counts.complete[index] as CoMoments, values);
   }
   for (let index = 0; index < gaps.length; index += 1)
-    addScore(counts.gaps[index] as ScoreTally, gaps[index] as number);
+    addScore(counts.gaps[index] as ValueTable, gaps[index] as number);
   addScore(counts.overall, plan.overall);
   for (let place = 0; place < advice.count; place += 1) increase(counts.advice, advice.selected[place]);
   if (plan.equalAnswers.noticed) counts.sameAnswers += 1;
@@ -61,10 +59,8 @@ function increase(counts: number[] | undefined, index: number | undefined): void
 }
 
 /** NaN is unknown, as in the plan. */
-function addScore(scores: ScoreTally, value: number): void {
-  if (Number.isNaN(value)) return;
-  addValue(scores.moments, value);
-  countValue(scores.values, value);
+function addScore(scores: ValueTable, value: number): void {
+  if (!Number.isNaN(value)) countValue(scores, value);
 }
 
 /** Adds to a tally what was counted, in the words of the plan it was counted with. */
@@ -76,8 +72,8 @@ export function addCounts(tally: GroupTally, counts: PartCounts, plan: ScoringPl
     own.texts.push(...(counts.texts[index] ?? []));
   }
   for (const [index, own] of tally.gaps.entries())
-    Object.assign(own, mergeScores(own, counts.gaps[index] as ScoreTally));
-  Object.assign(tally.overall, mergeScores(tally.overall, counts.overall));
+    tally.gaps[index] = mergeTables(own, counts.gaps[index] as ValueTable);
+  tally.overall = mergeTables(tally.overall, counts.overall);
   for (const [index, n] of counts.advice.entries()) tally.advice[index] = (tally.advice[index] ?? 0) + n;
   tally.notices['same-answers'] += counts.sameAnswers;
   tally.notices.hasty += counts.hasty;
@@ -87,10 +83,7 @@ function addDimension(tally: DimensionTally, index: number, counts: PartCounts, 
   tally.complete = mergeCoMoments(tally.complete, counts.complete[index] as CoMoments);
   for (const [state, score] of (plan.machines[index]?.scores ?? []).entries()) {
     const n = counts.scores[index]?.[state] ?? 0;
-    if (n === 0 || score.percent === null) continue;
-    addTimes(tally, score.percent, n);
-    const band = score.band === null ? -1 : score.dimension.bands.indexOf(score.band);
-    if (band >= 0) tally.bands[band] = (tally.bands[band] ?? 0) + n;
+    if (n > 0 && score.percent !== null) countValue(tally.values, score.percent, n);
   }
 }
 
@@ -103,14 +96,9 @@ function addItem(
     const n = counts[symbol] ?? 0;
     if (symbol < FIRST_ANSWER || n === 0 || answer === null) continue;
     tally.answered += n;
-    if (tally.kind === 'number') addTimes(tally.numbers, Number(answer), n);
+    if (tally.kind === 'number') countValue(tally.numbers, Number(answer), n);
     else if (tally.kind !== 'text')
       for (const code of typeof answer === 'object' ? answer : [answer])
         tally.codes.set(code, (tally.codes.get(code) ?? 0) + n);
   }
-}
-
-function addTimes(scores: ScoreTally, value: number, n: number): void {
-  scores.moments = mergeMoments(scores.moments, { n, mean: value, squares: 0, min: value, max: value });
-  countValue(scores.values, value, n);
 }

@@ -12,12 +12,13 @@ import type { AdviceRule, QuestionSet } from '../model/question-set.js';
 import { noCoMoments } from '../statistics/covariances.js';
 import type { Distributions } from '../statistics/distributions.js';
 import { reliabilityOf } from '../statistics/reliability.js';
-import { componentsOf } from './components.js';
+import type { ValueTable } from '../statistics/value-table.js';
+import { componentsOf, unitsOf } from './components.js';
 import { dimensionFigure, gapFigure, itemFigure, overallFigure } from './figures.js';
 import { type HiddenFigures, hideFigures, type Part } from './hidden-figures.js';
 import { hidingsOf } from './protection.js';
 import { talkingPointsOf } from './talking-points.js';
-import type { DimensionTally, GroupTally, ItemTally, ScoreTally } from './tally.js';
+import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
 /** A group by the values of a column: everybody is in exactly one part; null names those without a value. */
 export interface TalliedParts {
@@ -96,7 +97,7 @@ function figuresOf(set: QuestionSet, tally: GroupTally, hidden: HiddenFigures, t
     items: set.items.map((item, i) =>
       itemFigure(item, tally.items[i] as ItemTally, hidden.of('item', item.id), texts),
     ),
-    gaps: set.gaps.map((gap, i) => gapFigure(gap, tally.gaps[i] as ScoreTally, hidden.of('gap', gap.id))),
+    gaps: set.gaps.map((gap, i) => gapFigure(gap, tally.gaps[i] as ValueTable, hidden.of('gap', gap.id))),
     overall:
       set.overall === null
         ? null
@@ -143,7 +144,7 @@ function reliabilities(
   return set.dimensions.map((dimension, i) => {
     const items = componentsOf(set, dimension);
     const { complete } = tally.dimensions[i] as DimensionTally;
-    const shown = complete.n < minGroup ? noCoMoments(items.length) : complete;
+    const shown = complete.n < minGroup ? noCoMoments(unitsOf(set, dimension)) : complete;
     const reliability = reliabilityOf(shown, distributions);
     const restCorrelations = reliability.restCorrelations.map((r, at) =>
       hidden.of('item', items[at]?.id ?? null) === null ? r : null,

@@ -1,9 +1,8 @@
 import type { Notice } from '../model/profile.js';
 import type { ItemKindName, QuestionSet } from '../model/question-set.js';
 import { type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
-import { type Moments, mergeMoments, noMoments } from '../statistics/moments.js';
 import { mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
-import { componentsOf } from './components.js';
+import { unitsOf } from './components.js';
 
 /**
  * What is kept of many sheets of one set: enough for every figure of a group, and nothing of any one person. Plain data
@@ -14,21 +13,16 @@ export interface GroupTally {
   /** In the order of the set, as are all lists here. */
   readonly dimensions: DimensionTally[];
   readonly items: ItemTally[];
-  readonly gaps: ScoreTally[];
-  readonly overall: ScoreTally;
+  readonly gaps: ValueTable[];
+  overall: ValueTable;
   /** How many people each advice fired for. */
   readonly advice: number[];
   readonly notices: Record<Notice['code'], number>;
 }
 
-/** Values of people, one each. */
-export interface ScoreTally {
-  moments: Moments;
+export interface DimensionTally {
+  /** Percents of people, one each. */
   values: ValueTable;
-}
-
-export interface DimensionTally extends ScoreTally {
-  readonly bands: number[];
   /** Weighted item values of those who answered every item of the dimension. */
   complete: CoMoments;
 }
@@ -39,7 +33,7 @@ export interface ItemTally {
   /** By code or option id. */
   readonly codes: Map<number | string, number>;
   /** Of a number item, in its own unit. */
-  readonly numbers: ScoreTally;
+  numbers: ValueTable;
   /** Open texts, only where they were asked for. */
   readonly texts: string[];
 }
@@ -48,26 +42,21 @@ export function noTally(set: QuestionSet): GroupTally {
   return {
     people: 0,
     dimensions: set.dimensions.map((dimension) => ({
-      ...noScores(),
-      bands: dimension.bands.map(() => 0),
-      complete: noCoMoments(componentsOf(set, dimension).length),
+      values: noValues(),
+      complete: noCoMoments(unitsOf(set, dimension)),
     })),
     items: set.items.map(({ kind }) => ({
       kind,
       answered: 0,
       codes: new Map(),
-      numbers: noScores(),
+      numbers: noValues(),
       texts: [],
     })),
-    gaps: set.gaps.map(noScores),
-    overall: noScores(),
+    gaps: set.gaps.map(noValues),
+    overall: noValues(),
     advice: set.advice.map(() => 0),
     notices: { 'same-answers': 0, hasty: 0 },
   };
-}
-
-export function noScores(): ScoreTally {
-  return { moments: noMoments(), values: noValues() };
 }
 
 /** Both groups together; neither is changed. Tallies of one set only. */
@@ -75,23 +64,18 @@ export function mergeTallies(a: GroupTally, b: GroupTally): GroupTally {
   return {
     people: a.people + b.people,
     dimensions: pairwise(a.dimensions, b.dimensions, (x, y) => ({
-      ...mergeScores(x, y),
-      bands: pairwise(x.bands, y.bands, (m, n) => m + n),
+      values: mergeTables(x.values, y.values),
       complete: mergeCoMoments(x.complete, y.complete),
     })),
     items: pairwise(a.items, b.items, mergeItems),
-    gaps: pairwise(a.gaps, b.gaps, mergeScores),
-    overall: mergeScores(a.overall, b.overall),
+    gaps: pairwise(a.gaps, b.gaps, mergeTables),
+    overall: mergeTables(a.overall, b.overall),
     advice: pairwise(a.advice, b.advice, (m, n) => m + n),
     notices: {
       'same-answers': a.notices['same-answers'] + b.notices['same-answers'],
       hasty: a.notices.hasty + b.notices.hasty,
     },
   };
-}
-
-export function mergeScores(a: ScoreTally, b: ScoreTally): ScoreTally {
-  return { moments: mergeMoments(a.moments, b.moments), values: mergeTables(a.values, b.values) };
 }
 
 function mergeItems(a: ItemTally, b: ItemTally): ItemTally {
@@ -101,7 +85,7 @@ function mergeItems(a: ItemTally, b: ItemTally): ItemTally {
     kind: a.kind,
     answered: a.answered + b.answered,
     codes,
-    numbers: mergeScores(a.numbers, b.numbers),
+    numbers: mergeTables(a.numbers, b.numbers),
     texts: [...a.texts, ...b.texts],
   };
 }

@@ -2,62 +2,66 @@
 export type Matrix = readonly (readonly number[])[];
 
 /**
- * Means and co-moments of k variables over complete cases: one pass, mergeable like Moments (the same sources). Plain
- * data; `products` holds, row by row, the sums of products of deviations.
+ * Sums and sums of products of k variables over complete cases. Each variable comes in a unit of its own, such as one
+ * step of a scale; where that makes all values whole numbers, the sums are exact, and neither the order of cases nor
+ * how they are split changes a digit. Plain data; `products` holds the upper triangle, row by row.
  */
 export interface CoMoments {
   n: number;
-  readonly means: Float64Array;
+  /** What one unit of each variable is worth. */
+  readonly units: Float64Array;
+  readonly sums: Float64Array;
   readonly products: Float64Array;
 }
 
-export function noCoMoments(k: number): CoMoments {
-  return { n: 0, means: new Float64Array(k), products: new Float64Array(k * k) };
+export function noCoMoments(units: readonly number[]): CoMoments {
+  const k = units.length;
+  return {
+    n: 0,
+    units: Float64Array.from(units),
+    sums: new Float64Array(k),
+    products: new Float64Array(k * k),
+  };
 }
 
-/** Adds one case, a value for each variable. */
+/** Adds one case, a value for each variable in its unit. */
 export function addCase(moments: CoMoments, values: ArrayLike<number>): void {
-  const { means, products } = moments;
-  const k = means.length;
+  const { sums, products } = moments;
+  const k = sums.length;
   moments.n += 1;
-  const share = (moments.n - 1) / moments.n;
   for (let i = 0; i < k; i += 1) {
-    const scaled = share * ((values[i] as number) - (means[i] as number));
+    const x = values[i] as number;
+    sums[i] = (sums[i] as number) + x;
     for (let j = i; j < k; j += 1)
-      products[i * k + j] =
-        (products[i * k + j] as number) + scaled * ((values[j] as number) - (means[j] as number));
+      products[i * k + j] = (products[i * k + j] as number) + x * (values[j] as number);
   }
-  for (let i = 0; i < k; i += 1)
-    means[i] = (means[i] as number) + ((values[i] as number) - (means[i] as number)) / moments.n;
 }
 
-/** Both together; neither is changed. */
+/** Both together, of the same variables; neither is changed. */
 export function mergeCoMoments(a: CoMoments, b: CoMoments): CoMoments {
-  const k = a.means.length;
-  const merged = noCoMoments(k);
-  merged.n = a.n + b.n;
-  if (merged.n === 0) return merged;
-  const delta = a.means.map((mean, i) => (b.means[i] as number) - mean);
-  const weight = (a.n * b.n) / merged.n;
-  for (let i = 0; i < k; i += 1) {
-    merged.means[i] = (a.means[i] as number) + ((delta[i] as number) * b.n) / merged.n;
-    for (let j = i; j < k; j += 1) {
-      const at = i * k + j;
-      merged.products[at] =
-        (a.products[at] as number) +
-        (b.products[at] as number) +
-        weight * (delta[i] as number) * (delta[j] as number);
-    }
-  }
-  return merged;
+  return {
+    n: a.n + b.n,
+    units: a.units,
+    sums: a.sums.map((sum, i) => sum + (b.sums[i] as number)),
+    products: a.products.map((product, i) => product + (b.products[i] as number)),
+  };
 }
+
+/** Below this share of the sum of squares, a variance is what rounding left over. */
+const ROUNDING = 1e-12;
 
 /** The covariance matrix, with n - 1; null for fewer than two cases. */
-export function covarianceMatrix({ n, means, products }: CoMoments): Matrix | null {
+export function covarianceMatrix({ n, units, sums, products }: CoMoments): Matrix | null {
   if (n < 2) return null;
-  const k = means.length;
+  const k = sums.length;
+  const covariance = (i: number, j: number) => {
+    const product = products[i * k + j] as number;
+    const deviations = product - ((sums[i] as number) * (sums[j] as number)) / n;
+    if (i === j && deviations <= ROUNDING * product) return 0;
+    return (deviations * (units[i] as number) * (units[j] as number)) / (n - 1);
+  };
   return Array.from({ length: k }, (_, i) =>
-    Array.from({ length: k }, (_, j) => (products[Math.min(i, j) * k + Math.max(i, j)] as number) / (n - 1)),
+    Array.from({ length: k }, (_, j) => covariance(Math.min(i, j), Math.max(i, j))),
   );
 }
 

@@ -22,6 +22,8 @@ export type NoAlpha =
   | { readonly code: 'too-few-items'; readonly items: number }
   | { readonly code: 'too-few-cases' }
   | { readonly code: 'no-variance' }
+  /** The items vary but their sum does not: what one adds, others take away, as a forgotten reversal does. */
+  | { readonly code: 'cancelling'; readonly index: number }
   /** `index` is the item that runs most against the rest: its key is the first to look at. */
   | { readonly code: 'negative'; readonly value: number; readonly index: number };
 
@@ -38,7 +40,7 @@ export interface Reliability {
 
 export function reliabilityOf(moments: CoMoments, distributions: Distributions): Reliability {
   const { n } = moments;
-  const k = moments.means.length;
+  const k = moments.sums.length;
   const covariances = covarianceMatrix(moments);
   const nothing = { n, constant: [], restCorrelations: Array<null>(k).fill(null) };
   if (k < 2) return { ...nothing, ...neither({ code: 'too-few-items', items: k }) };
@@ -74,8 +76,9 @@ function alphaOf(
 ): Estimate<Alpha, NoAlpha> {
   const value = rawAlpha(matrix);
   const standardised = standardisedAlpha(matrix);
-  if (value === null || standardised === null) return unknown({ code: 'no-variance' });
-  if (value < 0) return unknown({ code: 'negative', value, index: varying[lowest(rest)] as number });
+  const index = varying[lowest(rest)] as number;
+  if (value === null || standardised === null) return unknown({ code: 'cancelling', index });
+  if (value < 0) return unknown({ code: 'negative', value, index });
   return known({ value, standardised, ...feldtInterval(value, n, matrix.length, distributions) });
 }
 

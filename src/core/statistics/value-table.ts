@@ -1,5 +1,8 @@
-/** Beyond this many different values a table rounds them, so that its memory stays bounded. */
-export const MOST_VALUES = 131_072;
+/** Beyond this many different values a table rounds them, so that its memory stays bounded; `coarse` says so. */
+export const MOST_VALUES = 1_000_000;
+
+/** A standard deviation below this is rounding noise around 0. */
+const NOISE = 1e-9;
 
 const FINE = 1e11;
 const COARSE = 1e3;
@@ -35,6 +38,41 @@ export function mergeTables(a: ValueTable, b: ValueTable): ValueTable {
   return merged;
 }
 
+/** How many values a table holds. */
+export function countOf({ counts }: ValueTable): number {
+  let n = 0;
+  for (const times of counts.values()) n += times;
+  return n;
+}
+
+/** What a table says of its values: the same for the same values, in whatever order and in how many parts they came. */
+export interface Description {
+  readonly n: number;
+  readonly mean: number;
+  /** With n - 1; null for one value. */
+  readonly sd: number | null;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** null for an empty table. */
+export function describe({ counts }: ValueTable): Description | null {
+  const sorted = [...counts].sort(([a], [b]) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const [min, max] = [first[0], last[0]];
+  let n = 0;
+  let above = 0;
+  for (const [value, times] of sorted) {
+    n += times;
+    above += times * (value - min);
+  }
+  const mean = Math.min(max, Math.max(min, min + above / n));
+  let squares = 0;
+  for (const [value, times] of sorted) squares += times * (value - mean) ** 2;
+  return { n, mean, sd: n < 2 ? null : withoutNoise(Math.sqrt(squares / (n - 1))), min, max };
+}
+
 /**
  * Quantiles after type 7 of Hyndman & Fan (1996), R's own default: with h = (n - 1) p, the value at rank h, interpolated
  * between its neighbours. One for each p (0..1), null for an empty table.
@@ -47,8 +85,14 @@ export function quantiles(table: ValueTable, ps: readonly number[]): readonly (n
     const h = (n - 1) * p;
     const below = Math.floor(h);
     const lower = valueAtRank(sorted, below);
-    return h === below ? lower : lower + (h - below) * (valueAtRank(sorted, below + 1) - lower);
+    if (h === below) return lower;
+    const upper = valueAtRank(sorted, below + 1);
+    return Math.min(upper, lower + (h - below) * (upper - lower));
   });
+}
+
+function withoutNoise(sd: number): number {
+  return sd < NOISE ? 0 : sd;
 }
 
 function valueAtRank(sorted: readonly (readonly [number, number])[], rank: number): number {

@@ -3,6 +3,7 @@ import { groupChange } from '../../../src/core/change/group-change.js';
 import { personChange } from '../../../src/core/change/person-change.js';
 import { addPerson, noScoresByPerson } from '../../../src/core/change/scores-by-person.js';
 import { score } from '../../../src/core/scoring/score.js';
+import { pairedChange } from '../../../src/core/statistics/change.js';
 import { distributions } from '../../../src/platform/distributions.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
 
@@ -37,9 +38,26 @@ describe('one person', () => {
     });
   });
 
+  test('a fall is as reliable as a rise', () => {
+    const fall = personChange(profile(48, 50), profile(32, 50)).dimensions[0];
+    expect(fall).toMatchObject({ index: expect.closeTo(-3.3731, 4), reliable: true });
+  });
+
   test('what was not scored has not changed: nobody knows', () => {
     const [ehe] = personChange(profile(null, 50), profile(48, 70)).dimensions;
     expect(ehe).toMatchObject({ before: null, after: 48, difference: null, index: null, reliable: null });
+  });
+});
+
+test('a change that is the same for everybody has no effect size: there is nothing to measure it with', () => {
+  // Seven steps of a sixth each: sums of thirds that differ in their last bit only.
+  const steps = [1, 2, 4, 6, 3].map(
+    (step, i) => [(100 * step) / 18, (100 * (step + 1)) / 18 + i * 1e-15] as const,
+  );
+  expect(pairedChange(steps, distributions)).toMatchObject({
+    dz: null,
+    dzLower: null,
+    lower: expect.closeTo(100 / 18, 9),
   });
 });
 

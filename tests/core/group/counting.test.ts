@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Answer, type AnswerSheet, isSubstantive } from '../../../src/core/model/answer-sheet.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
+import { describe, type ValueTable } from '../../../src/core/statistics/value-table.js';
 import { nearly, tallyOf } from '../../support/groups.js';
 import { randomAnswer, randomSet } from '../../support/random-sets.js';
 import { sheetOf } from '../../support/sets.js';
@@ -21,6 +22,11 @@ const meanOf = (values: readonly (number | null)[]) => {
   return { n: known.length, mean: known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length) };
 };
 
+function described(values: ValueTable) {
+  const { n, mean } = describe(values) ?? { n: 0, mean: 0 };
+  return { n, mean };
+}
+
 test('a group counts what scoring every sheet says, whatever the set', () => {
   const cases = randomSet.chain((set) => fc.tuple(fc.constant(set), crowdOf(set)));
   fc.assert(
@@ -29,21 +35,18 @@ test('a group counts what scoring every sheet says, whatever the set', () => {
       const tally = tallyOf(set, sheets);
       const counted = {
         people: tally.people,
-        dimensions: tally.dimensions.map(({ moments: { n, mean }, bands }) => ({ n, mean, bands })),
-        gaps: tally.gaps.map(({ moments: { n, mean } }) => ({ n, mean })),
-        overall: { n: tally.overall.moments.n, mean: tally.overall.moments.mean },
+        dimensions: tally.dimensions.map(({ values }) => described(values)),
+        gaps: tally.gaps.map(described),
+        overall: described(tally.overall),
         answered: tally.items.map(({ answered }) => answered),
         advice: tally.advice,
       };
       expect(counted).toEqual(
         nearly({
           people: sheets.length,
-          dimensions: set.dimensions.map(({ bands }, i) => ({
-            ...meanOf(profiles.map(({ dimensions }) => dimensions[i]?.percent ?? null)),
-            bands: bands.map(
-              ({ from }) => profiles.filter(({ dimensions }) => dimensions[i]?.band?.from === from).length,
-            ),
-          })),
+          dimensions: set.dimensions.map((_, i) =>
+            meanOf(profiles.map(({ dimensions }) => dimensions[i]?.percent ?? null)),
+          ),
           gaps: set.gaps.map((_, i) => meanOf(profiles.map(({ gaps }) => gaps[i]?.percent ?? null))),
           overall: meanOf(profiles.map(({ overall }) => overall?.percent ?? null)),
           answered: set.items.map(

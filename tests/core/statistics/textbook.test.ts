@@ -7,7 +7,7 @@ import { reliabilityOf } from '../../../src/core/statistics/reliability.js';
 import { distributions } from '../../../src/platform/distributions.js';
 
 function reliabilityOfRows(rows: readonly (readonly number[])[]) {
-  const moments = noCoMoments(rows[0]?.length ?? 0);
+  const moments = noCoMoments((rows[0] ?? []).map(() => 1));
   for (const row of rows) addCase(moments, row);
   return reliabilityOf(moments, distributions);
 }
@@ -39,7 +39,15 @@ test.each([
 });
 
 test('nobody, one person, one pair and pairs that all move alike give null, never NaN', () => {
-  const nothing = { lower: null, upper: null, dz: null, dav: null };
+  const nothing = {
+    lower: null,
+    upper: null,
+    dz: null,
+    dzLower: null,
+    dzUpper: null,
+    dav: null,
+    r: null,
+  };
   expect(pairedChange([], distributions)).toEqual({
     n: 0,
     before: null,
@@ -103,7 +111,7 @@ test('items that cancel each other have no alpha: their sum does not vary', () =
       [4, 2],
       [5, 1],
     ]).alpha.reason,
-  ).toEqual({ code: 'no-variance' });
+  ).toEqual({ code: 'cancelling', index: 0 });
 });
 
 test('a negative alpha names the item that runs against the rest', () => {

@@ -165,6 +165,8 @@ function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {
       return `nicht bestimmt, nur ${counted(cases, 'Bogen ist', 'Bögen sind')} vollständig.`;
     case 'no-variance':
       return 'nicht bestimmbar, die Antworten unterscheiden sich nicht.';
+    case 'cancelling':
+      return `nicht bestimmbar, die Antworten heben einander auf: Was bei der einen Frage steigt, fällt bei der anderen. Prüfe die Polung (reverse), zuerst von ${quoted(item ?? '')}.`;
     case 'negative':
       return `negativ (${coefficient(reason.value)}) und damit kein Maß. Prüfe zuerst die Polung (reverse) von ${quoted(item ?? '')}: Diese Frage läuft den anderen entgegen.`;
   }

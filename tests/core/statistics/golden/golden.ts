@@ -30,6 +30,9 @@ export interface Golden {
     readonly lower: number;
     readonly upper: number;
     readonly dz: number;
+    readonly dzLower: number;
+    readonly dzUpper: number;
+    readonly r: number;
     readonly dav: number;
   }[];
   readonly distributions: readonly {

@@ -68,20 +68,28 @@ descriptions <- c(
   describe_one(c(1e9 + c(4, 7, 13, 16)))
 )
 
+# The noncentralities at which t lies at its upper and lower 2.5 %.
+noncentrality <- function(t, df) sapply(c(0.975, 0.025), function(p)
+  uniroot(function(ncp) suppressWarnings(pt(t, df, ncp)) - p, c(-37, 37), tol = 1e-13)$root)
+
 paired <- function(before, after) {
   t <- t.test(after, before, paired = TRUE)
   d <- after - before
   df <- length(d) - 1
+  interval <- noncentrality(mean(d) / sd(d) * sqrt(length(d)), df) / sqrt(length(d))
   object(
     field("before", vec(before)), field("after", vec(after)), field("difference", num(mean(d))),
     field("lower", num(t$conf.int[1])), field("upper", num(t$conf.int[2])), field("dz", num(mean(d) / sd(d))),
+    field("dzLower", num(interval[1])), field("dzUpper", num(interval[2])),
+    field("r", num(cor(before, after))),
     field("dav", num(mean(d) / ((sd(before) + sd(after)) / 2) * (1 - 3 / (4 * df - 1))))
   )
 }
 change <- c(
   # Student's (1908) own sleep data.
   paired(sleep$extra[sleep$group == 1], sleep$extra[sleep$group == 2]),
-  paired(c(50, 62.5, 75, 40, 55, 68.75, 31.25), c(56.25, 62.5, 81.25, 52, 50, 75, 43.75))
+  paired(c(50, 62.5, 75, 40, 55, 68.75, 31.25), c(56.25, 62.5, 81.25, 52, 50, 75, 43.75)),
+  paired(c(80, 70, 65, 90, 75, 60), c(60, 65, 50, 70, 70, 55))
 )
 
 quantile_of <- function(p, df1, df2) object(

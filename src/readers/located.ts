@@ -4,6 +4,15 @@ import type { Finding, Place } from '../core/model/finding.js';
 export interface LocatedFinding {
   readonly finding: Finding;
   readonly place: Place | null;
+  /** How the lines around the place read without the mistake, where that is known. */
+  readonly mend?: Mend;
+}
+
+/** `count` lines from `line` on (from 1) read `lines` instead. */
+export interface Mend {
+  readonly line: number;
+  readonly count: number;
+  readonly lines: readonly string[];
 }
 
 export type Reading<T> =

@@ -1,4 +1,5 @@
 import type { AnswerFileFindingFacts } from './answer-file-findings.js';
+import type { YamlFindingFacts } from './yaml-findings.js';
 
 /**
  * One thing wrong with an input. Core names it by a code and the facts of the case; `messages` has the
@@ -38,7 +39,7 @@ export interface Place {
 }
 
 /** The facts that each code needs for its sentence. */
-export interface FindingFacts extends AnswerFileFindingFacts {
+export interface FindingFacts extends AnswerFileFindingFacts, YamlFindingFacts {
   'not-utf8': Record<string, never>;
   binary: Record<string, never>;
   empty: Record<string, never>;
@@ -46,13 +47,6 @@ export interface FindingFacts extends AnswerFileFindingFacts {
   'too-many': { what: CountedThing; count: number; limit: number };
   'too-deep': { limit: number };
   'too-many-findings': { shown: number; found: number };
-  'yaml-syntax': { problem: string };
-  'yaml-duplicate-key': { key: string };
-  'yaml-tag': { tag: string };
-  'yaml-merge-key': Record<string, never>;
-  'yaml-aliases': { limit: number };
-  'yaml-circular': { name: string };
-  'yaml-several-documents': Record<string, never>;
   'unknown-key': { key: string; near: string | null; known: readonly string[] };
   'missing-key': { key: string };
   'wrong-type': { expected: string; got: string };

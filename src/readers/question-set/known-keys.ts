@@ -19,6 +19,27 @@ export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   ];
 }
 
+/** Every key that a schema knows anywhere. */
+export function everyKey(schema: z.core.$ZodType): ReadonlySet<string> {
+  const seen = new Set<z.core.$ZodType>();
+  const keys = new Set<string>();
+  const walk = (at: z.core.$ZodType): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const plain of unwrap(at)) {
+      const { shape = {}, element, valueType } = plain._zod.def as Definition;
+      for (const [key, value] of Object.entries(shape)) {
+        keys.add(key);
+        walk(value);
+      }
+      if (element !== undefined) walk(element);
+      if (valueType !== undefined) walk(valueType);
+    }
+  };
+  walk(schema);
+  return keys;
+}
+
 function schemasAt(schemas: readonly z.core.$ZodType[], path: Path): readonly z.core.$ZodType[] {
   const plain = schemas.flatMap(unwrap);
   const [key, ...rest] = path;

@@ -6,8 +6,10 @@ import { decodeUtf8 } from '../decode-text.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
 import { readYaml, type YamlDocument } from '../yaml/document.js';
 import { FindingsCollector } from './findings-collector.js';
+import { everyKey } from './known-keys.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
 import { followsFromRepair, readShape } from './repair.js';
+import { writtenQuestionSet } from './written/question-set.js';
 
 /** The largest built-in set has about 50 KB. */
 export const MAX_SET_BYTES = 256 * 1024;
@@ -30,7 +32,7 @@ export function readQuestionSet(bytes: Uint8Array, surroundings: Surroundings): 
     });
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return failed({ finding: text, place: null });
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, everyKey(writtenQuestionSet));
   if (!yaml.ok) return yaml;
   const tooMany = countFindings(yaml.value.value);
   if (tooMany.length > 0) return located(yaml.value, tooMany);
@@ -68,7 +70,10 @@ function located(yaml: YamlDocument, findings: readonly Finding[]): Reading<Ques
     finding: found,
     place: yaml.locate(found.path, found.atKey ?? false),
   }));
-  const all = inFileOrder([...yaml.findings, ...placed.filter((found) => !followsFromYaml(found, yaml))]);
+  const all = inFileOrder([
+    ...yaml.findings,
+    ...placed.filter((found) => !followsFromYaml(found, yaml) && !mayBeLost(found.finding, yaml)),
+  ]);
   if (all.length <= MAX_FINDINGS) return { ok: false, findings: all };
   const cut = finding('too-many-findings', [], { shown: MAX_FINDINGS, found: all.length });
   return { ok: false, findings: [...all.slice(0, MAX_FINDINGS), { finding: cut, place: null }] };
@@ -80,6 +85,11 @@ function followsFromYaml({ finding: { path }, place }: LocatedFinding, { finding
     (found) => found.place?.line === place?.line && found.place?.column === place?.column,
   );
   return samePlace || path.includes('<<') || path.includes('__proto__');
+}
+
+/** What may stand in a part that could not be read. */
+function mayBeLost({ code }: Finding, { lossy }: YamlDocument): boolean {
+  return lossy && ['missing-key', 'unknown-reference', 'dimension-without-items', 'no-scale'].includes(code);
 }
 
 /** Counted before anything else is looked at, so that a huge file is refused at once. */

@@ -1,8 +1,16 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path } from '../../core/model/finding.js';
 
-/** Finds the offset of a value, or of its key; of the nearest thing around it where it is missing. */
-export function placeFinder(document: Document): (path: Path, atKey: boolean) => number | null {
+/** Offsets in a text. */
+export interface Extent {
+  /** Where the value, or its key, begins; of the nearest thing around it where it is missing. */
+  readonly around: number;
+  /** From where to where it is written; null where it is missing or stands elsewhere (behind an alias). */
+  readonly exact: readonly [number, number] | null;
+}
+
+/** Finds where a value, or its key, is written. */
+export function placeFinder(document: Document): (path: Path, atKey: boolean) => Extent | null {
   const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
     const known = pairs.get(map) ?? pairsByKey(map);
@@ -11,25 +19,34 @@ export function placeFinder(document: Document): (path: Path, atKey: boolean) =>
   };
   return (path, atKey) => {
     let node = document.contents as Node | null;
-    let offset = node?.range?.[0] ?? null;
+    let around = node?.range?.[0] ?? null;
+    let exact = extent(node);
+    const found = () => (around === null ? null : { around, exact });
+    const missing = () => (around === null ? null : { around, exact: null });
     for (const [depth, key] of path.entries()) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (isMap(node)) {
         const pair = pairOf(node, String(key));
-        if (pair === undefined) return offset;
-        const keyOffset = (pair.key as Node).range?.[0] ?? offset;
+        if (pair === undefined) return missing();
+        const keyOffset = (pair.key as Node).range?.[0] ?? around;
         node = pair.value as Node | null;
-        const wantsKey = (atKey && depth === path.length - 1) || node === null;
-        offset = wantsKey ? keyOffset : (node?.range?.[0] ?? keyOffset);
+        const wantsKey = atKey && depth === path.length - 1;
+        around = wantsKey || node === null ? keyOffset : (node.range?.[0] ?? keyOffset);
+        exact = wantsKey ? extent(pair.key as Node) : extent(node);
       } else if (isSeq(node)) {
         const next = node.items[Number(key)] as Node | undefined;
-        if (next === undefined) return offset;
+        if (next === undefined) return missing();
         node = next;
-        offset = node.range?.[0] ?? offset;
-      } else return offset;
+        around = node.range?.[0] ?? around;
+        exact = extent(node);
+      } else return missing();
     }
-    return offset;
+    return found();
   };
+}
+
+function extent(node: Node | null): readonly [number, number] | null {
+  return node?.range ? [node.range[0], node.range[1]] : null;
 }
 
 /** Of keys that occur twice the first one counts, as the finding stands at the second. */

@@ -43,7 +43,8 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
       return;
     }
     const tag = (node as Node | null)?.tag;
-    if (tag !== undefined) report(node, finding('yaml-tag', [], { tag }));
+    if (tag !== undefined)
+      report(node, finding('yaml-tag', [], { tag: tag.replace('tag:yaml.org,2002:', '!!') }));
     const anchor = isCollection(node) ? node.anchor : undefined;
     if (anchor !== undefined) around.add(anchor);
     if (isSeq(node)) for (const item of node.items) visit(item, depth + 1);

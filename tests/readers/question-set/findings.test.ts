@@ -3,6 +3,7 @@ import type { FindingCode } from '../../../src/core/model/finding.js';
 import { readSet } from '../../../src/index.js';
 import { german } from '../../../src/messages/german/german.js';
 import { answerFileFindingMessages } from '../../../src/messages/german/operator/answer-file-findings.js';
+import { mistakes } from '../../support/mistakes.js';
 import { findingsOf } from '../../support/sets.js';
 
 /** A sound set of the parts given, each replacing the usual one. */
@@ -38,8 +39,7 @@ const MISTAKES: readonly (readonly [code: FindingCode, place: string | null, tex
   ['too-many', '4:56', items(`{ kind: choice, text: B, options: [${many(101, (i) => `{ text: A${i} }`)}] }`)],
   ['too-many', '3:37', dimension(`bands: [${many(101, (i) => `{ from: ${i / 2}, title: B }`)}]`)],
   ['too-deep', '5:106', advice(`${'{ all: ['.repeat(12)}{ item: i1, is: 1 }${'] }'.repeat(12)}`)],
-  ['yaml-syntax', '3:1', 'title: "offen\nitems: []\n'],
-  ['yaml-syntax', '2:1', 'items:\n\t- text: A\n'],
+  ['yaml-syntax', '5:6', `${set()}::: {] ::\n`],
   ['yaml-duplicate-key', '6:1', set({ minutes: '3\nminutes: 4' })],
   ['yaml-tag', '1:14', set({ title: '!!str Probe' })],
   ['yaml-merge-key', '4:33', set({ items: '[{ text: A }, { text: B, <<: { text: B } }]' })],
@@ -149,7 +149,12 @@ describe('every mistake a set can make', () => {
     const codes = Object.keys(german.findings)
       .filter((code) => code !== 'too-many-findings' && !Object.hasOwn(answerFileFindingMessages, code))
       .toSorted();
-    expect([...new Set([...MISTAKES.map(([code]) => code), ...ABOUT_ANSWERS])].toSorted()).toEqual(codes);
+    const made = new Set([
+      ...MISTAKES.map(([code]) => code),
+      ...ABOUT_ANSWERS,
+      ...mistakes.map(({ code }) => code),
+    ]);
+    expect([...made].toSorted()).toEqual(codes);
   });
 
   test('is shown a hundred times at most', () => {

@@ -36,17 +36,6 @@ export const COUNTED: Readonly<Record<string, string>> = {
   bands: 'Bereiche',
 };
 
-export const YAML_PROBLEMS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Hier steht ein Tabulator als Einrückung. YAML erlaubt dafür nur Leerzeichen.',
-  BAD_INDENT: 'Die Einrückung passt nicht zu der Zeile darüber.',
-  MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein Anführungszeichen, ein Doppelpunkt oder eine Klammer.',
-  BLOCK_AS_IMPLICIT_KEY: 'Hier steht ein Doppelpunkt mit Leerzeichen mitten im Text.',
-  MULTILINE_IMPLICIT_KEY:
-    'Ein Schlüssel geht über mehrere Zeilen. Oft fehlt davor ein Doppelpunkt oder ein Anführungszeichen.',
-  UNEXPECTED_TOKEN: 'Dieses Zeichen erwartet hier niemand.',
-  BAD_ALIAS: 'Ein Verweis (*name) zeigt auf nichts.',
-};
-
 export function typeNames(expected: string): string {
   return list([...new Set(expected.split('|').map((name) => TYPES[name] ?? name))], 'oder');
 }

@@ -2,7 +2,8 @@ import type { FindingMessages } from '../../operator/findings.js';
 import { expectedAnswer, range } from '../expected.js';
 import { bytes, didYouMean, list, number, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
-import { COUNTED, reference, THINGS, typeNames, YAML_PROBLEMS } from './finding-parts.js';
+import { COUNTED, reference, THINGS, typeNames } from './finding-parts.js';
+import { yamlFindingMessages } from './yaml-findings.js';
 
 export const findingMessages: FindingMessages = {
   'not-utf8': () => ({
@@ -23,34 +24,6 @@ export const findingMessages: FindingMessages = {
   'too-many-findings': ({ shown, found }) => ({
     sentence: `Gezeigt sind die ersten ${shown} von ${found} Befunden.`,
     hint: 'Der Rest kommt, wenn diese behoben sind.',
-  }),
-  'yaml-syntax': ({ problem }) => ({
-    sentence: YAML_PROBLEMS[problem] ?? 'Das ist kein gültiges YAML.',
-    hint: 'Texte mit Doppelpunkt, Raute oder Anführungszeichen stehen am besten in "…" oder nach >-.',
-  }),
-  'yaml-duplicate-key': ({ key }) => ({
-    sentence: `Der Schlüssel ${quoted(key)} steht hier zum zweiten Mal.`,
-    hint: 'Behalte einen der beiden.',
-  }),
-  'yaml-tag': ({ tag }) => ({
-    sentence: `${quoted(tag)} ist eine YAML-Marke. Sie ist hier nicht erlaubt.`,
-    hint: 'Lass sie weg.',
-  }),
-  'yaml-merge-key': () => ({
-    sentence: 'Das Zusammenführen mit << ist hier nicht erlaubt.',
-    hint: 'Schreib die Angaben aus.',
-  }),
-  'yaml-aliases': ({ limit }) => ({
-    sentence: 'Die Datei verweist zu oft auf Stellen in sich selbst (*name).',
-    hint: `Mehr als ${limit} Verweise werden nicht gelesen. Schreib die Angaben aus.`,
-  }),
-  'yaml-circular': ({ name }) => ({
-    sentence: `Der Verweis ${quoted(`*${name}`)} zeigt auf die Stelle, in der er selbst steht.`,
-    hint: 'Schreib die Angaben aus.',
-  }),
-  'yaml-several-documents': () => ({
-    sentence: 'Hier beginnt ein zweites Dokument (---).',
-    hint: 'Eine Datei enthält genau einen Check.',
   }),
   'unknown-key': ({ key, near, known }) => ({
     sentence: `Den Schlüssel ${quoted(key)} gibt es hier nicht.`,
@@ -210,5 +183,6 @@ export const findingMessages: FindingMessages = {
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
     hint: `Ruf kundencheck run ${got} auf.`,
   }),
+  ...yamlFindingMessages,
   ...answerFileFindingMessages,
 };

@@ -35,6 +35,7 @@ export function batch(messages: Messages): Command {
         choices: reportFormatNames,
         default: 'markdown',
       },
+      { flags: '--force', about: words.options.force },
     ],
     summary: words.summary,
     examples: words.examples,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages.js';
 import { paintFor, wantsColour } from '../platform/colour.js';
 import { type SetFormat, setFormats, setRenderer } from '../renderers/question-set/registry.js';
 import { type Command, defineCommand, EXIT } from './command.js';
+import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import { writeResult } from './write-result.js';
@@ -21,6 +22,7 @@ export function show(messages: Messages): Command {
     examples: words.examples,
     async run(context, [named = ''], { format, output }) {
       const { world, messages } = context;
+      assertDistinct(context, [named], [output]);
       const loaded = await loadSet(named, context);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
@@ -31,7 +33,7 @@ export function show(messages: Messages): Command {
         output === undefined && wantsColour(world.stdout, world.env, context.colour),
       );
       const columns = output === undefined && world.stdout.isTerminal ? world.stdout.size().columns : 80;
-      await writeResult(context, render(loaded.set, messages, { columns, paint }), output);
+      await writeResult(context, render(loaded.set, messages, { columns, paint }), output, 'everybody');
       return EXIT.done;
     },
   });

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileChunks } from './byte-source.js';
-import { temporaryBeside } from './files.js';
-import { errorCode, type Output, OutputError } from './output.js';
+import { errorCode, failingAs, type Output, OutputError } from './output.js';
+import { claim, sweep, temporaryBeside } from './temporary.js';
+import { syncFolder, type Target, targetOf } from './write-file.js';
 
 /** Where a long result goes, a piece at a time. A piece may be overwritten once its promise has resolved. */
 export interface ByteSink {
@@ -24,42 +24,61 @@ export function outputSink(output: Output): ByteSink {
 }
 
 /**
- * A file that appears whole or not at all: a temporary file beside it, then renamed. A device is written in place.
- * Rejects with `OutputError`.
+ * A file that appears whole or not at all, and only its owner can read while it grows: a temporary file beside it, then
+ * renamed. A device is written in place. Rejects with `OutputError`, with code EBUSY while another run writes there.
  */
 export async function fileSink(path: string): Promise<ByteSink> {
-  const existing = await stat(path).catch(() => null);
-  const target = existing === null ? path : await realpath(path);
-  const inPlace = existing !== null && !existing.isFile();
-  const written = inPlace ? target : temporaryBeside(target);
-  const file = await failingAs(path, () => open(written, inPlace ? 'w' : 'wx'));
+  const target = failingAs(path, () => targetOf(path, 'owner'));
+  return target.inPlace ? deviceSink(path) : wholeFileSink(path, target);
+}
+
+async function deviceSink(path: string): Promise<ByteSink> {
+  const file = await failing(path, () => open(path, 'w'));
   return {
-    write: (bytes) => failingAs(path, () => writeAll(file, bytes)),
+    write: (bytes) => failing(path, () => writeAll(file, bytes)),
+    commit: () => failing(path, () => file.close()),
+    discard: () => file.close().catch(() => {}),
+  };
+}
+
+async function wholeFileSink(path: string, target: Target): Promise<ByteSink> {
+  sweep(dirname(target.path));
+  const release = claim(target.path);
+  const temporary = temporaryBeside(target.path);
+  const file = await failing(path, () => open(temporary, 'wx', 0o600)).catch((error) => {
+    release();
+    throw error;
+  });
+  return {
+    write: (bytes) => failing(path, () => writeAll(file, bytes)),
     commit: () =>
-      failingAs(path, async () => {
-        if (!inPlace) await file.sync();
+      failing(path, async () => {
+        await file.sync();
         await file.close();
-        if (inPlace) return;
-        if (existing !== null) await chmod(written, existing.mode & 0o777);
-        await rename(written, target);
+        await chmod(temporary, target.mode);
+        await rename(temporary, target.path);
+        syncFolder(dirname(target.path));
+        release();
       }),
     async discard() {
       await file.close().catch(() => {});
-      if (!inPlace) await rm(written, { force: true });
+      await rm(temporary, { force: true });
+      release();
     },
   };
 }
 
 /** A sink that keeps everything in a temporary file until it is known that it may be written. */
 export async function withheldSink(sink: ByteSink): Promise<ByteSink> {
-  const path = join(tmpdir(), `kundencheck-${randomBytes(6).toString('hex')}.tmp`);
-  const file = await failingAs(path, () => open(path, 'wx', 0o600));
+  sweep(tmpdir());
+  const path = temporaryBeside(join(tmpdir(), 'withheld'));
+  const file = await failing(path, () => open(path, 'wx', 0o600));
   const remove = async () => {
     await file.close().catch(() => {});
     await rm(path, { force: true });
   };
   return {
-    write: (bytes) => failingAs(path, () => writeAll(file, bytes)),
+    write: (bytes) => failing(path, () => writeAll(file, bytes)),
     async commit() {
       for await (const chunk of fileChunks(path)) await sink.write(chunk);
       await sink.commit();
@@ -77,7 +96,7 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
     done += (await file.write(bytes, done, bytes.length - done)).bytesWritten;
 }
 
-async function failingAs<T>(path: string, act: () => Promise<T>): Promise<T> {
+async function failing<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

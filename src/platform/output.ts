@@ -45,6 +45,15 @@ export function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** Does something; whatever goes wrong becomes an `OutputError` of a path. */
+export function failingAs<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw OutputError.is(error) ? error : new OutputError(path, errorCode(error));
+  }
+}
+
 /** The code of a system error such as `ENOSPC`, or its message. */
 export function errorCode(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };

@@ -7,7 +7,6 @@ import type { BuiltInSets, World } from './world.js';
 /** The world of this process. Node opens each standard stream when it is first asked for, and so do we. */
 export class RealWorld implements World {
   readonly env = process.env;
-  readonly folder = process.cwd();
   readonly builtIn: BuiltInSets;
   #stdout: Output | undefined;
   #stderr: Output | undefined;
@@ -15,6 +14,15 @@ export class RealWorld implements World {
   /** `content`: the folder of the compiled sets. */
   constructor(content: string) {
     this.builtIn = builtInSetsIn(content);
+  }
+
+  /** Where the shell was, when that folder has been removed meanwhile: what is named from there is then missing. */
+  get folder(): string {
+    try {
+      return process.cwd();
+    } catch {
+      return process.env.PWD ?? '/';
+    }
   }
 
   get stdin(): NodeJS.ReadStream {
@@ -32,15 +40,35 @@ export class RealWorld implements World {
   }
 
   get dataFolder(): string {
-    return dataFolder(process.platform, process.env, homedir());
+    return dataFolder(process.platform, process.env, home());
   }
 
   now(): Date {
     return new Date();
   }
 
+  /** Listens once: the second time, the system ends the process. */
   onInterrupt(listener: () => void): () => void {
-    process.on('SIGINT', listener);
-    return () => process.off('SIGINT', listener);
+    const heard = () => {
+      forget();
+      listener();
+    };
+    const forget = () => {
+      for (const signal of SIGNALS) process.off(signal, heard);
+    };
+    for (const signal of SIGNALS) process.on(signal, heard);
+    return forget;
+  }
+}
+
+/** Ctrl-C, a system that shuts down, a terminal that is closed. */
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** A user whom the system does not know, and who names no home, has none: nothing can be kept there, which is said. */
+function home(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/nonexistent';
   }
 }

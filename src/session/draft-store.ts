@@ -3,8 +3,10 @@ import { type Draft, draftOf } from '../core/interview/draft.js';
 import type { Interview } from '../core/interview/interview.js';
 import type { Perspective } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { moveFile, readOwn, removeFile, writePrivateNow } from '../platform/files.js';
+import { moveFile, readOwn, removeFile } from '../platform/files.js';
 import { OutputError } from '../platform/output.js';
+import { sweep } from '../platform/temporary.js';
+import { writePrivateNow } from '../platform/write-file.js';
 import { readDraft } from '../readers/answers/documents/draft.js';
 
 export type Found =
@@ -46,6 +48,7 @@ export class DraftStore {
 
   async remove(): Promise<void> {
     await removeFile(this.path);
+    sweep(this.#folder);
   }
 
   /** Moves what cannot be used aside, so that nothing is lost; gives its new place. */

@@ -100,7 +100,7 @@ export class BatchRun {
     this.#text += format.one(profile, log.scored);
     log.scored += 1;
     log.seen.addName(sheet.person ?? '');
-    await reports?.add(profile);
+    reports?.add(profile);
     if (this.#text.length >= PIECE || reports !== null) await this.#flush();
   }
 

@@ -18,4 +18,6 @@ export interface BatchOptions {
   readonly dryRun?: boolean;
   readonly reports?: string;
   readonly reportFormat: ReportFormat;
+  /** Whether reports may replace files of the same name. */
+  readonly force?: boolean;
 }

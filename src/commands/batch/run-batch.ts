@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { type ByteSink, fileSink, outputSink, withheldSink } from '../../platform/byte-sink.js';
-import { readLimited } from '../../platform/files.js';
+import { readLimited, realPath } from '../../platform/files.js';
+import { folderSink } from '../../platform/folder-sink.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import type { AnswerSource } from '../../readers/answers/rows.js';
 import type { LocatedFinding } from '../../readers/located.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
+import { FileNames } from '../../renderers/batch/file-names.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { profileRenderer } from '../../renderers/profile/registry.js';
 import { BatchLog } from '../answer-files/answer-log.js';
@@ -36,7 +38,7 @@ export async function runBatch(
   const wishes: ColumnWishes = { person: options.id ?? null, kept: null, map: map.map };
   return options.dryRun === true
     ? showColumns(context, set, sources, wishes)
-    : scoreSources(context, set, sources, wishes, options);
+    : scoreSources(context, set, sources, wishes, files, options);
 }
 
 type MapReading =
@@ -73,6 +75,7 @@ async function scoreSources(
   set: QuestionSet,
   sources: readonly AnswerSource[],
   wishes: ColumnWishes,
+  files: readonly string[],
   options: BatchOptions,
 ): Promise<number> {
   const { world, messages } = context;
@@ -91,7 +94,7 @@ async function scoreSources(
     const rejects =
       options.rejects === undefined ? null : await fileSink(resolve(world.folder, options.rejects));
     if (rejects !== null) sinks.push(rejects);
-    reports = await openReports(context, set, options);
+    reports = await openReports(context, set, files, options);
     const job: BatchJob = {
       set,
       wishes,
@@ -108,9 +111,11 @@ async function scoreSources(
     await new BatchRun(job).run(sources);
     await progress.clear();
     const written = log.usable > 0 && !(options.stopOnError === true && log.findings);
+    if (written) await reports?.commit();
+    else await reports?.discard();
+    reports = null;
     if (written) await output.commit();
     else await output.discard();
-    if (written) await reports?.commit();
     await rejects?.commit();
     sinks.length = 0;
     await sayAll(context, log, progress.seconds, written);
@@ -132,12 +137,20 @@ async function openOutput({ world }: Context, options: BatchOptions): Promise<By
 async function openReports(
   { world, messages }: Context,
   set: QuestionSet,
-  { reports, reportFormat, stopOnError = false }: BatchOptions,
+  files: readonly string[],
+  { reports, reportFormat, force = false, map, output, rejects }: BatchOptions,
 ): Promise<ProfileReports | null> {
   if (reports === undefined) return null;
   const render = await profileRenderer(reportFormat);
-  const folder = resolve(world.folder, reports);
-  return new ProfileReports(set, messages, folder, render, reportEndings[reportFormat], stopOnError);
+  const folder = realPath(resolve(world.folder, reports));
+  // A person may be called like a file that is read or written here.
+  const others = [...files, map, output, rejects]
+    .filter((path) => path !== undefined)
+    .map((path) => realPath(resolve(world.folder, path)))
+    .filter((path) => dirname(path) === folder)
+    .map((path) => basename(path));
+  const names = new FileNames('person', reportEndings[reportFormat], others);
+  return new ProfileReports(set, messages, folderSink(folder, force), names, render);
 }
 
 async function sayAll(

@@ -14,6 +14,7 @@ export interface BatchMessages {
     readonly dryRun: string;
     readonly reports: string;
     readonly reportFormat: string;
+    readonly force: string;
   };
   readonly noFile: string;
   readonly noFileHint: string;

@@ -26,6 +26,7 @@ export const batchMessages: BatchMessages = {
     dryRun: 'zeigt nur, welche Spalte was bedeutet und wie viele Zeilen gut sind',
     reports: 'schreibt außerdem je Person ein Profil in diesen Ordner',
     reportFormat: 'Format dieser Profile',
+    force: 'ersetzt Dateien gleichen Namens im Ordner für die Profile',
   },
   examples: [
     ['kundencheck batch haltungen seminar.xlsx --dry-run', 'zeigt vorab, was erkannt wird'],

@@ -19,6 +19,12 @@ const OUTPUT_PROBLEMS: Record<string, string> = {
   ENOTDIR: 'Diesen Ordner gibt es nicht.',
   EISDIR: 'Das ist ein Ordner, gebraucht wird ein Dateiname.',
   ENAMETOOLONG: 'Der Dateiname ist zu lang.',
+  ENOTEMPTY:
+    'In diesem Ordner liegt schon etwas. Nimm einen neuen, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.',
+  EBUSY: 'Ein anderer Lauf schreibt gerade dorthin.',
+  EEXIST: 'Dort liegt schon etwas.',
+  EFBIG: 'Die Datei würde zu groß.',
+  EIO: 'Der Datenträger meldet einen Fehler.',
 };
 
 export const errorMessages: ErrorMessages = {

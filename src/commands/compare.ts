@@ -6,14 +6,7 @@ import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
-
-export interface CompareOptions {
-  readonly format: ChangeFormat;
-  readonly output?: string;
-  readonly minGroup: string;
-  readonly id?: string;
-  readonly map?: string;
-}
+import type { CompareOptions } from './report-change.js';
 
 const FORMATS: readonly ChangeFormat[] = ['text', 'markdown', 'json'];
 export function compare(messages: Messages): Command {

@@ -1,21 +1,12 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
-import { type GroupFormat, groupFormats } from '../renderers/group/registry.js';
+import { groupFormats } from '../renderers/group/registry.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
-
-export interface GroupOptions {
-  readonly format: GroupFormat;
-  readonly output?: string;
-  readonly minGroup: string;
-  readonly by?: string;
-  readonly withTexts?: boolean;
-  readonly id?: string;
-  readonly map?: string;
-}
+import type { GroupOptions } from './report-group.js';
 
 export function group(messages: Messages): Command {
   const words = messages.commands.group;

@@ -5,12 +5,19 @@ import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { Scorer } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
-import { changeRenderers } from '../renderers/change/registry.js';
+import { type ChangeFormat, changeRenderers } from '../renderers/change/registry.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import { type Context, EXIT, UsageError } from './command.js';
-import type { CompareOptions } from './compare.js';
 import { documentLook } from './document-look.js';
 import { writeResult } from './write-result.js';
+
+export interface CompareOptions {
+  readonly format: ChangeFormat;
+  readonly output?: string;
+  readonly minGroup: string;
+  readonly id?: string;
+  readonly map?: string;
+}
 
 /** One side of a comparison: the first profile, and the scores of everybody. */
 interface Side {

@@ -8,12 +8,21 @@ import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../readers/answers/columns/columns.js';
 import { RecordSymbols } from '../readers/answers/symbols/record-symbols.js';
 import { personIn } from '../readers/answers/table/row-to-sheet.js';
-import { groupRenderer } from '../renderers/group/registry.js';
+import { type GroupFormat, groupRenderer } from '../renderers/group/registry.js';
 import { eachSheet } from './answer-files/each-sheet.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
-import type { GroupOptions } from './group.js';
 import { writeResult } from './write-result.js';
+
+export interface GroupOptions {
+  readonly format: GroupFormat;
+  readonly output?: string;
+  readonly minGroup: string;
+  readonly by?: string;
+  readonly withTexts?: boolean;
+  readonly id?: string;
+  readonly map?: string;
+}
 
 /** A column with more different values names people, not parts of a group. */
 const MOST_PARTS = 1000;

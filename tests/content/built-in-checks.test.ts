@@ -135,8 +135,8 @@ test('people say the same thing everywhere when they mean the same step of a sca
   expect([...rows].sort()).toEqual([
     'nein / eher nein / teils, teils / eher ja / ja',
     'nie / selten / manchmal / oft / sehr oft',
-    'stimme gar nicht zu / stimme kaum zu / teils, teils / stimme eher zu / stimme völlig zu',
-    'trifft gar nicht zu / trifft kaum zu / teils, teils / trifft eher zu / trifft völlig zu',
+    'stimme gar nicht zu / stimme eher nicht zu / teils, teils / stimme eher zu / stimme völlig zu',
+    'trifft gar nicht zu / trifft eher nicht zu / teils, teils / trifft eher zu / trifft völlig zu',
   ]);
 });
 

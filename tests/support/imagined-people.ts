@@ -2,20 +2,8 @@ import { kindOf } from '../../src/core/items/registry.js';
 import { codesOf } from '../../src/core/items/scale.js';
 import type { Answer, AnswerSheet } from '../../src/core/model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
+import { type Chance, chance } from './chance.js';
 import { sheetOf } from './sets.js';
-
-/** 0..1, the same row for the same seed (mulberry32). */
-type Chance = () => number;
-
-function chance(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** How good (0..100) somebody is in a dimension; a high wish in a `higher: worse` dimension means a low percent. */
 export type Wish = (dimension: string) => number;

@@ -163,6 +163,8 @@ export interface GapDefinition {
   readonly title: string;
   readonly of: Measured;
   readonly minus: Measured;
+  /** What the two sides are called; else dimensions go by their titles, and items have no name. */
+  readonly sides: { readonly of: string; readonly minus: string } | null;
 }
 
 /** Something of one person that has a percent value. */

@@ -159,12 +159,22 @@ function knownGaps(
   findings: FindingsCollector,
 ): readonly GapDefinition[] {
   const measured = (id: string): Measured => ({ kind: itemIds.includes(id) ? 'item' : 'dimension', id });
-  return entriesOf(written.gaps, ['gaps'], findings).map(([id, { title, of, minus }]) => ({
+  return entriesOf(written.gaps, ['gaps'], findings).map(([id, { title, of, minus, sides }]) => ({
     id,
     title: title === undefined ? id : findings.line(title, ['gaps', id, 'title']),
     of: measured(of),
     minus: measured(minus),
+    sides: knownSides(sides, ['gaps', id, 'sides'], findings),
   }));
+}
+
+function knownSides(
+  written: readonly (string | number)[] | undefined,
+  path: Path,
+  findings: FindingsCollector,
+): GapDefinition['sides'] {
+  const [of, minus] = (written ?? []).map((name, index) => findings.line(name, [...path, index]));
+  return of === undefined || minus === undefined ? null : { of, minus };
 }
 
 function knownOverall(

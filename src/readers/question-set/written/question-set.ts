@@ -17,7 +17,12 @@ const source = z.union([
   }),
 ]);
 
-const gap = z.strictObject({ title: text.optional(), of: z.string(), minus: z.string() });
+const gap = z.strictObject({
+  title: text.optional(),
+  of: z.string(),
+  minus: z.string(),
+  sides: z.array(text).length(2).optional(),
+});
 
 const overall = z.strictObject({
   title: text.optional(),

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import { batchFormatNames } from '../renderers/batch/format-names.js';
+import { documentFormats } from '../renderers/formats.js';
 import type { BatchOptions } from './batch/batch-options.js';
-import { reportFormatNames } from './batch/batch-options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
@@ -32,7 +32,7 @@ export function batch(messages: Messages): Command {
       {
         flags: '--report-format <format>',
         about: words.options.reportFormat,
-        choices: reportFormatNames,
+        choices: documentFormats,
         default: 'markdown',
       },
       { flags: '--force', about: words.options.force },

@@ -1,6 +1,6 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
-import type { ChangeFormat } from '../renderers/change/registry.js';
+import { groupChangeReport } from '../renderers/change/change-reports.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
@@ -8,7 +8,6 @@ import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { CompareOptions } from './report-change.js';
 
-const FORMATS: readonly ChangeFormat[] = ['text', 'markdown', 'json'];
 export function compare(messages: Messages): Command {
   const words = messages.commands.compare;
   return defineCommand<CompareOptions>({
@@ -19,7 +18,7 @@ export function compare(messages: Messages): Command {
       { name: '<after>', about: messages.commands.arguments.after },
     ],
     options: [
-      formatOption(messages, FORMATS, 'text'),
+      formatOption(messages, groupChangeReport.formats, 'text'),
       outputOption(messages),
       minGroupOption(messages, DEFAULT_MIN_GROUP),
       personOption(messages),

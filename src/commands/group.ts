@@ -1,6 +1,6 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
-import { groupFormats } from '../renderers/group/registry.js';
+import { groupReport } from '../renderers/group/group-report.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
@@ -17,7 +17,7 @@ export function group(messages: Messages): Command {
       { name: '[files...]', about: messages.commands.arguments.answers },
     ],
     options: [
-      formatOption(messages, groupFormats, 'text'),
+      formatOption(messages, groupReport.formats, 'text'),
       outputOption(messages),
       minGroupOption(messages, DEFAULT_MIN_GROUP),
       { flags: '--by <column>', about: words.by },

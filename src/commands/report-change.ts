@@ -5,7 +5,11 @@ import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { Scorer } from '../core/scoring/score.js';
 import { distributions } from '../platform/distributions.js';
-import { type ChangeFormat, changeRenderers } from '../renderers/change/registry.js';
+import {
+  type ChangeFormat,
+  groupChangeReport,
+  personChangeReport,
+} from '../renderers/change/change-reports.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
@@ -38,18 +42,27 @@ export async function reportChange(
   const after = await readSide(context, set, files[1], options);
   const findings = before.input.findings || after.input.findings;
   if (findings && (before.first === null || after.first === null)) return EXIT.findings;
-  const render = changeRenderers[options.format];
   const { messages } = context;
   const look = await documentLook(context, options.output);
-  const result =
-    before.first !== null && after.first !== null && before.input.sheets === 1 && after.input.sheets === 1
-      ? render.person(set, onePerson(context, before.first, after.first), messages, look)
-      : render.group(
-          set,
-          groupChange(set, before.everybody, after.everybody, minGroup, distributions),
-          messages,
-          look,
-        );
+  const { format } = options;
+  let result: string;
+  if (
+    before.first !== null &&
+    after.first !== null &&
+    before.input.sheets === 1 &&
+    after.input.sheets === 1
+  ) {
+    const render = await personChangeReport.renderer(format);
+    result = render(set, onePerson(context, before.first, after.first), messages, look);
+  } else {
+    const render = await groupChangeReport.renderer(format);
+    result = render(
+      set,
+      groupChange(set, before.everybody, after.everybody, minGroup, distributions),
+      messages,
+      look,
+    );
+  }
   await writeResult(context, result, options.output);
   return findings ? EXIT.findings : EXIT.done;
 }

@@ -8,7 +8,7 @@ import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../readers/answers/columns/columns.js';
 import { RecordSymbols } from '../readers/answers/symbols/record-symbols.js';
 import { personIn } from '../readers/answers/table/row-to-sheet.js';
-import { type GroupFormat, groupRenderer } from '../renderers/group/registry.js';
+import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
 import { eachSheet } from './answer-files/each-sheet.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
@@ -53,7 +53,7 @@ export async function reportGroup(
   const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
   const split = options.by === undefined ? null : { column: options.by, tallies };
   const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
-  const render = await groupRenderer(options.format);
+  const render = await groupReport.renderer(options.format);
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, messages, look), options.output);
   return input.findings ? EXIT.findings : EXIT.done;

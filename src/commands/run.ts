@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.js';
-import { profileFormats } from '../renderers/profile/registry.js';
+import { profileReport } from '../renderers/profile/profile-report.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOption, plainOption } from './options.js';
 import type { RunOptions } from './run/run-options.js';
@@ -10,7 +10,7 @@ export function run(messages: Messages): Command {
     name: 'run',
     arguments: [{ name: '[set]', about: messages.commands.arguments.set }],
     options: [
-      formatOption(messages, profileFormats, 'text'),
+      formatOption(messages, profileReport.formats, 'text'),
       outputOption(messages),
       { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
       plainOption(messages),

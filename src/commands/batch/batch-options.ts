@@ -1,11 +1,5 @@
 import type { BatchFormatName } from '../../renderers/batch/format-names.js';
-
-/** The formats that a report for one person can have, with the endings of their files. */
-export const reportEndings = { markdown: 'md', text: 'txt' } as const;
-
-export type ReportFormat = keyof typeof reportEndings;
-
-export const reportFormatNames = Object.keys(reportEndings) as readonly ReportFormat[];
+import type { DocumentFormat } from '../../renderers/formats.js';
 
 export interface BatchOptions {
   readonly format: BatchFormatName;
@@ -17,7 +11,7 @@ export interface BatchOptions {
   readonly map?: string;
   readonly dryRun?: boolean;
   readonly reports?: string;
-  readonly reportFormat: ReportFormat;
+  readonly reportFormat: DocumentFormat;
   /** Whether reports may replace files of the same name. */
   readonly force?: boolean;
 }

@@ -1,12 +1,10 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import type { Messages } from '../../messages/messages.js';
-import { plainPaint } from '../../platform/colour.js';
 import type { FolderSink } from '../../platform/folder-sink.js';
 import type { FileNames } from '../../renderers/batch/file-names.js';
-import type { ProfileRenderer } from '../../renderers/profile/profile-format.js';
-
-const COLUMNS = 80;
+import type { Renderer } from '../../renderers/formats.js';
+import { FILE_LOOK } from '../document-look.js';
 
 /** One file a person; they appear together, when the run has ended. */
 export class ProfileReports {
@@ -15,12 +13,11 @@ export class ProfileReports {
     private readonly messages: Messages,
     private readonly folder: FolderSink,
     private readonly names: FileNames,
-    private readonly render: ProfileRenderer,
+    private readonly render: Renderer<Profile>,
   ) {}
 
   add(profile: Profile): void {
-    const look = { columns: COLUMNS, paint: plainPaint, bars: true };
-    const text = this.render(this.set, profile, this.messages, look);
+    const text = this.render(this.set, profile, this.messages, FILE_LOOK);
     this.folder.add(this.names.next(profile.sheet.person ?? ''), text);
   }
 

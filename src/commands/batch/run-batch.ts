@@ -9,14 +9,15 @@ import type { LocatedFinding } from '../../readers/located.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
 import { FileNames } from '../../renderers/batch/file-names.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
-import { profileRenderer } from '../../renderers/profile/registry.js';
+import { documentEndings } from '../../renderers/formats.js';
+import { profileReport } from '../../renderers/profile/profile-report.js';
 import { BatchLog } from '../answer-files/answer-log.js';
 import { openSources } from '../answer-files/open-sources.js';
 import { Progress } from '../answer-files/progress.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
-import { type BatchOptions, reportEndings } from './batch-options.js';
+import type { BatchOptions } from './batch-options.js';
 import { dryRun } from './dry-run.js';
 import { ProfileReports } from './profile-reports.js';
 
@@ -141,7 +142,7 @@ async function openReports(
   { reports, reportFormat, force = false, map, output, rejects }: BatchOptions,
 ): Promise<ProfileReports | null> {
   if (reports === undefined) return null;
-  const render = await profileRenderer(reportFormat);
+  const render = await profileReport.renderer(reportFormat);
   const folder = realPath(resolve(world.folder, reports));
   // A person may be called like a file that is read or written here.
   const others = [...files, map, output, rejects]
@@ -149,7 +150,7 @@ async function openReports(
     .map((path) => realPath(resolve(world.folder, path)))
     .filter((path) => dirname(path) === folder)
     .map((path) => basename(path));
-  const names = new FileNames('person', reportEndings[reportFormat], others);
+  const names = new FileNames('person', documentEndings[reportFormat], others);
   return new ProfileReports(set, messages, folderSink(folder, force), names, render);
 }
 

@@ -1,5 +1,5 @@
 import type { Perspective } from '../../core/model/answer-sheet.js';
-import type { ProfileFormat } from '../../renderers/profile/registry.js';
+import type { ProfileFormat } from '../../renderers/profile/profile-report.js';
 
 export interface RunOptions {
   readonly format: ProfileFormat;

@@ -2,13 +2,11 @@ import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import { printableLine } from '../../core/text/printable.js';
-import { paintFor, wantsColour } from '../../platform/colour.js';
-import { profileRenderer } from '../../renderers/profile/registry.js';
+import { profileReport } from '../../renderers/profile/profile-report.js';
 import type { Context } from '../command.js';
+import { documentLook } from '../document-look.js';
 import { writeResult } from '../write-result.js';
 import type { RunOptions } from './run-options.js';
-
-const FILE_COLUMNS = 80;
 
 /** Scores, renders once, writes once. */
 export async function showProfile(
@@ -18,14 +16,8 @@ export async function showProfile(
   { format, output, plain = false }: RunOptions,
 ): Promise<void> {
   const { world, messages } = context;
-  const toStdout = output === undefined;
-  const colour = toStdout && !plain && wantsColour(world.stdout, world.env, context.colour);
-  const render = await profileRenderer(format);
-  const look = {
-    columns: toStdout && world.stdout.isTerminal ? world.stdout.size().columns : FILE_COLUMNS,
-    paint: await paintFor(colour),
-    bars: !plain,
-  };
+  const render = await profileReport.renderer(format);
+  const look = await documentLook(context, output, plain);
   await writeResult(context, render(set, score(set, sheet), messages, look), output);
   if (output !== undefined)
     await world.stderr.write(`${messages.commands.run.written(printableLine(output))}\n`);

@@ -8,7 +8,7 @@ export interface SetMessages {
   item(facts: ItemFacts): string;
 }
 
-export interface ItemFacts {
+interface ItemFacts {
   readonly id: string;
   readonly dimensions: readonly string[];
   readonly reversed: boolean;

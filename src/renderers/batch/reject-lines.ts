@@ -1,5 +1,5 @@
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { OriginalRow, Rejection } from '../../readers/answers/rows.js';
 import { csvLine, PLAIN_CSV } from '../csv-cells.js';
 import { explained } from '../findings/finding-line.js';
@@ -13,7 +13,7 @@ export class RejectLines {
   #delimiter = ',';
   #header = '';
 
-  constructor(private readonly messages: Messages) {}
+  constructor(private readonly messages: OperatorMessages) {}
 
   lineOf(rejection: Rejection): string {
     const { original } = rejection;
@@ -48,7 +48,7 @@ export class RejectLines {
 }
 
 /** All reasons in one sentence after the other, each with its column. */
-function reasonText({ reasons }: Rejection, messages: Messages): string {
+function reasonText({ reasons }: Rejection, messages: OperatorMessages): string {
   return reasons
     .map(({ column, finding }) => {
       const { sentence, hint } = explained(finding, messages);

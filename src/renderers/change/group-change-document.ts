@@ -2,7 +2,7 @@ import type { ChangeFigure, GroupChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
+import { type Block, bullets, type Column, type Document, paragraph, section } from '../document/document.js';
 
 /** A group before and after, matched by person. */
 export function groupChangeDocument(
@@ -12,11 +12,13 @@ export function groupChangeDocument(
 ): Document {
   const words = messages.change;
   return {
+    language: set.language,
     title: words.title(set.title),
     subtitle: [words.pairs(change.pairs)],
+    opening: [],
     sections: [
       ...section(words.headings.dimensions, dimensionBlocks(change, messages)),
-      ...section(words.headings.matching, [{ kind: 'bullets', lines: matchingLines(change, messages) }]),
+      ...section(words.headings.matching, bullets(matchingLines(change, messages))),
       ...section(words.headings.method, words.method.map(paragraph)),
     ],
   };

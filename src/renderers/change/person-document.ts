@@ -12,8 +12,10 @@ export function personDocument(
 ): Document {
   const words = messages.change;
   return {
+    language: set.language,
     title: words.title(set.title),
     subtitle: change.person === null ? [] : [words.person(printableLine(change.person))],
+    opening: [],
     sections: [
       ...section(words.headings.dimensions, dimensionBlocks(change, messages)),
       ...section(words.headings.gaps, gapBlocks(change, messages)),

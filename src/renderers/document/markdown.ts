@@ -1,35 +1,130 @@
 import { markdownText as escaped } from '../markdown-text.js';
-import type { Block, Document } from './document.js';
+import type {
+  AdviceBlock,
+  Block,
+  Document,
+  Measure,
+  Meters,
+  Question,
+  ScoreBlock,
+  Table,
+} from './document.js';
 
-export function documentAsMarkdown({ title, subtitle, sections }: Document): string {
+/** For a document or a wiki. */
+export function documentAsMarkdown({ title, subtitle, opening, sections }: Document): string {
   const blocks = [
     `# ${escaped(title)}`,
-    ...subtitle.map((line) => `_${escaped(line)}_`),
-    ...sections.flatMap((section) => [`## ${escaped(section.heading)}`, ...section.blocks.map(block)]),
+    ...subtitle.map(emphasis),
+    ...opening.map(escaped),
+    ...sections.flatMap(({ heading, blocks }) => [`## ${escaped(heading)}`, ...blocks.flatMap(block)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function block(one: Block): string {
+/** A block as paragraphs. */
+function block(one: Block): readonly string[] {
   switch (one.kind) {
     case 'paragraph':
-      return escaped(one.text);
+      return [escaped(one.text)];
+    case 'notes':
+      return one.lines.map(escaped);
     case 'bullets':
-      return one.lines.map((line) => `- ${escaped(line)}`).join('\n');
+      return [list(one.lines)];
     case 'subheading':
-      return `### ${escaped(one.text)}`;
+      return [`### ${escaped(one.text)}`];
     case 'entry':
-      return [`**${escaped(one.title)}**`, ...one.lines.map(escaped)].join('  \n');
+      return [[`**${escaped(one.title)}**`, ...one.lines.map(escaped)].join('  \n')];
+    case 'quote':
+      return [`**${escaped(one.title)}**`, quote(one.text)];
     case 'table':
-      return table(one);
+      return [table(one)];
+    case 'meters':
+      return meters(one);
+    case 'score':
+      return score(one);
+    case 'advice':
+      return advice(one);
+    case 'measures':
+      return one.measures.flatMap(measure);
+    case 'questions':
+      return one.questions.flatMap(question);
   }
 }
 
-function table({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
+function emphasis(text: string): string {
+  return `_${escaped(text)}_`;
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escaped(line)}`).join('\n');
+}
+
+function quote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${escaped(line)}`)
+    .join('\n');
+}
+
+function table({ columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   return [
     row(columns.map(({ title }) => title)),
     `| ${columns.map(({ align }) => (align === 'left' ? '---' : '---:')).join(' | ')} |`,
     ...rows.map(row),
   ].join('\n');
+}
+
+function meters({ columns, meters: all, total }: Meters): readonly string[] {
+  const left = (title: string) => ({ title, align: 'left' as const });
+  const rows = all.map(({ title, remark, value, band, answered }) => [
+    remark === null ? title : `${title} (${remark})`,
+    value,
+    band ?? '',
+    answered,
+  ]);
+  const heads = [
+    left(columns.title),
+    { title: columns.value, align: 'right' as const },
+    left(columns.band),
+    left(columns.answered),
+  ];
+  return [
+    table({ kind: 'table', columns: heads, rows }),
+    ...(total === null || total.percent === null ? [] : [`**${escaped(`${total.title}: ${total.value}`)}**`]),
+  ];
+}
+
+function score({ title, value, band, text, details }: ScoreBlock): readonly string[] {
+  return [
+    `### ${escaped(title)}: ${escaped(band ?? value)}`,
+    ...(text === null ? [] : [escaped(text)]),
+    ...(details.length === 0 ? [] : [emphasis(details.join(' · '))]),
+  ];
+}
+
+function advice({ number, title, because, text, try: step, source }: AdviceBlock): readonly string[] {
+  return [
+    `### ${number}. ${escaped(title)}`,
+    ...(because === null ? [] : [emphasis(because)]),
+    escaped(text),
+    ...(step === null ? [] : [`**${escaped(step)}**`]),
+    ...(source === null ? [] : [escaped(source)]),
+  ];
+}
+
+function measure({ title, about, facts, bands }: Measure): readonly string[] {
+  return [
+    `### ${escaped(title)}`,
+    ...(about === null ? [] : [escaped(about)]),
+    emphasis([facts, ...(bands === null ? [] : [bands])].join(' · ')),
+  ];
+}
+
+function question({ text, facts, responses }: Question, index: number): readonly string[] {
+  return [
+    `**${index + 1}** ${escaped(text)}`,
+    emphasis(facts),
+    ...(responses.length === 0 ? [] : [list(responses)]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Figure, GroupFigures, GroupSummary, WholeFigures } from '../../core/model/group.js';
 import type { Reliability } from '../../core/statistics/reliability.js';
 import { type Cell, csvLine } from '../csv-cells.js';
-import type { GroupRenderer } from './group-format.js';
+import type { Renderer } from '../formats.js';
 import { restCorrelation } from './item-blocks.js';
 
 /** One row a figure; what a figure does not have is empty, as is what is hidden. */
@@ -32,7 +32,7 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** `what`: group, dimension, band, item, answer, gap, overall, advice; `part` is empty for the whole group. */
-export const renderCsv: GroupRenderer = (_, summary, messages) =>
+export const renderCsv: Renderer<GroupSummary> = (_, summary, messages) =>
   [
     COLUMNS,
     ...rowsOf(summary, (name) => name ?? messages.group.noPart).map((row) =>

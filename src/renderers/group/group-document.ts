@@ -2,8 +2,8 @@ import type { GapFigure, GroupSummary, Split, Spread, WholeFigures } from '../..
 import type { Direction, QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
-import { histogram } from '../document/histogram.js';
+import { type Block, bullets, type Column, type Document, paragraph, section } from '../document/document.js';
+import { histogram } from '../text/histogram.js';
 import { hiddenLines } from './hidden-lines.js';
 import { itemBlocks, textBlocks } from './item-blocks.js';
 import { reliabilityBlocks } from './reliability-blocks.js';
@@ -18,16 +18,16 @@ export function groupDocument(
   const words = messages.group;
   const { headings } = words;
   const { people, minGroup, whole, split } = summary;
-  const title = words.title(set.title);
-  if (whole === null) return { title, subtitle: [words.tooSmall(people, minGroup)], sections: [] };
+  const head = { language: set.language, title: words.title(set.title), opening: [] };
+  if (whole === null) return { ...head, subtitle: [words.tooSmall(people, minGroup)], sections: [] };
   return {
-    title,
+    ...head,
     subtitle: [words.people(people), words.rule(minGroup)],
     sections: [
-      ...section(headings.points, [{ kind: 'bullets', lines: pointLines(set, whole, messages) }]),
+      ...section(headings.points, bullets(pointLines(set, whole, messages))),
       ...section(headings.advice, adviceBlocks(set, whole, messages)),
       ...section(headings.dimensions, dimensionBlocks(whole, messages)),
-      ...section(headings.bands, [{ kind: 'bullets', lines: bandLines(whole, messages) }]),
+      ...section(headings.bands, bullets(bandLines(whole, messages))),
       ...section(headings.gaps, gapBlocks(set, whole, messages)),
       ...section(headings.items, itemBlocks(set, whole, messages)),
       ...section(headings.texts, textBlocks(whole)),
@@ -36,7 +36,7 @@ export function groupDocument(
         : section(headings.parts(printableLine(split.column)), partBlocks(set, split, messages))),
       ...section(headings.reliability, reliabilityBlocks(whole, messages)),
       ...section(headings.notices, noticeBlocks(whole, messages)),
-      ...section(headings.hidden, [{ kind: 'bullets', lines: hiddenLines(set, summary, messages) }]),
+      ...section(headings.hidden, bullets(hiddenLines(set, summary, messages))),
       ...section(headings.nature, [
         ...words.nature.map(paragraph),
         paragraph(words.set(set.title, set.version, set.fingerprint.slice(0, 8))),
@@ -118,7 +118,7 @@ function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: Responden
   });
   const rows = widestFirst.map((figure) => [figure.gap.title, ...spreadCells(figure, messages)]);
   return [
-    { kind: 'bullets', lines },
+    ...bullets(lines),
     { kind: 'table', columns: spreadColumns(messages.group.columns.gap, messages), rows },
   ];
 }

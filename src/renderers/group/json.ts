@@ -13,10 +13,10 @@ import type {
 } from '../../core/model/group.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { GroupRenderer } from './group-format.js';
+import type { Renderer } from '../formats.js';
 import { restCorrelation } from './item-blocks.js';
 
-export const renderJson: GroupRenderer = (set, summary) =>
+export const renderJson: Renderer<GroupSummary> = (set, summary) =>
   `${printableJson(JSON.stringify(groupDocumentOf(set, summary), null, 2))}\n`;
 
 /** `kundencheck/group/1`: stable, with full precision, percent units. Keys are only ever added. */

@@ -2,10 +2,10 @@ import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { csvLine } from '../csv-cells.js';
-import type { ProfileRenderer } from './profile-format.js';
+import type { Renderer } from '../formats.js';
 
 /** A header and one row: the same columns as a batch. */
-export const renderCsv: ProfileRenderer = (set, profile) =>
+export const renderCsv: Renderer<Profile> = (set, profile) =>
   csvLine(profileColumns(set)) + csvLine(profileCells(profile));
 
 /** `person, answered, <dimension>, <dimension>.mean, <dimension>.band, …, <gap>, …, overall, advice, notices` */

@@ -2,11 +2,11 @@ import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
+import type { Renderer } from '../formats.js';
 import { becauseOf } from './because.js';
-import type { ProfileRenderer } from './profile-format.js';
 
 /** The profile document, indented; it can be read back wherever answers can. */
-export const renderJson: ProfileRenderer = (set, profile, messages) =>
+export const renderJson: Renderer<Profile> = (set, profile, messages) =>
   `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
 
 /** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { german } from '../../../src/messages/german/german.js';
 import { plainPaint } from '../../../src/platform/colour.js';
-import { groupFormats, groupRenderer } from '../../../src/renderers/group/registry.js';
+import { groupReport } from '../../../src/renderers/group/group-report.js';
 import { summaryOf } from '../../support/groups.js';
 import { gespraeche, seminar } from '../../support/seminar.js';
 
-const look = { columns: 80, paint: plainPaint };
+const look = { columns: 80, paint: plainPaint, bars: true };
 const sheets = seminar.map(({ sheet }) => sheet);
 const departments = { column: 'abteilung', of: seminar.map(({ department }) => department) };
 
 describe('secrets', () => {
   const wishes = sheets.flatMap(({ answers }) => answers.get('wunsch') ?? []);
 
-  test.each(groupFormats)('%s names nobody and quotes nobody', async (format) => {
-    const render = await groupRenderer(format);
+  test.each(groupReport.formats)('%s names nobody and quotes nobody', async (format) => {
+    const render = await groupReport.renderer(format);
     const report = render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look);
     const secrets = [...sheets.map(({ person }) => person), ...wishes].map(String);
     expect(secrets.filter((secret) => report.includes(secret))).toEqual([]);
     expect(report.endsWith('\n')).toBe(true);
   });
 
-  test.each(groupFormats)('%s of three people is nothing but the reason', async (format) => {
-    const render = await groupRenderer(format);
+  test.each(groupReport.formats)('%s of three people is nothing but the reason', async (format) => {
+    const render = await groupReport.renderer(format);
     const report = render(gespraeche, summaryOf(gespraeche, sheets.slice(0, 3)), german, look);
     expect(report).not.toContain('69');
     expect(report.length).toBeLessThan(500);
@@ -29,7 +29,7 @@ describe('secrets', () => {
 });
 
 test('the JSON document has the stable shape', async () => {
-  const render = await groupRenderer('json');
+  const render = await groupReport.renderer('json');
   const report = JSON.parse(render(gespraeche, summaryOf(gespraeche, sheets, {}, departments), german, look));
   expect(report).toMatchObject({
     format: 'kundencheck/group/1',
@@ -80,20 +80,20 @@ test('text from a set stays text: no formula in CSV, no markup in Markdown', asy
     dimensions: gespraeche.dimensions.map((dimension) => ({ ...dimension, title: '=HYPERLINK("x") <b>|' })),
   };
   const summary = summaryOf(evil, sheets);
-  const csv = (await groupRenderer('csv'))(evil, summary, german, look);
-  const markdown = (await groupRenderer('markdown'))(evil, summary, german, look);
+  const csv = (await groupReport.renderer('csv'))(evil, summary, german, look);
+  const markdown = (await groupReport.renderer('markdown'))(evil, summary, german, look);
   expect(csv).not.toMatch(/(^|,)"?=/m);
   expect(markdown).not.toContain('<b>');
 });
 
 test('a narrow terminal breaks lines, never the table', async () => {
-  const render = await groupRenderer('text');
+  const render = await groupReport.renderer('text');
   const report = render(gespraeche, summaryOf(gespraeche, sheets), german, { ...look, columns: 72 });
   expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
 });
 
 test('a part of people without a value has a name of its own in CSV', async () => {
-  const render = await groupRenderer('csv');
+  const render = await groupReport.renderer('csv');
   const parts = { column: 'amt', of: sheets.map((_, i) => (i < 6 ? null : 'Nord')) };
   const csv = render(gespraeche, summaryOf(gespraeche, sheets, {}, parts), german, look);
   const groups = csv.split('\n').filter((line) => line.split(',')[1] === 'group');

@@ -3,18 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { AnswerSheet } from '../../../src/core/model/answer-sheet.js';
+import type { Profile } from '../../../src/core/model/profile.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { german } from '../../../src/messages/german/german.js';
 import { paintFor, plainPaint } from '../../../src/platform/colour.js';
 import { readAnswersDocument } from '../../../src/readers/answers/documents/one-person.js';
+import type { Renderer } from '../../../src/renderers/formats.js';
+import type { Look } from '../../../src/renderers/look.js';
 import { profileColumns } from '../../../src/renderers/profile/csv.js';
-import type { Look, ProfileRenderer } from '../../../src/renderers/profile/profile-format.js';
-import {
-  type ProfileFormat,
-  profileFormats,
-  profileRenderer,
-} from '../../../src/renderers/profile/registry.js';
+import { type ProfileFormat, profileReport } from '../../../src/renderers/profile/profile-report.js';
 import { width } from '../../../src/renderers/text/layout.js';
 import { builtInSet, nastyText, sheetsOf } from '../../support/random-sheets.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
@@ -24,9 +22,9 @@ const ids = readdirSync('content').flatMap((name) => (name.endsWith('.yaml') ? [
 const sets = new Map(ids.map((id) => [id, builtInSet(id)]));
 const setOf = (id: string): QuestionSet => sets.get(id) ?? builtInSet(id);
 
-const renderers = new Map<ProfileFormat, ProfileRenderer>();
+const renderers = new Map<ProfileFormat, Renderer<Profile>>();
 // One after the other: jest's loader of modules does not take them all at once.
-for (const format of profileFormats) renderers.set(format, await profileRenderer(format));
+for (const format of profileReport.formats) renderers.set(format, await profileReport.renderer(format));
 
 function rendered(
   format: ProfileFormat,
@@ -208,16 +206,19 @@ describe('Markdown', () => {
   });
 });
 
-test.each(profileFormats)('%s lets no control character and no bidirectional override out', (format) => {
-  const texts = fc.record({ person: nastyText, gedanke: nastyText, gefahr: nastyText });
-  const set = setFrom(
-    'title: T\nscales: { s: [a, b] }\ndimensions: { d: D }\nitems: [{ id: q, text: A }, { id: gedanke, kind: text, text: G }, { id: gefahr, kind: text, text: H }]\nadvice: [{ when: { item: gefahr, answered: true }, title: T, text: X }]\n',
-  );
-  fc.assert(
-    fc.property(texts, ({ person, gedanke, gefahr }) => {
-      expect(
-        rendered(format, set, sheetOf({ q: 1, gedanke, gefahr }, { person, finished: person })),
-      ).not.toMatch(UNSAFE);
-    }),
-  );
-});
+test.each(profileReport.formats)(
+  '%s lets no control character and no bidirectional override out',
+  (format) => {
+    const texts = fc.record({ person: nastyText, gedanke: nastyText, gefahr: nastyText });
+    const set = setFrom(
+      'title: T\nscales: { s: [a, b] }\ndimensions: { d: D }\nitems: [{ id: q, text: A }, { id: gedanke, kind: text, text: G }, { id: gefahr, kind: text, text: H }]\nadvice: [{ when: { item: gefahr, answered: true }, title: T, text: X }]\n',
+    );
+    fc.assert(
+      fc.property(texts, ({ person, gedanke, gefahr }) => {
+        expect(
+          rendered(format, set, sheetOf({ q: 1, gedanke, gefahr }, { person, finished: person })),
+        ).not.toMatch(UNSAFE);
+      }),
+    );
+  },
+);

@@ -1,0 +1,89 @@
+import type { Look } from '../look.js';
+import { hanging, indented, pad, wrap } from '../text/layout.js';
+import type { AdviceBlock, Block, Measure, Question, ScoreBlock } from './document.js';
+import { meterLines } from './text-meters.js';
+import { tableLines } from './text-table.js';
+
+const INDENT = 2;
+
+/** The lines of a block, `look.columns` wide. */
+export function blockLines(block: Block, look: Look): readonly string[] {
+  const { columns, paint } = look;
+  switch (block.kind) {
+    case 'paragraph':
+      return wrap(block.text, columns);
+    case 'notes':
+      return block.lines.flatMap((line) => wrap(line, columns));
+    case 'bullets':
+      return block.lines.flatMap((line) => hanging('• ', line, columns));
+    case 'subheading':
+      return wrap(block.text, columns).map(paint.accent);
+    case 'entry':
+      return [
+        ...wrap(block.title, columns).map(paint.strong),
+        ...block.lines.flatMap((line) => under(line, columns)),
+      ];
+    case 'quote':
+      return [...wrap(block.title, columns).map(paint.faint), ...under(block.text, columns)];
+    case 'table':
+      return tableLines(block, look);
+    case 'meters':
+      return meterLines(block, look);
+    case 'score':
+      return scoreLines(block, look);
+    case 'advice':
+      return adviceLines(block, look);
+    case 'measures':
+      return block.measures.flatMap((measure) => measureLines(measure, look));
+    case 'questions':
+      return block.questions.flatMap((question, index) => questionLines(question, index + 1, look));
+  }
+}
+
+function under(text: string, columns: number, indent = INDENT): readonly string[] {
+  return indented(wrap(text, columns - indent), indent);
+}
+
+function scoreLines(score: ScoreBlock, { columns, paint }: Look): readonly string[] {
+  const { title, band, value, text, details, answered } = score;
+  const facts = [...details, ...(answered === null ? [] : [answered])].join(' · ');
+  const verdict = [band, value].filter((part) => part !== null).join(', ');
+  return [
+    ...wrap(`${title}: ${verdict}`, columns).map((line) => line.replace(title, () => paint.strong(title))),
+    ...(text === null ? [] : under(text, columns)),
+    ...(facts === '' ? [] : under(facts, columns).map(paint.faint)),
+  ];
+}
+
+const NUMBER = 3;
+
+function adviceLines(advice: AdviceBlock, { columns, paint }: Look): readonly string[] {
+  const line = (text: string | null, tone: (text: string) => string) =>
+    text === null ? [] : under(text, columns, NUMBER).map(tone);
+  return [
+    ...hanging(pad(String(advice.number), NUMBER), advice.title, columns).map(paint.strong),
+    ...line(advice.because, paint.faint),
+    ...under(advice.text, columns, NUMBER),
+    ...line(advice.try, paint.good),
+    ...line(advice.source, paint.faint),
+  ];
+}
+
+function measureLines({ title, about, facts, bands }: Measure, { columns, paint }: Look): readonly string[] {
+  return [
+    ...wrap(`${title} (${facts})`, columns).map((line) =>
+      line.replace(title, () => paint.strong(title)).replace(`(${facts})`, () => paint.faint(`(${facts})`)),
+    ),
+    ...(about === null ? [] : under(about, columns)),
+    ...(bands === null ? [] : under(bands, columns).map(paint.faint)),
+  ];
+}
+
+function questionLines(question: Question, number: number, { columns, paint }: Look): readonly string[] {
+  const { text, facts, responses } = question;
+  return [
+    ...hanging(`${String(number).padStart(2)}  `, text, columns),
+    ...under(facts, columns, 4).map(paint.faint),
+    ...responses.flatMap((response) => hanging('    – ', response, columns)),
+  ];
+}

@@ -1,0 +1,78 @@
+import { questionOf } from '../../core/interview/responses.js';
+import { isSubstantive } from '../../core/model/answer-sheet.js';
+import type { Profile } from '../../core/model/profile.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { printableLine, printableText } from '../../core/text/printable.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import { type Block, bullets, type Document, notes, paragraph, section } from '../document/document.js';
+import { adviceBlocks } from './advice-blocks.js';
+import { gapLines } from './gap-lines.js';
+import { glance, scoreBlocks, strengths } from './score-blocks.js';
+
+/** A profile in words and in reading order: first the picture, then what it means, then what to do. */
+export function profileDocument(set: QuestionSet, profile: Profile, messages: RespondentMessages): Document {
+  const words = messages.profile;
+  const { headings } = words;
+  const [first, more] = adviceBlocks(set, profile, messages);
+  return {
+    language: set.language,
+    title: set.title,
+    subtitle: subtitle(profile, messages),
+    opening: [],
+    sections: [
+      ...section(headings.glance, glance(profile, messages)),
+      ...section(headings.strengths, bullets(strengths(profile.dimensions, messages))),
+      ...section(headings.meaning, scoreBlocks(profile, messages)),
+      ...section(headings.gaps, bullets(gapLines(set, profile, messages))),
+      ...section(headings.advice(first.length), first),
+      ...section(headings.more, more),
+      ...section(headings.reflections, reflections(set, profile)),
+      ...section(headings.notices, notes(profile.notices.map(words.notice))),
+      ...section(headings.method, notes(method(set, profile, messages))),
+      ...section(headings.nature, nature(set, profile, messages)),
+    ],
+  };
+}
+
+function subtitle({ sheet }: Profile, { profile: words, dates }: RespondentMessages): readonly string[] {
+  return [
+    ...(sheet.person === null ? [] : [words.person(printableLine(sheet.person))]),
+    ...(sheet.finished === null ? [] : [words.date(dates.day(printableLine(sheet.finished)))]),
+    ...(sheet.perspective === 'other' ? [words.other] : []),
+  ];
+}
+
+function reflections(set: QuestionSet, { sheet }: Profile): readonly Block[] {
+  return set.items.flatMap((item): Block[] => {
+    const answer = sheet.answers.get(item.id);
+    if (item.kind !== 'text' || !isSubstantive(answer)) return [];
+    const title = questionOf(item, sheet.perspective === 'other');
+    return [{ kind: 'quote', title, text: printableText(String(answer)) }];
+  });
+}
+
+function method(
+  set: QuestionSet,
+  { sheet }: Profile,
+  { profile: words }: RespondentMessages,
+): readonly string[] {
+  const asked = set.items.filter(({ id, kind }) => kind !== 'text' && sheet.answers.has(id));
+  const answered = asked.filter(({ id }) => {
+    const answer = sheet.answers.get(id);
+    return isSubstantive(answer);
+  });
+  return [
+    ...words.method,
+    words.methodAnswered(answered.length, asked.length),
+    words.methodSet(set.title, set.version, set.fingerprint.slice(0, 8)),
+  ];
+}
+
+function nature(
+  { closing }: QuestionSet,
+  { sheet }: Profile,
+  { profile: words }: RespondentMessages,
+): readonly Block[] {
+  const own = sheet.perspective === 'other' ? words.natureOther : words.nature;
+  return [own, ...(closing === null ? [] : [closing])].map(paragraph);
+}

@@ -1,0 +1,95 @@
+import { type DimensionScore, goodness, type Profile } from '../../core/model/profile.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import type { Block, Meter } from '../document/document.js';
+
+type Words = RespondentMessages['profile'];
+
+/** Every score at a glance; nothing where nothing is measured. */
+export function glance(
+  { dimensions, overall }: Profile,
+  { profile: words }: RespondentMessages,
+): readonly Block[] {
+  if (dimensions.length === 0 && overall === null) return [];
+  const { dimension: title, percent: value, band, answered } = words.columns;
+  const low = dimensions.filter(({ dimension, percent }) => dimension.higher === 'worse' && percent !== null);
+  return [
+    {
+      kind: 'meters',
+      columns: { title, value, band, answered },
+      meters: dimensions.map((score) => meter(score, words)),
+      total: overall === null ? null : total(overall, words),
+      note: low.length === 0 ? null : words.lowIsGood(low.map(({ dimension }) => dimension.title)),
+    },
+  ];
+}
+
+function meter({ dimension, percent, band, answered, items }: DimensionScore, words: Words): Meter {
+  const { title, higher, bands } = dimension;
+  return {
+    title,
+    percent,
+    value: valueText(percent, words),
+    higher,
+    remark: higher === 'worse' ? words.lowIsGoodShort : null,
+    band: band?.title ?? null,
+    grounds: bands.map(({ from }) => from),
+    answered: words.answered(answered, items),
+  };
+}
+
+function total({ title, percent }: NonNullable<Profile['overall']>, words: Words): Meter {
+  return {
+    title,
+    percent,
+    value: valueText(percent, words),
+    higher: 'better',
+    remark: null,
+    band: null,
+    grounds: [],
+    answered: '',
+  };
+}
+
+function valueText(percent: number | null, words: Words): string {
+  return percent === null ? words.notScored : words.percent(percent);
+}
+
+/** What each score means, or why there is none. */
+export function scoreBlocks(
+  { dimensions }: Profile,
+  { profile: words }: RespondentMessages,
+): readonly Block[] {
+  return dimensions.map(({ dimension, percent, mean, norm, reason, band, answered, items }) => ({
+    kind: 'score',
+    title: dimension.title,
+    value: valueText(percent, words),
+    band: band?.title ?? null,
+    text: reason === null ? (band?.text ?? null) : words.reason(reason),
+    details: [...(mean === null ? [] : [words.mean(mean)]), ...(norm === null ? [] : [words.norm(norm)])],
+    answered: answered === items ? null : `${words.columns.answered}: ${words.answered(answered, items)}`,
+  }));
+}
+
+/** From this goodness on, a dimension is something to build on. */
+const STRONG = 60;
+
+const MOST_STRENGTHS = 3;
+
+export function strengths(
+  scores: readonly DimensionScore[],
+  { profile: words }: RespondentMessages,
+): readonly string[] {
+  const ranked = scores
+    .flatMap((score) => {
+      const good = goodness(score);
+      return good === null ? [] : [{ good, percent: score.percent ?? 0, ...score.dimension }];
+    })
+    .toSorted((a, b) => b.good - a.good);
+  const strong = ranked.filter(({ good }) => good >= STRONG).slice(0, MOST_STRENGTHS);
+  if (strong.length > 0)
+    return strong.map(({ title, percent, higher }) => words.strength(title, percent, higher));
+  const [best] = ranked;
+  return best === undefined || ranked.length < 2
+    ? []
+    : [words.strengthSoFar(words.strength(best.title, best.percent, best.higher))];
+}

@@ -1,0 +1,8 @@
+import { printableJson } from '../../core/text/printable.js';
+import { reportOf } from '../formats.js';
+
+export const setReport = reportOf<null, 'json'>(async () => (await import('./set-document.js')).setDocument, {
+  json: async () => (set) => `${printableJson(JSON.stringify(set, null, 2))}\n`,
+});
+
+export type SetFormat = (typeof setReport.formats)[number];

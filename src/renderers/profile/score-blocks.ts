@@ -1,3 +1,4 @@
+import { AT_A_GLANCE } from '../../core/advice/selection.js';
 import { type DimensionScore, goodness, type Profile } from '../../core/model/profile.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Block, Meter } from '../document/document.js';
@@ -73,8 +74,6 @@ export function scoreBlocks(
 /** From this goodness on, a dimension is something to build on. */
 const STRONG = 60;
 
-const MOST_STRENGTHS = 3;
-
 export function strengths(
   scores: readonly DimensionScore[],
   { profile: words }: RespondentMessages,
@@ -85,7 +84,7 @@ export function strengths(
       return good === null ? [] : [{ good, percent: score.percent ?? 0, ...score.dimension }];
     })
     .toSorted((a, b) => b.good - a.good);
-  const strong = ranked.filter(({ good }) => good >= STRONG).slice(0, MOST_STRENGTHS);
+  const strong = ranked.filter(({ good }) => good >= STRONG).slice(0, AT_A_GLANCE);
   if (strong.length > 0)
     return strong.map(({ title, percent, higher }) => words.strength(title, percent, higher));
   const [best] = ranked;

@@ -1,3 +1,4 @@
+import { lotOf } from '../../src/core/advice/lot.js';
 import { kindOf } from '../../src/core/items/registry.js';
 import {
   type AnswerSheet,
@@ -54,7 +55,7 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
     return subject.kind === 'dimension' ? percentOf(subject) : null;
   };
   const distance = (rule: AdviceRule, about: readonly string[]) => {
-    const ofGaps = subjectsOf(rule.when).flatMap((subject) =>
+    const ofGaps = causesOf(rule.when).flatMap((subject) =>
       subject.kind === 'gap' ? [Math.abs(percent(subject) ?? 0)] : [],
     );
     const ofDimensions = dimensions.flatMap((score) =>
@@ -62,11 +63,39 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
     );
     return Math.max(0, ...(ofGaps.length > 0 ? ofGaps : ofDimensions));
   };
+  /** How far the worst answer in a dimension is from good. */
+  const worst = (id: string | undefined) =>
+    Math.max(
+      0,
+      ...set.items.flatMap((item) => {
+        const answer = answerOf(item.id);
+        const said = answer === null ? [] : kindOf(item).contributions(item, answer);
+        return said
+          .filter(({ dimension }) => dimension === id)
+          .map(({ percent: value }) => (isWorse(set, id) ? value : 100 - value));
+      }),
+    );
+  const all = set.items.reduce(
+    (sum, { id }, at) => sum + (at + 1) * (percentOf({ kind: 'item', id }) ?? 0),
+    0,
+  );
   const fired = set.advice.flatMap((rule): Fired[] => {
     const { truth, reasons } = evaluate(rule.when, set, answerOf, percent);
     const about = aboutOf(rule, set);
     return truth === true
-      ? [{ rule, because: reasons, dimensions: about, distance: distance(rule, about) }]
+      ? [
+          {
+            rule,
+            because: reasons,
+            dimensions: about,
+            distance: distance(rule, about),
+            worst: worst(about[0]),
+            lot: lotOf(
+              set.dimensions.findIndex(({ id }) => id === about[0]),
+              all,
+            ),
+          },
+        ]
       : [];
   });
   return {
@@ -84,7 +113,14 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
   };
 }
 
-type Fired = Omit<FiredAdvice, 'atAGlance'> & { readonly distance: number };
+type Fired = Omit<FiredAdvice, 'atAGlance'> & {
+  readonly distance: number;
+  readonly worst: number;
+  readonly lot: number;
+};
+
+const isWorse = (set: QuestionSet, id: string | undefined) =>
+  set.dimensions.some((dimension) => dimension.id === id && dimension.higher === 'worse');
 
 function good({ dimension, percent }: DimensionScore): number | null {
   if (percent === null || dimension.higher === 'neutral') return null;
@@ -100,7 +136,10 @@ function whole(set: QuestionSet, dimensions: readonly DimensionScore[]): number 
 }
 
 function glance(fired: readonly Fired[]): readonly FiredAdvice[] {
-  const ranked = fired.toSorted((a, b) => b.rule.priority - a.rule.priority || b.distance - a.distance);
+  const ranked = fired.toSorted(
+    (a, b) =>
+      b.rule.priority - a.rule.priority || b.distance - a.distance || b.worst - a.worst || b.lot - a.lot,
+  );
   const first: Fired[] = [];
   for (const advice of ranked) {
     const repeats = first.some(
@@ -109,7 +148,10 @@ function glance(fired: readonly Fired[]): readonly FiredAdvice[] {
     if (first.length < 3 && !repeats) first.push(advice);
   }
   return [...first, ...ranked.filter((advice) => !first.includes(advice))].map(
-    ({ distance: _, ...advice }, place) => ({ ...advice, atAGlance: place < first.length }),
+    ({ distance: _, worst: __, lot: ___, ...advice }, place) => ({
+      ...advice,
+      atAGlance: place < first.length,
+    }),
   );
 }
 
@@ -126,8 +168,9 @@ function sameAnswers(set: QuestionSet, visible: readonly Item[], sheet: AnswerSh
   return longest !== undefined && longest.run >= 10 ? [{ code: 'same-answers', ...longest } as const] : [];
 }
 
-function subjectsOf(condition: Condition): readonly Subject[] {
-  return condition.kind === 'test' ? [condition.subject] : condition.of.flatMap(subjectsOf);
+function causesOf(condition: Condition): readonly Subject[] {
+  if (condition.kind === 'none') return [];
+  return condition.kind === 'test' ? [condition.subject] : condition.of.flatMap(causesOf);
 }
 
 /** The dimensions that a rule is about; neutral ones need no advice. */
@@ -139,7 +182,7 @@ function aboutOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
     const item = side.kind === 'item' ? set.items.find(({ id }) => id === side.id) : undefined;
     return item === undefined ? [] : kindOf(item).dimensions(item);
   };
-  const about = [...new Set(subjectsOf(rule.when).flatMap(ofSide))];
+  const about = [...new Set(causesOf(rule.when).flatMap(ofSide))];
   return about.filter((id) => set.dimensions.some((own) => own.id === id && own.higher !== 'neutral'));
 }
 

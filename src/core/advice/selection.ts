@@ -1,7 +1,8 @@
 import { type CompiledCondition, compile, TRUE, type Views } from '../conditions/compile.js';
-import { subjectsOf } from '../conditions/subjects.js';
+import { causesOf } from '../conditions/subjects.js';
 import { kindOf } from '../items/registry.js';
 import type { AdviceRule, Measured, QuestionSet, Subject } from '../model/question-set.js';
+import { lotOf } from './lot.js';
 
 /** How many pieces of advice a person sees at a glance. */
 export const AT_A_GLANCE = 3;
@@ -20,15 +21,20 @@ interface CompiledRule {
   readonly gaps: readonly number[];
 }
 
-/** How far a dimension or a gap of the row being scored is from good, 0..100. */
+/** How far something of the row being scored is from good, 0..100. */
 export interface Distances {
   ofDimension(index: number): number;
   ofGap(index: number): number;
+  /** Of the worst single answer that counts in a dimension. */
+  ofWorstAnswer(dimension: number): number;
+  /** Any number that changes with the answers and with nothing else. */
+  ofAllAnswers(): number;
 }
 
 /**
- * Every advice that fires: by priority, then by how far what it is about is from good, then in the author's order; at
- * most one for each dimension among the first three. It makes nothing but places in the set's list.
+ * Every advice that fires: by priority, then by how far what it is about is from good, then by the worst single answer
+ * in the dimension that it names first, then by lot between dimensions, then in the author's order. At most one for each
+ * dimension among the first three. It makes nothing but places in the set's list.
  */
 export class AdviceSelection {
   /** The rules that fired, in their order; only the first `count` count. */
@@ -78,18 +84,33 @@ export class AdviceSelection {
     });
   }
 
-  /** Puts a rule behind those of its priority that are as far from good or farther. */
+  /** Puts a rule behind those of its priority that outrank it. */
   #insert(at: number, rule: CompiledRule, count: number): void {
     const distance = this.#distanceOf(rule);
     let place = count;
     for (; place > 0; place -= 1) {
       const before = this.#rules[this.#fired[place - 1] as number] as CompiledRule;
-      if (before.priority !== rule.priority || (this.#distance[place - 1] as number) >= distance) break;
+      if (before.priority !== rule.priority) break;
+      if (!this.#outranks(rule, distance, before, this.#distance[place - 1] as number)) break;
       this.#fired[place] = this.#fired[place - 1] as number;
       this.#distance[place] = this.#distance[place - 1] as number;
     }
     this.#fired[place] = at;
     this.#distance[place] = distance;
+  }
+
+  /** Whether a rule comes before one of its priority that stands before it in the author's order. */
+  #outranks(rule: CompiledRule, distance: number, other: CompiledRule, otherDistance: number): boolean {
+    if (distance !== otherDistance) return distance > otherDistance;
+    if (rule.main === other.main) return false;
+    const [worst, otherWorst] = [this.#worstAnswer(rule), this.#worstAnswer(other)];
+    if (worst !== otherWorst) return worst > otherWorst;
+    const answers = this.distances.ofAllAnswers();
+    return lotOf(rule.main, answers) > lotOf(other.main, answers);
+  }
+
+  #worstAnswer({ main }: CompiledRule): number {
+    return main < 0 ? 0 : this.distances.ofWorstAnswer(main);
   }
 
   #distanceOf({ dimensions, gaps }: CompiledRule): number {
@@ -131,7 +152,7 @@ export class AdviceSelection {
 }
 
 function compiledRule(rule: AdviceRule, index: number, set: QuestionSet, views: Views): CompiledRule {
-  const gapIds = subjectsOf(rule.when).flatMap((subject) => (subject.kind === 'gap' ? [subject.id] : []));
+  const gapIds = causesOf(rule.when).flatMap((subject) => (subject.kind === 'gap' ? [subject.id] : []));
   const about = dimensionsOf(rule, set);
   const { truth, reasons } = compile(rule.when, views);
   const places = (ids: readonly string[], of: readonly { readonly id: string }[]) =>
@@ -147,10 +168,13 @@ function compiledRule(rule: AdviceRule, index: number, set: QuestionSet, views: 
   };
 }
 
-/** The dimensions that a rule looks at, directly, through an item, or through a gap; neutral ones need no advice. */
+/**
+ * The dimensions that make a rule fire, directly, through an item, or through a gap; neutral ones need no advice, and
+ * what stands under `none` only keeps it silent.
+ */
 export function dimensionsOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
   const neutral = set.dimensions.filter(({ higher }) => higher === 'neutral').map(({ id }) => id);
-  const looked = new Set(subjectsOf(rule.when).flatMap((subject) => dimensionsOfSubject(subject, set)));
+  const looked = new Set(causesOf(rule.when).flatMap((subject) => dimensionsOfSubject(subject, set)));
   return [...looked].filter((id) => !neutral.includes(id));
 }
 

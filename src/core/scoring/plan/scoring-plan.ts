@@ -8,6 +8,7 @@ import { settled } from '../settled.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 import { DimensionMachine } from './dimension-machine.js';
 import { EqualAnswers } from './equal-answers.js';
+import { SingleAnswers } from './single-answers.js';
 
 /** Beyond this many remembered steps, 16 MB, a plan is better begun anew. */
 const MAX_STEPS = 4_000_000;
@@ -59,6 +60,7 @@ export class ScoringPlan {
       set.overall?.dimensions.includes(id) ? [index] : [],
     );
     this.equalAnswers = new EqualAnswers(set);
+    const single = new SingleAnswers(set, this.symbols, this.row);
     this.advice = new AdviceSelection(set, views, {
       ofDimension: (index) => {
         const good = this.#goodness(index);
@@ -68,6 +70,8 @@ export class ScoringPlan {
         const gap = this.gaps[index] as number;
         return Number.isNaN(gap) ? 0 : Math.abs(gap);
       },
+      ofWorstAnswer: (dimension) => 100 - single.lowestIn(dimension),
+      ofAllAnswers: () => single.total(),
     });
   }
 

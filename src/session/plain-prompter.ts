@@ -10,7 +10,7 @@ import {
 } from '../core/interview/interview.js';
 import { questionOf, type Response, responsesOf } from '../core/interview/responses.js';
 import { kindOf } from '../core/items/registry.js';
-import { type Answer, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
+import type { Answer } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import type { RespondentMessages } from '../messages/messages.js';
 import type { SetSummary } from '../platform/world.js';
@@ -175,8 +175,7 @@ export class PlainPrompter implements Prompter {
         offered.map(({ key }) => key),
         item.notApplicable,
       );
-    const parsed = kindOf(item).parse(item, []);
-    return parsed.ok ? '' : this.messages.interview.expected(parsed.expected);
+    return this.messages.interview.expected(kindOf(item).expected(item));
   }
 
   #columns(): number {
@@ -205,9 +204,7 @@ function understand(line: string, item: Item, offered: readonly Response[], answ
   const chosen = offered.find(({ key }) => key === line);
   if (chosen !== undefined) return { kind: 'answer', answer: chosen.answer };
   const parsed = kindOf(item).parse(item, line);
-  return parsed.ok && parsed.answer !== NOT_APPLICABLE && offered.length === 0
-    ? { kind: 'answer', answer: parsed.answer }
-    : { kind: 'nothing' };
+  return parsed.ok && offered.length === 0 ? { kind: 'answer', answer: parsed.answer } : { kind: 'nothing' };
 }
 
 function severalOf(line: string, offered: readonly Response[]): Typed {

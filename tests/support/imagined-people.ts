@@ -1,6 +1,6 @@
 import { kindOf } from '../../src/core/items/registry.js';
 import { codesOf } from '../../src/core/items/scale.js';
-import type { Answer, AnswerSheet } from '../../src/core/model/answer-sheet.js';
+import type { Answer, AnswerSheet, SubstantiveAnswer } from '../../src/core/model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
 import { type Chance, chance } from './chance.js';
 import { sheetOf } from './sets.js';
@@ -21,7 +21,7 @@ export function sheetAiming(set: QuestionSet, wish: Wish, draw: Chance, noise = 
 function nearest(set: QuestionSet, item: Item, wish: Wish, draw: Chance): Answer {
   const kind = kindOf(item);
   const worse = set.dimensions.filter(({ higher }) => higher === 'worse').map(({ id }) => id);
-  const distance = (answer: Exclude<Answer, null>) => {
+  const distance = (answer: SubstantiveAnswer) => {
     const said = kind.contributions(item, answer);
     const misses = said.map(({ dimension, percent }) =>
       Math.abs(wish(dimension) - (worse.includes(dimension) ? 100 - percent : percent)),
@@ -36,7 +36,7 @@ function nearest(set: QuestionSet, item: Item, wish: Wish, draw: Chance): Answer
   return best.answer;
 }
 
-function possible(item: Item): readonly Exclude<Answer, null>[] {
+function possible(item: Item): readonly SubstantiveAnswer[] {
   switch (item.kind) {
     case 'scale':
       return codesOf(item.scale);

@@ -187,7 +187,7 @@ export function randomRow(set: QuestionSet): fc.Arbitrary<readonly Answer[]> {
 
 /** An answer that the item takes, skipped and "does not apply" included. */
 export function randomAnswer(of: Item): fc.Arbitrary<Answer> {
-  const open = fc.constantFrom<Answer>(null, ...(of.notApplicable ? [NOT_APPLICABLE] : [null]));
+  const open = fc.constantFrom<Answer[]>(null, of.notApplicable ? NOT_APPLICABLE : null);
   return fc.oneof({ weight: 1, arbitrary: open }, { weight: 5, arbitrary: substantive(of) });
 }
 

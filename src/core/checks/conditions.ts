@@ -54,7 +54,8 @@ function checkTest(set: QuestionSet, { subject, tests }: Test, path: Path): read
 function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): readonly Finding[] {
   const item = set.items.find((candidate) => candidate.id === id);
   if (item === undefined) return [];
-  const nameable = kindOf(item).nameable(item);
+  const kind = kindOf(item);
+  const nameable = kind.codes(item);
   const named = (['is', 'isNot'] as const).flatMap((test) => {
     const code = tests[test];
     if (code === undefined || nameable === null || nameable.includes(code)) return [];
@@ -68,15 +69,14 @@ function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): read
       }),
     ];
   });
-  const orderable = item.kind === 'scale' || item.kind === 'number';
+  const range = kind.range(item);
   const ordered = ORDER_TESTS.filter((test) => tests[test] !== undefined);
-  if (!orderable)
+  if (range === null)
     return [
       ...named,
       ...ordered.map((test) => finding('condition-not-ordered', [...path, test], { item: id, test })),
     ];
-  const [min, max] = item.kind === 'scale' ? [item.scale.from, item.scale.to] : [item.min, item.max];
-  return [...named, ...neverTrue(tests, min, max, path)];
+  return [...named, ...neverTrue(tests, range.min, range.max, path)];
 }
 
 const ORDER_TESTS = ['atLeast', 'atMost', 'above', 'below'] as const;

@@ -1,3 +1,4 @@
+import { kindOf } from '../items/registry.js';
 import { type Finding, finding } from '../model/finding.js';
 import type { Measured, QuestionSet } from '../model/question-set.js';
 import { unknownReference } from './references.js';
@@ -23,9 +24,7 @@ function valueProblem(
   if (!known.includes(id)) return [unknownReference('item', id, known, path)];
   if (kind === 'dimension') return [];
   const item = set.items.find((candidate) => candidate.id === id);
-  const hasValue =
-    item?.kind === 'scale' ||
-    item?.kind === 'yes-no' ||
-    (item?.kind === 'number' && item.min !== null && item.max !== null);
-  return hasValue ? [] : [finding('item-has-no-value', path, { item: id })];
+  return item === undefined || kindOf(item).hasPercent(item)
+    ? []
+    : [finding('item-has-no-value', path, { item: id })];
 }

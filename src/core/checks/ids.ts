@@ -12,22 +12,12 @@ function repeated(
 }
 
 export function idsAreUnique(set: QuestionSet): readonly Finding[] {
-  const options = set.items.flatMap((item, index) =>
-    item.kind === 'choice' || item.kind === 'many'
-      ? repeated(
-          'option',
-          item.options.map(({ id }) => id),
-          (option) => ['items', index, 'options', option, 'id'],
-        )
-      : [],
-  );
   return [
     ...repeated(
       'item',
       set.items.map(({ id }) => id),
       (index) => ['items', index, 'id'],
     ),
-    ...options,
     ...repeated(
       'advice',
       set.advice.map(({ id }) => id),

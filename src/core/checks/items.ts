@@ -7,6 +7,6 @@ export function itemsAreSound(set: QuestionSet): readonly Finding[] {
   return set.items.flatMap((item, index) =>
     kindOf(item)
       .check(item)
-      .map(({ key, ...complaint }): Finding => ({ ...complaint, path: ['items', index, key] })),
+      .map((complaint): Finding => ({ ...complaint, path: ['items', index, ...complaint.path] })),
   );
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../items/registry.js';
 import { type Finding, finding, type NamedThing, type Path } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { nearest } from '../text/nearest.js';
@@ -19,20 +20,12 @@ function unknownAtKey(id: string, known: readonly string[], path: Path): Finding
 /** Every dimension that an item or one of its options counts in exists. */
 export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
   const known = set.dimensions.map(({ id }) => id);
-  return set.items.flatMap((item, index) => {
-    if (item.kind === 'text') return [];
-    if (item.kind === 'choice' || item.kind === 'many')
-      return item.options.flatMap((option, at) =>
-        option.scores
-          .filter(({ dimension }) => !known.includes(dimension))
-          .map(({ dimension }) =>
-            unknownAtKey(dimension, known, ['items', index, 'options', at, 'scores', dimension]),
-          ),
-      );
-    return item.loadings
+  return set.items.flatMap((item, index) =>
+    kindOf(item)
+      .references(item)
       .filter(({ dimension }) => !known.includes(dimension))
-      .map(({ dimension }) => unknownAtKey(dimension, known, ['items', index, 'dimension', dimension]));
-  });
+      .map(({ dimension, path }) => unknownAtKey(dimension, known, ['items', index, ...path])),
+  );
 }
 
 export function sourcesExist(set: QuestionSet): readonly Finding[] {

@@ -12,7 +12,8 @@ export function componentsOf(set: QuestionSet, { id }: Dimension): readonly Item
 
 /** Whether an item measures an attitude; others, such as whether somebody leads a team, state facts. */
 export function isMeasure(item: Item): boolean {
-  return item.kind === 'scale' || kindOf(item).dimensions(item).length > 0;
+  const kind = kindOf(item);
+  return kind.scale(item) !== null || kind.dimensions(item).length > 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kindOf } from '../items/registry.js';
 import type { Measured, QuestionSet } from '../model/question-set.js';
 import { countOf, type ValueTable } from '../statistics/value-table.js';
 import { componentsOf } from './components.js';
@@ -23,12 +24,13 @@ export function figureKeys(set: QuestionSet, texts: boolean): readonly FigureKey
       score('dimension', id, ({ dimensions }) => dimensions[index]?.values),
     ),
     ...set.items.flatMap((item, index): FigureKey[] => {
-      if (item.kind === 'text' && !texts) return [];
+      const text = kindOf(item).form === 'text';
+      if (text && !texts) return [];
       const cell = ({ items }: GroupTally) => {
         const own = items[index] as ItemTally;
         return { n: own.answered, unanimous: unanimousItem(item, own) };
       };
-      return [{ what: 'item', id: item.id, wholeOnly: item.kind === 'text', cell }];
+      return [{ what: 'item', id: item.id, wholeOnly: text, cell }];
     }),
     ...set.gaps.map(({ id }, index) => score('gap', id, ({ gaps }) => gaps[index])),
     ...(set.overall === null ? [] : [score('overall', null, ({ overall }) => overall)]),

@@ -1,5 +1,4 @@
 import { kindOf } from '../items/registry.js';
-import { codesOf } from '../items/scale.js';
 import type {
   DimensionFigure,
   GapFigure,
@@ -86,31 +85,34 @@ export function itemFigure(item: Item, tally: ItemTally, hidden: Hiding | null, 
   const n = tally.answered;
   if (hidden !== null)
     return { item, n, hidden, spread: null, counts: null, agreement: null, numbers: null, texts: null };
+  const kind = kindOf(item);
   const spread = spreadOf(percentsOf(item, tally));
   return {
     item,
     n,
     hidden,
     spread,
-    counts: codesOfItem(item)?.map((code) => ({ code, n: tally.codes.get(code) ?? 0 })) ?? null,
+    counts: kind.codes(item)?.map((code) => ({ code, n: tally.codes.get(code) ?? 0 })) ?? null,
     agreement: agreementOf(item, spread),
-    numbers: item.kind === 'number' ? withoutExtremes(spreadOf(tally.numbers)) : null,
-    texts: texts && item.kind === 'text' ? inNobodysOrder(tally.texts) : null,
+    numbers: kind.form === 'number' ? withoutExtremes(spreadOf(tally.numbers)) : null,
+    texts: texts && kind.form === 'text' ? inNobodysOrder(tally.texts) : null,
   };
 }
 
 /** Whether everybody chose the same; for items where several can be ticked, whether all ticked the same ones. */
 export function unanimousItem(item: Item, { answered, codes, numbers }: ItemTally): boolean {
-  if (item.kind === 'text') return false;
-  if (item.kind === 'number') return unanimous(numbers);
+  const { form } = kindOf(item);
+  if (form === 'text') return false;
+  if (form === 'number') return unanimous(numbers);
   return answered > 0 && [...codes.values()].every((n) => n === answered);
 }
 
 /** The item's own percent values; none for choices and texts. */
 function percentsOf(item: Item, { codes, numbers }: ItemTally): ValueTable {
-  const answers = item.kind === 'number' ? [...numbers.counts] : [...codes];
+  const kind = kindOf(item);
+  const answers = kind.form === 'number' ? [...numbers.counts] : [...codes];
   const counts = answers.flatMap(([answer, n]) => {
-    const percent = kindOf(item).percent(item, answer);
+    const percent = kind.hasPercent(item) ? kind.percent(item, answer) : null;
     return percent === null ? [] : [[percent, n] as const];
   });
   const values = noValues();
@@ -118,25 +120,9 @@ function percentsOf(item: Item, { codes, numbers }: ItemTally): ValueTable {
   return values;
 }
 
-function codesOfItem(item: Item): readonly (number | string)[] | null {
-  switch (item.kind) {
-    case 'scale':
-      return codesOf(item.scale);
-    case 'yes-no':
-      return ['yes', 'no'];
-    case 'choice':
-    case 'many':
-      return item.options.map(({ id }) => id);
-    case 'number':
-    case 'text':
-      return null;
-  }
-}
-
 function agreementOf(item: Item, spread: Spread | null): number | null {
   if (spread?.sd == null) return null;
-  const options =
-    item.kind === 'scale' ? item.scale.to - item.scale.from + 1 : item.kind === 'yes-no' ? 2 : null;
+  const options = kindOf(item).codes(item)?.length ?? null;
   return options === null ? null : withinGroupAgreement((spread.sd / 100) * (options - 1), options);
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../items/registry.js';
 import { type AnswerSheet, isSubstantive } from '../model/answer-sheet.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { isHasty } from '../scoring/notices.js';
@@ -73,9 +74,9 @@ export class GroupCounter {
   }
 
   #keepTexts(sheet: AnswerSheet, counts: PartCounts): void {
-    for (const [index, { id, kind }] of this.set.items.entries()) {
-      const answer = sheet.answers.get(id);
-      if (kind === 'text' && this.#plan.row[index] !== HIDDEN && isSubstantive(answer))
+    for (const [index, item] of this.set.items.entries()) {
+      const answer = sheet.answers.get(item.id);
+      if (kindOf(item).form === 'text' && this.#plan.row[index] !== HIDDEN && isSubstantive(answer))
         counts.texts[index]?.push(String(answer));
     }
   }

@@ -96,8 +96,8 @@ function addItem(
     const n = counts[symbol] ?? 0;
     if (symbol < FIRST_ANSWER || n === 0 || answer === null) continue;
     tally.answered += n;
-    if (tally.kind === 'number') countValue(tally.numbers, Number(answer), n);
-    else if (tally.kind !== 'text')
+    if (tally.form === 'number') countValue(tally.numbers, Number(answer), n);
+    else if (tally.form !== 'text')
       for (const code of typeof answer === 'object' ? answer : [answer])
         tally.codes.set(code, (tally.codes.get(code) ?? 0) + n);
   }

@@ -1,5 +1,7 @@
+import type { AnswerForm } from '../items/item-kind.js';
+import { kindOf } from '../items/registry.js';
 import type { Notice } from '../model/profile.js';
-import type { ItemKindName, QuestionSet } from '../model/question-set.js';
+import type { QuestionSet } from '../model/question-set.js';
 import { type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { unitsOf } from './components.js';
@@ -28,7 +30,7 @@ export interface DimensionTally {
 }
 
 export interface ItemTally {
-  readonly kind: ItemKindName;
+  readonly form: AnswerForm;
   answered: number;
   /** By code or option id. */
   readonly codes: Map<number | string, number>;
@@ -45,8 +47,8 @@ export function noTally(set: QuestionSet): GroupTally {
       values: noValues(),
       complete: noCoMoments(unitsOf(set, dimension)),
     })),
-    items: set.items.map(({ kind }) => ({
-      kind,
+    items: set.items.map((item) => ({
+      form: kindOf(item).form,
       answered: 0,
       codes: new Map(),
       numbers: noValues(),
@@ -82,7 +84,7 @@ function mergeItems(a: ItemTally, b: ItemTally): ItemTally {
   const codes = new Map(a.codes);
   for (const [code, n] of b.codes) codes.set(code, (codes.get(code) ?? 0) + n);
   return {
-    kind: a.kind,
+    form: a.form,
     answered: a.answered + b.answered,
     codes,
     numbers: mergeTables(a.numbers, b.numbers),

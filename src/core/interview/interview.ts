@@ -1,4 +1,5 @@
 import { visibleItems } from '../conditions/visible-items.js';
+import { kindOf } from '../items/registry.js';
 import {
   type Answer,
   type AnswerSheet,
@@ -97,14 +98,14 @@ export function reopen(interview: Interview, item: string): Interview {
 /** What the interview has gathered, once it is finished; hidden items are left out. */
 export function sheetOf(interview: Interview, started: string, finished: string): AnswerSheet {
   const asked = askedItems(interview);
-  const answers = new Map(asked.map(({ id }) => [id, interview.answers.get(id) ?? null]));
+  const answers = new Map(asked.map(({ id }): [string, Answer] => [id, interview.answers.get(id) ?? null]));
   return {
     person: null,
     perspective: interview.perspective,
     started,
     finished,
     medianSeconds: median(
-      asked.flatMap(({ id, kind }) => (kind === 'text' ? [] : (interview.seconds.get(id) ?? []))),
+      asked.flatMap((item) => (kindOf(item).form === 'text' ? [] : (interview.seconds.get(item.id) ?? []))),
     ),
     answers,
   };

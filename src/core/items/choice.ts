@@ -1,20 +1,43 @@
+import type { Expected } from '../model/finding.js';
 import type { ChoiceItem } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import { checkOptions, expectedOptions, namedOption, optionById, scoredDimensions } from './options.js';
+import {
+  checkOptions,
+  namedOption,
+  optionById,
+  optionIds,
+  optionLabel,
+  optionReferences,
+  scoredDimensions,
+} from './options.js';
 
-export const choiceKind: ItemKind<ChoiceItem> = {
+function expected(item: ChoiceItem): Expected {
+  return { kind: 'options', ids: optionIds(item), several: false };
+}
+
+export const choiceKind: ItemKind<'choice'> = {
+  form: 'code',
   check: checkOptions,
+  references: optionReferences,
+  isAnswer: (item, value): value is string => optionById(item, value) !== undefined,
+  expected,
   parse(item, written) {
     const option = Array.isArray(written) ? undefined : namedOption(item, written);
     if (option !== undefined) return { ok: true, answer: option.id };
-    return { ok: false, problem: 'not-understood', expected: expectedOptions(item) };
+    return { ok: false, problem: 'not-understood', expected: expected(item) };
   },
   dimensions: scoredDimensions,
   contributions: (item, answer) =>
     (optionById(item, answer)?.scores ?? []).map((score) => ({ ...score, weight: 1 })),
+  isReversed: () => false,
+  hasPercent: () => false,
   percent: () => null,
+  scale: () => null,
+  range: () => null,
   order: () => null,
   is: (_, answer, named) => answer === named,
-  nameable: ({ options }) => options.map(({ id }) => id),
-  describe: (item, answer) => optionById(item, answer)?.text ?? String(answer),
+  codes: optionIds,
+  codesIn: (_, answer) => [answer],
+  label: optionLabel,
+  describe: optionLabel,
 };

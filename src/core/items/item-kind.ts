@@ -1,14 +1,20 @@
-import type { SubstantiveAnswer } from '../model/answer-sheet.js';
-import type { Expected, FindingFacts } from '../model/finding.js';
-import type { Item } from '../model/question-set.js';
+import type { AnswersByKind } from '../model/answer-sheet.js';
+import type { Expected, FindingFacts, Path } from '../model/finding.js';
+import type { ItemKindName, ItemOf, Scale } from '../model/question-set.js';
 
 /** What a person, a file or a cell may say; forgiving on purpose. */
 export type Written = string | number | boolean | readonly (string | number | boolean)[];
 
 /** An answer understood, or what would have been. */
-type Parsed =
-  | { readonly ok: true; readonly answer: SubstantiveAnswer }
+export type Parsed<A> =
+  | { readonly ok: true; readonly answer: A }
   | { readonly ok: false; readonly problem: 'not-understood' | 'out-of-range'; readonly expected: Expected };
+
+/** One of the few things that an answer can say: the code of a scale, an option's id, yes or no. */
+type Code = number | string;
+
+/** What answers are made of: one or several codes, one number, or free text. */
+export type AnswerForm = 'code' | 'codes' | 'number' | 'text';
 
 /** What an answer says about one dimension: percent (0..100, after reversal) with a weight above 0. */
 export interface Contribution {
@@ -17,48 +23,61 @@ export interface Contribution {
   readonly weight: number;
 }
 
-/** A rule of its own that an item breaks; `key` is the item's key that is meant. */
+/** A rule of its own that an item breaks; `path` leads from the item to what is meant. */
 export type Complaint = {
-  [C in ItemComplaintCode]: { readonly code: C; readonly key: string; readonly facts: FindingFacts[C] };
+  [C in ItemComplaintCode]: { readonly code: C; readonly path: Path; readonly facts: FindingFacts[C] };
 }[ItemComplaintCode];
-type ItemComplaintCode = 'number-range' | 'number-without-range' | 'options-too-few';
+type ItemComplaintCode = 'duplicate-id' | 'number-range' | 'number-without-range' | 'options-too-few';
+
+/** Where an item names a dimension; `path` leads there from the item. */
+export interface DimensionReference {
+  readonly dimension: string;
+  readonly path: Path;
+}
+
+/** The ends of what can be answered; null where it is open. */
+interface AnswerRange {
+  readonly min: number | null;
+  readonly max: number | null;
+}
 
 /** Everything that differs between kinds of items. */
-export interface ItemKind<I extends Item> {
+export interface ItemKind<K extends ItemKindName> {
+  readonly form: AnswerForm;
   /** What the item itself gets wrong. */
-  check(item: I): readonly Complaint[];
+  check(item: ItemOf<K>): readonly Complaint[];
+  /** Every place where the item names a dimension. */
+  references(item: ItemOf<K>): readonly DimensionReference[];
+  /** Whether a value from anywhere is an answer to the item. */
+  isAnswer(item: ItemOf<K>, value: unknown): value is AnswersByKind[K];
+  /** What it would take as an answer. */
+  expected(item: ItemOf<K>): Expected;
   /** Reads a written answer. */
-  parse(item: I, written: Written): Parsed;
+  parse(item: ItemOf<K>, written: Written): Parsed<AnswersByKind[K]>;
   /** The dimensions that some answer to the item can speak to. */
-  dimensions(item: I): readonly string[];
-  /** What a substantive answer says about dimensions; silent ones are left out. */
-  contributions(item: I, answer: SubstantiveAnswer): readonly Contribution[];
-  /** The item's own percent (0..100, after reversal) where it has one whatever the dimension. */
-  percent(item: I, answer: SubstantiveAnswer): number | null;
-  /** Whether conditions can order the item's answers, and by which number. */
-  order(item: I, answer: SubstantiveAnswer): number | null;
+  dimensions(item: ItemOf<K>): readonly string[];
+  /** What an answer says about dimensions; silent ones are left out. */
+  contributions(item: ItemOf<K>, answer: AnswersByKind[K]): readonly Contribution[];
+  /** Whether it counts the other way round in some dimension. */
+  isReversed(item: ItemOf<K>): boolean;
+  /** Whether the item has a percent of its own, whatever the dimension. */
+  hasPercent(item: ItemOf<K>): boolean;
+  /** That percent (0..100, after reversal); null where it has none. */
+  percent(item: ItemOf<K>, answer: AnswersByKind[K]): number | null;
+  /** The response scale that the item is answered on, if it is answered on one. */
+  scale(item: ItemOf<K>): Scale | null;
+  /** Between which numbers conditions can order its answers; null where they cannot be ordered. */
+  range(item: ItemOf<K>): AnswerRange | null;
+  /** The number to order an answer by; null where there is none. */
+  order(item: ItemOf<K>, answer: AnswersByKind[K]): number | null;
   /** Whether the answer is the one that a condition names. */
-  is(item: I, answer: SubstantiveAnswer, named: number | string): boolean;
-  /** What a condition may name with `is`; null where anything goes. */
-  nameable(item: I): readonly (number | string)[] | null;
-  /** The answer in the item's own words. */
-  describe(item: I, answer: SubstantiveAnswer): string;
-}
-
-/** `100 * (x - min) / (max - min)` over the theoretical range (POMP: Cohen, Cohen, Aiken & West 1999). */
-export function percentOfRange(x: number, min: number, max: number, reverse: boolean): number {
-  return (100 * (reverse ? max - x : x - min)) / (max - min);
-}
-
-/** Reads "3", " 3 ", "3,0" or 3 as a number; anything else is null. */
-export function readNumber(written: Written): number | null {
-  if (typeof written === 'number') return Number.isFinite(written) ? written : null;
-  if (typeof written !== 'string') return null;
-  const text = written.trim();
-  return /^[+-]?\d{1,15}([.,]\d{1,15})?$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
-
-/** Folds case, surrounding and repeated blanks, and Unicode forms, so that labels compare as people mean them. */
-export function foldLabel(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  is(item: ItemOf<K>, answer: AnswersByKind[K], named: Code): boolean;
+  /** The codes that answers are made of, in the item's order; null where anything goes. */
+  codes(item: ItemOf<K>): readonly Code[] | null;
+  /** The codes that one answer is made of. */
+  codesIn(item: ItemOf<K>, answer: AnswersByKind[K]): readonly Code[];
+  /** A code in the item's own words. */
+  label(item: ItemOf<K>, code: Code): string;
+  /** An answer in the item's own words. */
+  describe(item: ItemOf<K>, answer: AnswersByKind[K]): string;
 }

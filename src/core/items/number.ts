@@ -1,31 +1,56 @@
+import type { Expected } from '../model/finding.js';
 import type { NumberItem } from '../model/question-set.js';
-import { type Complaint, type ItemKind, percentOfRange, readNumber } from './item-kind.js';
-import { loadedContributions } from './loaded.js';
+import type { Complaint, ItemKind } from './item-kind.js';
+import {
+  loadedContributions,
+  loadedDimensions,
+  loadedReferences,
+  loadedReversed,
+  percentOfRange,
+} from './loaded.js';
+import { readNumber } from './written-text.js';
 
-export const numberKind: ItemKind<NumberItem> = {
+function expected({ min, max }: NumberItem): Expected {
+  return { kind: 'number', min, max };
+}
+
+function isWithin({ min, max }: NumberItem, value: number): boolean {
+  return (min === null || value >= min) && (max === null || value <= max);
+}
+
+export const numberKind: ItemKind<'number'> = {
+  form: 'number',
   check({ id, min, max, loadings }) {
     const complaints: Complaint[] = [];
     if (min !== null && max !== null && !(min < max))
-      complaints.push({ code: 'number-range', key: 'max', facts: { min, max } });
+      complaints.push({ code: 'number-range', path: ['max'], facts: { min, max } });
     if (loadings.length > 0 && (min === null || max === null))
-      complaints.push({ code: 'number-without-range', key: 'dimension', facts: { item: id } });
+      complaints.push({ code: 'number-without-range', path: ['dimension'], facts: { item: id } });
     return complaints;
   },
-  parse({ min, max }, written) {
-    const expected = { kind: 'number', min, max } as const;
+  references: loadedReferences,
+  isAnswer: (item, value): value is number =>
+    typeof value === 'number' && Number.isFinite(value) && isWithin(item, value),
+  expected,
+  parse(item, written) {
     const value = readNumber(written);
-    if (value === null) return { ok: false, problem: 'not-understood', expected };
-    if ((min !== null && value < min) || (max !== null && value > max))
-      return { ok: false, problem: 'out-of-range', expected };
+    if (value === null) return { ok: false, problem: 'not-understood', expected: expected(item) };
+    if (!isWithin(item, value)) return { ok: false, problem: 'out-of-range', expected: expected(item) };
     return { ok: true, answer: value };
   },
-  dimensions: ({ loadings }) => loadings.map(({ dimension }) => dimension),
+  dimensions: loadedDimensions,
   contributions: ({ loadings, min, max }, answer) =>
-    min === null || max === null ? [] : loadedContributions(loadings, answer as number, min, max),
+    min === null || max === null ? [] : loadedContributions(loadings, answer, min, max),
+  isReversed: loadedReversed,
+  hasPercent: ({ min, max }) => min !== null && max !== null,
   percent: ({ min, max, reverse }, answer) =>
-    min === null || max === null ? null : percentOfRange(answer as number, min, max, reverse),
-  order: (_, answer) => answer as number,
+    min === null || max === null ? null : percentOfRange(answer, min, max, reverse),
+  scale: () => null,
+  range: ({ min, max }) => ({ min, max }),
+  order: (_, answer) => answer,
   is: (_, answer, named) => answer === named,
-  nameable: () => null,
+  codes: () => null,
+  codesIn: () => [],
+  label: (_, code) => String(code),
   describe: ({ unit }, answer) => (unit === null ? String(answer) : `${answer} ${unit}`),
 };

@@ -1,9 +1,11 @@
 import type { ChoiceItem, ManyItem, Option } from '../model/question-set.js';
-import type { Complaint } from './item-kind.js';
-import { foldLabel } from './item-kind.js';
+import type { Complaint, DimensionReference } from './item-kind.js';
+import { foldLabel } from './written-text.js';
+
+type OptionItem = ChoiceItem | ManyItem;
 
 /** The option that a text names by its id or its wording. */
-export function namedOption(item: ChoiceItem | ManyItem, written: unknown): Option | undefined {
+export function namedOption(item: OptionItem, written: unknown): Option | undefined {
   const text = foldLabel(String(written));
   return (
     optionById(item, written) ??
@@ -16,20 +18,36 @@ export function namedOption(item: ChoiceItem | ManyItem, written: unknown): Opti
   );
 }
 
-export function optionById(item: ChoiceItem | ManyItem, id: unknown): Option | undefined {
+export function optionById(item: OptionItem, id: unknown): Option | undefined {
   return item.options.find((option) => option.id === id);
 }
 
-export function checkOptions(item: ChoiceItem | ManyItem): readonly Complaint[] {
-  return item.options.length >= 2
-    ? []
-    : [{ code: 'options-too-few', key: 'options', facts: { item: item.id } }];
+export function optionIds({ options }: OptionItem): readonly string[] {
+  return options.map(({ id }) => id);
 }
 
-export function scoredDimensions(item: ChoiceItem | ManyItem): readonly string[] {
+export function checkOptions(item: OptionItem): readonly Complaint[] {
+  const ids = optionIds(item);
+  const repeated = ids.flatMap((id, index): Complaint[] =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ code: 'duplicate-id', path: ['options', index, 'id'], facts: { what: 'option', id } }],
+  );
+  return ids.length >= 2
+    ? repeated
+    : [{ code: 'options-too-few', path: ['options'], facts: { item: item.id } }, ...repeated];
+}
+
+export function optionReferences({ options }: OptionItem): readonly DimensionReference[] {
+  return options.flatMap(({ scores }, at) =>
+    scores.map(({ dimension }) => ({ dimension, path: ['options', at, 'scores', dimension] })),
+  );
+}
+
+export function scoredDimensions(item: OptionItem): readonly string[] {
   return [...new Set(item.options.flatMap(({ scores }) => scores.map(({ dimension }) => dimension)))];
 }
 
-export function expectedOptions(item: ChoiceItem | ManyItem) {
-  return { kind: 'options', ids: item.options.map(({ id }) => id), several: item.kind === 'many' } as const;
+export function optionLabel(item: OptionItem, code: unknown): string {
+  return optionById(item, code)?.text ?? String(code);
 }

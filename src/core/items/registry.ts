@@ -1,3 +1,9 @@
+import {
+  type Answer,
+  type AnswersByKind,
+  NOT_APPLICABLE,
+  type SubstantiveAnswer,
+} from '../model/answer-sheet.js';
 import type { Item, ItemKindName, ItemOf } from '../model/question-set.js';
 import { choiceKind } from './choice.js';
 import type { ItemKind } from './item-kind.js';
@@ -7,17 +13,65 @@ import { scaleKind } from './scale.js';
 import { textKind } from './text.js';
 import { yesNoKind } from './yes-no.js';
 
+/** A kind as those see it who have an item of any kind. */
+export type AnyKind = ItemKind<ItemKindName>;
+
 /** One entry for each kind; a kind without one does not compile. */
-const itemKinds: { readonly [K in ItemKindName]: ItemKind<ItemOf<K>> } = {
-  scale: scaleKind,
-  choice: choiceKind,
-  many: manyKind,
-  'yes-no': yesNoKind,
-  number: numberKind,
-  text: textKind,
+const itemKinds: { readonly [K in ItemKindName]: AnyKind } = {
+  scale: guarded('scale', scaleKind),
+  choice: guarded('choice', choiceKind),
+  many: guarded('many', manyKind),
+  'yes-no': guarded('yes-no', yesNoKind),
+  number: guarded('number', numberKind),
+  text: guarded('text', textKind),
 };
 
-/** The kind of an item. The cast is sound: the registry maps each name to the kind of exactly those items. */
-export function kindOf(item: Item): ItemKind<Item> {
-  return itemKinds[item.kind] as ItemKind<Item>;
+export const ITEM_KINDS = Object.keys(itemKinds) as readonly ItemKindName[];
+
+/** What the kind of an item can do with the item and its answers. */
+export function kindOf(item: Item): AnyKind {
+  return itemKinds[item.kind];
+}
+
+/** Whether a value from anywhere may stand for the item in an answer sheet. */
+export function isAnswerTo(item: Item, value: unknown): value is Answer {
+  if (value === NOT_APPLICABLE) return item.notApplicable;
+  return value === null || kindOf(item).isAnswer(item, value);
+}
+
+function isOfKind<K extends ItemKindName>(item: Item, name: K): item is ItemOf<K> {
+  return item.kind === name;
+}
+
+/** A kind behind a guard: it is handed its own items and their own answers only; anything else is a bug and says so. */
+function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
+  const own = (item: Item): ItemOf<K> => {
+    if (isOfKind(item, name)) return item;
+    throw new TypeError(`item ${item.id} is not of the kind ${name}`);
+  };
+  const given = (item: ItemOf<K>, answer: SubstantiveAnswer): AnswersByKind[K] => {
+    if (kind.isAnswer(item, answer)) return answer;
+    throw new TypeError(`${JSON.stringify(answer)} is no answer to the item ${item.id}`);
+  };
+  return {
+    form: kind.form,
+    check: (item) => kind.check(own(item)),
+    references: (item) => kind.references(own(item)),
+    isAnswer: (item, value): value is SubstantiveAnswer => kind.isAnswer(own(item), value),
+    expected: (item) => kind.expected(own(item)),
+    parse: (item, written) => kind.parse(own(item), written),
+    dimensions: (item) => kind.dimensions(own(item)),
+    contributions: (item, answer) => kind.contributions(own(item), given(own(item), answer)),
+    isReversed: (item) => kind.isReversed(own(item)),
+    hasPercent: (item) => kind.hasPercent(own(item)),
+    percent: (item, answer) => kind.percent(own(item), given(own(item), answer)),
+    scale: (item) => kind.scale(own(item)),
+    range: (item) => kind.range(own(item)),
+    order: (item, answer) => kind.order(own(item), given(own(item), answer)),
+    is: (item, answer, named) => kind.is(own(item), given(own(item), answer), named),
+    codes: (item) => kind.codes(own(item)),
+    codesIn: (item, answer) => kind.codesIn(own(item), given(own(item), answer)),
+    label: (item, code) => kind.label(own(item), code),
+    describe: (item, answer) => kind.describe(own(item), given(own(item), answer)),
+  };
 }

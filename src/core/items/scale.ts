@@ -1,10 +1,17 @@
-import type { Scale, ScaleItem } from '../model/question-set.js';
+import type { Expected } from '../model/finding.js';
+import type { Scale } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import { foldLabel, percentOfRange, readNumber } from './item-kind.js';
-import { loadedContributions } from './loaded.js';
+import {
+  loadedContributions,
+  loadedDimensions,
+  loadedReferences,
+  loadedReversed,
+  percentOfRange,
+} from './loaded.js';
+import { foldLabel, readNumber } from './written-text.js';
 
-function expected({ from, to, labels }: Scale) {
-  return { kind: 'codes', from, to, labels } as const;
+function expected({ from, to, labels }: Scale): Expected {
+  return { kind: 'codes', from, to, labels };
 }
 
 /** The label of a code, or null where the scale names only its ends. */
@@ -18,12 +25,25 @@ export function codesOf(scale: Scale): readonly number[] {
   return Array.from({ length: scale.to - scale.from + 1 }, (_, index) => scale.from + index);
 }
 
-export const scaleKind: ItemKind<ScaleItem> = {
+function isCode({ from, to }: Scale, value: unknown): value is number {
+  return Number.isInteger(value) && typeof value === 'number' && value >= from && value <= to;
+}
+
+function described(scale: Scale, code: number): string {
+  const label = labelOfCode(scale, code);
+  return label === null ? String(code) : scale.labels === null ? `${code} (${label})` : label;
+}
+
+export const scaleKind: ItemKind<'scale'> = {
+  form: 'code',
   check: () => [],
+  references: loadedReferences,
+  isAnswer: ({ scale }, value): value is number => isCode(scale, value),
+  expected: ({ scale }) => expected(scale),
   parse({ scale }, written) {
     const code = readNumber(written);
     if (code !== null) {
-      if (Number.isInteger(code) && code >= scale.from && code <= scale.to) return { ok: true, answer: code };
+      if (isCode(scale, code)) return { ok: true, answer: code };
       return { ok: false, problem: 'out-of-range', expected: expected(scale) };
     }
     if (typeof written === 'string') {
@@ -36,15 +56,17 @@ export const scaleKind: ItemKind<ScaleItem> = {
     }
     return { ok: false, problem: 'not-understood', expected: expected(scale) };
   },
-  dimensions: ({ loadings }) => loadings.map(({ dimension }) => dimension),
-  contributions: ({ loadings, scale }, answer) =>
-    loadedContributions(loadings, answer as number, scale.from, scale.to),
-  percent: ({ scale, reverse }, answer) => percentOfRange(answer as number, scale.from, scale.to, reverse),
-  order: (_, answer) => answer as number,
+  dimensions: loadedDimensions,
+  contributions: ({ loadings, scale }, answer) => loadedContributions(loadings, answer, scale.from, scale.to),
+  isReversed: loadedReversed,
+  hasPercent: () => true,
+  percent: ({ scale, reverse }, answer) => percentOfRange(answer, scale.from, scale.to, reverse),
+  scale: ({ scale }) => scale,
+  range: ({ scale: { from, to } }) => ({ min: from, max: to }),
+  order: (_, answer) => answer,
   is: (_, answer, named) => answer === named,
-  nameable: ({ scale }) => codesOf(scale),
-  describe({ scale }, answer) {
-    const label = labelOfCode(scale, answer as number);
-    return label === null ? String(answer) : scale.labels === null ? `${answer} (${label})` : label;
-  },
+  codes: ({ scale }) => codesOf(scale),
+  codesIn: (_, answer) => [answer],
+  label: ({ scale }, code) => described(scale, Number(code)),
+  describe: ({ scale }, answer) => described(scale, answer),
 };

@@ -1,18 +1,27 @@
-import type { TextItem } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
 
 /** Open answers: kept, printed back, never scored. */
-export const textKind: ItemKind<TextItem> = {
+export const textKind: ItemKind<'text'> = {
+  form: 'text',
   check: () => [],
+  references: () => [],
+  isAnswer: (_, value): value is string => typeof value === 'string',
+  expected: () => ({ kind: 'text' }),
   parse(_, written) {
     if (Array.isArray(written)) return { ok: false, problem: 'not-understood', expected: { kind: 'text' } };
     return { ok: true, answer: String(written) };
   },
   dimensions: () => [],
   contributions: () => [],
+  isReversed: () => false,
+  hasPercent: () => false,
   percent: () => null,
+  scale: () => null,
+  range: () => null,
   order: () => null,
   is: (_, answer, named) => answer === String(named),
-  nameable: () => null,
-  describe: (_, answer) => String(answer),
+  codes: () => null,
+  codesIn: () => [],
+  label: (_, code) => String(code),
+  describe: (_, answer) => answer,
 };

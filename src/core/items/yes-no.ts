@@ -1,34 +1,53 @@
+import type { AnswersByKind } from '../model/answer-sheet.js';
+import type { Expected } from '../model/finding.js';
 import type { YesNoItem } from '../model/question-set.js';
-import { foldLabel, type ItemKind, percentOfRange } from './item-kind.js';
-import { loadedContributions } from './loaded.js';
+import type { ItemKind } from './item-kind.js';
+import {
+  loadedContributions,
+  loadedDimensions,
+  loadedReferences,
+  loadedReversed,
+  percentOfRange,
+} from './loaded.js';
+import { foldLabel } from './written-text.js';
 
 const YES = new Set(['yes', 'y', 'true', '1', 'ja', 'j']);
 const NO = new Set(['no', 'n', 'false', '0', 'nein']);
 
 /** yes counts 1 and no 0, so that yes is 100 percent unless reversed. */
-function code(answer: unknown): number {
+function code(answer: AnswersByKind['yes-no']): number {
   return answer === 'yes' ? 1 : 0;
 }
 
-export const yesNoKind: ItemKind<YesNoItem> = {
+function expected({ labels }: YesNoItem): Expected {
+  return { kind: 'yes-no', labels: [labels.yes, labels.no] };
+}
+
+export const yesNoKind: ItemKind<'yes-no'> = {
+  form: 'code',
   check: () => [],
-  parse({ labels }, written) {
+  references: loadedReferences,
+  isAnswer: (_, value): value is AnswersByKind['yes-no'] => value === 'yes' || value === 'no',
+  expected,
+  parse(item, written) {
     if (!Array.isArray(written)) {
       const text = foldLabel(String(written));
-      if (text === foldLabel(labels.yes) || YES.has(text)) return { ok: true, answer: 'yes' };
-      if (text === foldLabel(labels.no) || NO.has(text)) return { ok: true, answer: 'no' };
+      if (text === foldLabel(item.labels.yes) || YES.has(text)) return { ok: true, answer: 'yes' };
+      if (text === foldLabel(item.labels.no) || NO.has(text)) return { ok: true, answer: 'no' };
     }
-    return {
-      ok: false,
-      problem: 'not-understood',
-      expected: { kind: 'yes-no', labels: [labels.yes, labels.no] },
-    };
+    return { ok: false, problem: 'not-understood', expected: expected(item) };
   },
-  dimensions: ({ loadings }) => loadings.map(({ dimension }) => dimension),
+  dimensions: loadedDimensions,
   contributions: ({ loadings }, answer) => loadedContributions(loadings, code(answer), 0, 1),
+  isReversed: loadedReversed,
+  hasPercent: () => true,
   percent: ({ reverse }, answer) => percentOfRange(code(answer), 0, 1, reverse),
+  scale: () => null,
+  range: () => null,
   order: () => null,
   is: (_, answer, named) => answer === named,
-  nameable: () => ['yes', 'no'],
-  describe: ({ labels }, answer) => (answer === 'yes' ? labels.yes : labels.no),
+  codes: () => ['yes', 'no'],
+  codesIn: (_, answer) => [answer],
+  label: ({ labels }, named) => (named === 'yes' ? labels.yes : labels.no),
+  describe: ({ labels }, answer) => labels[answer],
 };

@@ -1,14 +1,30 @@
-/** The answer "this does not apply to me": known, kept, and left out of every denominator. */
-export const NOT_APPLICABLE = 'n/a';
+import type { ItemKindName } from './question-set.js';
 
 /**
- * One raw answer. A scale item's code, an option's id, ticked option ids, `yes` or `no`, a number, a text,
- * `n/a`, or null for an item that was seen and skipped. Raw stays raw: reversal happens in scoring only.
+ * The answer "this does not apply to me": known, kept, and left out of every denominator. It is no text, so that
+ * nothing a person types is taken for it. Registered, because each bundled file has its own copy of this module.
  */
-export type Answer = number | string | readonly string[] | null;
+export const NOT_APPLICABLE: unique symbol = Symbol.for('kundencheck.notApplicable');
 
-/** An answer that says something about its item. */
-export type SubstantiveAnswer = Exclude<Answer, null>;
+/** What an item of each kind is answered with. */
+export interface AnswersByKind {
+  /** The code of a scale's point. */
+  scale: number;
+  /** An option's id. */
+  choice: string;
+  /** The ids of the options ticked. */
+  many: readonly string[];
+  'yes-no': 'yes' | 'no';
+  /** In the item's own unit. */
+  number: number;
+  text: string;
+}
+
+/** An answer that says something about its item. Raw stays raw: reversal happens in scoring only. */
+export type SubstantiveAnswer = AnswersByKind[ItemKindName];
+
+/** One answer: substantive, "does not apply", or null for an item that was seen and skipped. */
+export type Answer = SubstantiveAnswer | typeof NOT_APPLICABLE | null;
 
 export type Answers = ReadonlyMap<string, Answer>;
 

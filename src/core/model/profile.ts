@@ -1,4 +1,4 @@
-import type { AnswerSheet } from './answer-sheet.js';
+import type { AnswerSheet, SubstantiveAnswer } from './answer-sheet.js';
 import type { AdviceRule, Band, Dimension, GapDefinition, Subject, Tests } from './question-set.js';
 
 /** One scored sheet. Percent values are unrounded, 0..100. */
@@ -70,7 +70,7 @@ export interface Reason {
   readonly subject: Subject;
   readonly tests: Tests;
   /** An item's raw answer, else percent. */
-  readonly value: number | string | readonly string[] | null;
+  readonly value: SubstantiveAnswer | null;
 }
 
 export type Notice =

@@ -86,7 +86,7 @@ export interface Loading {
   readonly reverse: boolean;
 }
 
-interface ItemBase {
+export interface ItemBase {
   readonly id: string;
   readonly text: string;
   /** The wording for somebody who answers about another person. */
@@ -153,9 +153,19 @@ export interface TextItem extends ItemBase {
   readonly kind: 'text';
 }
 
-export type Item = ScaleItem | ChoiceItem | ManyItem | YesNoItem | NumberItem | TextItem;
-export type ItemKindName = Item['kind'];
-export type ItemOf<K extends ItemKindName> = Extract<Item, { kind: K }>;
+/** The kinds of items by name. What a new one lacks elsewhere, the compiler names. */
+export interface ItemsByKind {
+  scale: ScaleItem;
+  choice: ChoiceItem;
+  many: ManyItem;
+  'yes-no': YesNoItem;
+  number: NumberItem;
+  text: TextItem;
+}
+
+export type ItemKindName = keyof ItemsByKind;
+export type ItemOf<K extends ItemKindName> = ItemsByKind[K];
+export type Item = ItemsByKind[ItemKindName];
 
 /** The difference `of - minus` in percent points, -100..100. */
 export interface GapDefinition {

@@ -33,8 +33,9 @@ export function addItem(tally: Tally, dimension: string, item: Item, answer: Ans
 }
 
 function sharedScale(shared: Tally['scale'], item: Item): Scale | null {
-  if (item.kind !== 'scale' || shared === null) return null;
-  return shared === undefined || sameScale(item.scale, shared) ? (shared ?? item.scale) : null;
+  const scale = kindOf(item).scale(item);
+  if (scale === null || shared === null) return null;
+  return shared === undefined || sameScale(scale, shared) ? (shared ?? scale) : null;
 }
 
 function sameScale(a: Scale, b: Scale): boolean {

@@ -1,3 +1,4 @@
+import { saysNotApplicable } from '../../core/items/documented.js';
 import type { Written } from '../../core/items/item-kind.js';
 import { kindOf } from '../../core/items/registry.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
@@ -36,14 +37,16 @@ function isFinding(parsed: Answer | Finding): parsed is Finding {
 /** One written answer; null for one left open. */
 function parseAnswer(item: Item, value: unknown, path: Path): Answer | Finding {
   if (value === null || value === undefined || value === '') return null;
-  if (value === NOT_APPLICABLE && item.kind !== 'text')
+  if (saysNotApplicable(item, value))
     return item.notApplicable ? NOT_APPLICABLE : finding('answer-not-applicable', path, { item: item.id });
-  const parsed = isWritten(value) ? kindOf(item).parse(item, value) : kindOf(item).parse(item, []);
-  if (parsed.ok && isWritten(value)) return parsed.answer;
-  const expected = parsed.ok ? ({ kind: 'text' } as const) : parsed.expected;
-  const facts = { item: item.id, written: shown(value), expected };
-  const outside = !parsed.ok && parsed.problem === 'out-of-range';
-  return finding(outside ? 'answer-out-of-range' : 'answer-not-understood', path, facts) as Finding;
+  const kind = kindOf(item);
+  const facts = { item: item.id, written: shown(value), expected: kind.expected(item) };
+  if (!isWritten(value)) return finding('answer-not-understood', path, facts);
+  const parsed = kind.parse(item, value);
+  if (parsed.ok) return parsed.answer;
+  return parsed.problem === 'out-of-range'
+    ? finding('answer-out-of-range', path, facts)
+    : finding('answer-not-understood', path, facts);
 }
 
 function isWritten(value: unknown): value is Written {

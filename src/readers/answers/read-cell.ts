@@ -1,8 +1,8 @@
-import { foldLabel } from '../../core/items/item-kind.js';
 import { kindOf } from '../../core/items/registry.js';
+import { foldLabel } from '../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding } from '../../core/model/finding.js';
-import type { Item, ScaleItem } from '../../core/model/question-set.js';
+import type { Item, Scale } from '../../core/model/question-set.js';
 import { excerpt } from './excerpt.js';
 
 export type CellReading =
@@ -25,7 +25,7 @@ const DOES_NOT_APPLY = new Set(['n/a', 'trifft auf mich nicht zu', 'trifft nicht
 /** Reads what a cell says about its item: a code, an option's id, a label, nothing, or that it does not apply. */
 export function readCell(item: Item, cell: string, limeSurvey: boolean): CellReading {
   const word = cell.length > 40 ? cell.trim() : foldLabel(cell);
-  if (word === '' || (item.kind === 'text' && UNANSWERED.has(word))) return answered(null);
+  if (word === '' || (kindOf(item).form === 'text' && UNANSWERED.has(word))) return answered(null);
   const parsed = kindOf(item).parse(item, cell);
   if (parsed.ok) return answered(parsed.answer);
   if (UNANSWERED.has(word)) return answered(null);
@@ -34,7 +34,8 @@ export function readCell(item: Item, cell: string, limeSurvey: boolean): CellRea
       ? answered(NOT_APPLICABLE)
       : { ok: false, finding: finding('answer-not-applicable', [], { item: item.id }) };
   }
-  const code = limeSurvey && item.kind === 'scale' ? limeSurveyCode(item, word) : null;
+  const scale = limeSurvey ? kindOf(item).scale(item) : null;
+  const code = scale === null ? null : limeSurveyCode(scale, word);
   if (code !== null) return answered(code);
   const facts = { item: item.id, written: excerpt(cell.trim()), expected: parsed.expected };
   return parsed.problem === 'out-of-range'
@@ -47,7 +48,7 @@ function answered(answer: Answer): CellReading {
 }
 
 /** LimeSurvey codes the options of a scale A1, A2, … or AO01, AO02, … from left to right. */
-function limeSurveyCode({ scale }: ScaleItem, word: string): number | null {
+function limeSurveyCode(scale: Scale, word: string): number | null {
   const option = Number(/^ao?(\d{1,3})$/.exec(word)?.[1] ?? 0);
   const code = scale.from + option - 1;
   return option >= 1 && code <= scale.to ? code : null;

@@ -16,13 +16,14 @@ export interface ItemDefaults {
 
 const COMMON_KEYS = ['id', 'kind', 'text', 'textOther', 'help', 'when', 'optional', 'notApplicable'];
 const SCORED_KEYS = ['dimension', 'reverse', 'weight'];
-const KEYS: { readonly [K in ItemKindName]: readonly string[] } = {
-  scale: [...SCORED_KEYS, 'scale'],
-  choice: ['options'],
-  many: ['options'],
-  'yes-no': SCORED_KEYS,
-  number: [...SCORED_KEYS, 'min', 'max', 'unit'],
-  text: [],
+/** The keys of each kind, and whether "does not apply" is offered where the author does not say. */
+const WRITTEN: { readonly [K in ItemKindName]: { keys: readonly string[]; notApplicable: boolean } } = {
+  scale: { keys: [...SCORED_KEYS, 'scale'], notApplicable: true },
+  choice: { keys: ['options'], notApplicable: true },
+  many: { keys: ['options'], notApplicable: true },
+  'yes-no': { keys: SCORED_KEYS, notApplicable: true },
+  number: { keys: [...SCORED_KEYS, 'min', 'max', 'unit'], notApplicable: true },
+  text: { keys: [], notApplicable: false },
 };
 
 export function knownItem(
@@ -34,7 +35,7 @@ export function knownItem(
   const path: Path = ['items', index];
   const kind = written.kind ?? 'scale';
   for (const key of Object.keys(written)) {
-    if (!COMMON_KEYS.includes(key) && !KEYS[kind].includes(key))
+    if (!COMMON_KEYS.includes(key) && !WRITTEN[kind].keys.includes(key))
       findings.add('wrong-key-for-kind', [...path, key], { key, kind });
   }
   const base = {
@@ -44,7 +45,7 @@ export function knownItem(
     help: findings.optionalText(written.help, [...path, 'help']),
     when: written.when === undefined ? null : knownCondition(written.when, [...path, 'when'], findings),
     optional: written.optional ?? false,
-    notApplicable: written.notApplicable ?? kind !== 'text',
+    notApplicable: written.notApplicable ?? WRITTEN[kind].notApplicable,
   };
   const loadings = loadingsOf(written, defaults);
   const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);

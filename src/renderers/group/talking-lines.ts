@@ -56,12 +56,12 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
 /** The answer that most people gave. */
 function mostSaid({ item, counts, n }: ItemFigure, { group: words }: RespondentMessages): string {
   const most = counts?.toSorted((a, b) => b.n - a.n)[0];
-  return most === undefined ? '' : words.mostSaid(kindOf(item).describe(item, most.code), most.n, n);
+  return most === undefined ? '' : words.mostSaid(kindOf(item).label(item, most.code), most.n, n);
 }
 
 /** The answers in the item's own words, with how often each was given; null where it has no counts. */
 export function labelledCounts({ item, counts }: ItemFigure) {
-  return counts?.map(({ code, n }) => ({ label: kindOf(item).describe(item, code), n })) ?? null;
+  return counts?.map(({ code, n }) => ({ label: kindOf(item).label(item, code), n })) ?? null;
 }
 
 /** What lies between the two sides of a gap, in the mean; null where it is hidden. */

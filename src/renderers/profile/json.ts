@@ -1,3 +1,4 @@
+import { documentedAnswers } from '../../core/items/documented.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
@@ -20,7 +21,7 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Re
     started: sheet.started,
     finished: sheet.finished,
     medianSeconds: sheet.medianSeconds,
-    answers: Object.fromEntries(sheet.answers),
+    answers: documentedAnswers(set.items, sheet.answers),
     dimensions: profile.dimensions.map(
       ({ dimension, percent, mean, answered, items, reason, band, norm }) => ({
         id: dimension.id,

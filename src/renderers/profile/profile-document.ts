@@ -1,4 +1,5 @@
 import { questionOf } from '../../core/interview/responses.js';
+import { kindOf } from '../../core/items/registry.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
@@ -45,7 +46,7 @@ function subtitle({ sheet }: Profile, { profile: words, dates }: RespondentMessa
 function reflections(set: QuestionSet, { sheet }: Profile): readonly Block[] {
   return set.items.flatMap((item): Block[] => {
     const answer = sheet.answers.get(item.id);
-    if (item.kind !== 'text' || !isSubstantive(answer)) return [];
+    if (kindOf(item).form !== 'text' || !isSubstantive(answer)) return [];
     const title = questionOf(item, sheet.perspective === 'other');
     return [{ kind: 'quote', title, text: printableText(String(answer)) }];
   });
@@ -56,7 +57,7 @@ function method(
   { sheet }: Profile,
   { profile: words }: RespondentMessages,
 ): readonly string[] {
-  const asked = set.items.filter(({ id, kind }) => kind !== 'text' && sheet.answers.has(id));
+  const asked = set.items.filter((item) => kindOf(item).form !== 'text' && sheet.answers.has(item.id));
   const answered = asked.filter(({ id }) => {
     const answer = sheet.answers.get(id);
     return isSubstantive(answer);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compile, type Views } from '../../../src/core/conditions/compile.js';
-import { type Answer, isSubstantive } from '../../../src/core/model/answer-sheet.js';
+import { type Answer, isSubstantive, NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
 import type { Condition, Item, Tests } from '../../../src/core/model/question-set.js';
 import { setFrom } from '../../support/sets.js';
 
@@ -51,11 +51,11 @@ describe('a test', () => {
     ['scale', { above: -2, below: 2 }, 0, true],
     ['scale', { above: -2, below: 2 }, 2, false],
     ['scale', { isNot: 2 }, null, null],
-    ['scale', { isNot: 2 }, 'n/a', null],
+    ['scale', { isNot: 2 }, NOT_APPLICABLE, null],
     ['scale', { answered: true }, 0, true],
     ['scale', { answered: true }, null, false],
     ['scale', { answered: false }, null, true],
-    ['scale', { answered: false }, 'n/a', true],
+    ['scale', { answered: false }, NOT_APPLICABLE, true],
     ['scale', { answered: false }, 0, false],
     ['choice', { is: 'x' }, 'x', true],
     ['choice', { isNot: 'x' }, 'y', true],

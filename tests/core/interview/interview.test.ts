@@ -13,6 +13,7 @@ import {
   reopen,
   sheetOf,
 } from '../../../src/core/interview/interview.js';
+import { NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
 import { readDraft } from '../../../src/readers/answers/documents/draft.js';
 import { setFrom } from '../../support/sets.js';
 
@@ -90,7 +91,7 @@ describe('an interview', () => {
 
   test('takes "does not apply" only where it is offered', () => {
     const first = begin(SET, 'self');
-    expect(notApplicable(first, 1).answers).toEqual(new Map([['a', 'n/a']]));
+    expect(notApplicable(first, 1).answers).toEqual(new Map([['a', NOT_APPLICABLE]]));
     const text = [1, 'no'].reduce<Interview>((step, given) => answer(step, given, 1), first);
     expect(notApplicable(text, 1)).toBe(text);
   });

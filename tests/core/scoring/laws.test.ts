@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answer } from '../../../src/core/model/answer-sheet.js';
+import { type Answer, NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
@@ -127,7 +127,7 @@ describe('a score', () => {
         expect(
           percentOf(
             items,
-            codes.map((code) => code ?? 'n/a'),
+            codes.map((code) => code ?? NOT_APPLICABLE),
           ),
         ).toBe(percent);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer } from '../../../src/core/model/answer-sheet.js';
+import { type Answer, NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
 import { againstNorms } from '../../../src/core/scoring/dimension.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { cumulativeNormal } from '../../../src/core/statistics/normal.js';
@@ -70,9 +70,15 @@ describe('enough answers', () => {
   });
 
   test('does not apply counts neither as answered nor as asked', () => {
-    const [d] = score(setFrom(four(1)), sheetOf({ a: 1, b: 'n/a', c: 'n/a', f: 'n/a' })).dimensions;
+    const [d] = score(
+      setFrom(four(1)),
+      sheetOf({ a: 1, b: NOT_APPLICABLE, c: NOT_APPLICABLE, f: NOT_APPLICABLE }),
+    ).dimensions;
     expect(d).toMatchObject({ answered: 1, items: 1, percent: 0, reason: null });
-    const [none] = score(setFrom(four(1)), sheetOf({ a: 'n/a', b: 'n/a', c: 'n/a', f: 'n/a' })).dimensions;
+    const [none] = score(
+      setFrom(four(1)),
+      sheetOf({ a: NOT_APPLICABLE, b: NOT_APPLICABLE, c: NOT_APPLICABLE, f: NOT_APPLICABLE }),
+    ).dimensions;
     expect(none).toMatchObject({ answered: 0, items: 0, percent: null, reason: { code: 'no-items' } });
   });
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../../items/registry.js';
 import { codesOf } from '../../items/scale.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import { NOT_APPLICABLE } from '../../model/answer-sheet.js';
@@ -24,7 +25,8 @@ export class AnswerSymbols {
     private readonly alike: boolean,
   ) {
     // A scale's symbols are its codes, moved: so a run of equal codes shows without looking anything up.
-    if (item.kind === 'scale') for (const code of codesOf(item.scale)) this.symbolOf(code);
+    const scale = kindOf(item).scale(item);
+    if (scale !== null) for (const code of codesOf(scale)) this.symbolOf(code);
   }
 
   get full(): boolean {

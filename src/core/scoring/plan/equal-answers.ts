@@ -1,3 +1,4 @@
+import { kindOf } from '../../items/registry.js';
 import type { Item, QuestionSet } from '../../model/question-set.js';
 import { FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 
@@ -17,7 +18,7 @@ export class EqualAnswers {
   readonly #offsets: Int32Array;
 
   constructor(set: QuestionSet) {
-    const places = set.items.flatMap(({ kind }, index) => (kind === 'scale' ? [index] : []));
+    const places = set.items.flatMap((item, index) => (kindOf(item).scale(item) === null ? [] : [index]));
     const telling = places.length >= SAME_ANSWERS_RUN && set.items.some(isReversed);
     this.#places = Int32Array.from(telling ? places : []);
     this.#offsets = this.#places.map((place) => offsetOf(set.items[place] as Item));
@@ -48,9 +49,9 @@ export class EqualAnswers {
 }
 
 function isReversed(item: Item): boolean {
-  return item.kind === 'scale' && item.loadings.some(({ reverse }) => reverse);
+  return kindOf(item).scale(item) !== null && kindOf(item).isReversed(item);
 }
 
 function offsetOf(item: Item): number {
-  return item.kind === 'scale' ? item.scale.from - FIRST_ANSWER : 0;
+  return (kindOf(item).scale(item)?.from ?? 0) - FIRST_ANSWER;
 }

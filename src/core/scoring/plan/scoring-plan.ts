@@ -40,7 +40,7 @@ export class ScoringPlan {
   constructor(readonly set: QuestionSet) {
     const looked = itemsLookedAt(set);
     this.symbols = set.items.map(
-      (item) => new AnswerSymbols(item, item.kind === 'text' && !looked.has(item.id)),
+      (item) => new AnswerSymbols(item, kindOf(item).form === 'text' && !looked.has(item.id)),
     );
     this.row = new Int32Array(set.items.length);
     this.machines = set.dimensions.map(

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../../core/items/item-kind.js';
+import { foldLabel } from '../../../core/items/written-text.js';
 
 /** Folds a header or an item's text, so that what a form or a spreadsheet did to a sentence makes no difference. */
 export function foldHeader(text: string): string {

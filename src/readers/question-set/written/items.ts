@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ItemKindName } from '../../../core/model/question-set.js';
 import { writtenCondition } from './conditions.js';
 import { writtenScale } from './scales.js';
 import { id, MAX_PARTS, measure, percent, text, weight } from './values.js';
@@ -16,7 +17,14 @@ const option = z.strictObject({
   scores: z.record(z.string(), percent).optional(),
 });
 
-const ITEM_KINDS = ['scale', 'choice', 'many', 'yes-no', 'number', 'text'] as const;
+const ITEM_KINDS = {
+  scale: 'scale',
+  choice: 'choice',
+  many: 'many',
+  'yes-no': 'yes-no',
+  number: 'number',
+  text: 'text',
+} as const satisfies { readonly [K in ItemKindName]: K };
 
 /** One shape for every kind of item; which key belongs to which kind is checked afterwards. */
 export const writtenItem = z.strictObject({

@@ -1,4 +1,5 @@
 import type { AnswerFileFindingFacts } from './answer-file-findings.js';
+import type { ShapeFindingFacts } from './shape-findings.js';
 import type { YamlFindingFacts } from './yaml-findings.js';
 
 /**
@@ -14,7 +15,12 @@ export interface FindingOf<C extends FindingCode> {
   readonly path: Path;
   /** Whether the key itself is meant, not its value. */
   readonly atKey?: boolean;
+  /** What was meant instead, where that is known. */
+  readonly better?: Better;
 }
+
+/** Another key in the place of one, or another value. */
+export type Better = { readonly key: string } | { readonly value: unknown };
 
 export type Path = readonly (string | number)[];
 export type FindingCode = keyof FindingFacts;
@@ -39,7 +45,7 @@ export interface Place {
 }
 
 /** The facts that each code needs for its sentence. */
-export interface FindingFacts extends AnswerFileFindingFacts, YamlFindingFacts {
+export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts, YamlFindingFacts {
   'not-utf8': Record<string, never>;
   binary: Record<string, never>;
   empty: Record<string, never>;
@@ -47,16 +53,8 @@ export interface FindingFacts extends AnswerFileFindingFacts, YamlFindingFacts {
   'too-many': { what: CountedThing; count: number; limit: number };
   'too-deep': { limit: number };
   'too-many-findings': { shown: number; found: number };
-  'unknown-key': { key: string; near: string | null; known: readonly string[] };
-  'missing-key': { key: string };
-  'wrong-type': { expected: string; got: string };
-  'not-allowed': { got: string; allowed: readonly string[]; near: string | null };
-  'out-of-range': { got: number; min: number | null; max: number | null };
-  'empty-text': Record<string, never>;
-  'empty-list': Record<string, never>;
   'control-character': { code: number };
   'too-long': { length: number; limit: number };
-  'bad-id': { id: string };
   'unsupported-format': { format: number };
   'no-scale': { item: string; scales: readonly string[] };
   'duplicate-id': { what: NamedThing; id: string };

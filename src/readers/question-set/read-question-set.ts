@@ -3,12 +3,13 @@ import { check } from '../../core/checks/check.js';
 import { type Finding, finding, type SetPart } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { decodeUtf8 } from '../decode-text.js';
-import { failed, inFileOrder, type LocatedFinding, type Reading } from '../located.js';
+import { failed, type Reading } from '../located.js';
 import { readYaml, type YamlDocument } from '../yaml/document.js';
 import { FindingsCollector } from './findings-collector.js';
-import { everyKey } from './known-keys.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
-import { followsFromRepair, readShape } from './repair.js';
+import { locateFindings } from './located-findings.js';
+import { everyKey } from './shape/known-keys.js';
+import { followsFromRepair, readShape } from './shape/read-shape.js';
 import { writtenQuestionSet } from './written/question-set.js';
 
 /** The largest built-in set has about 50 KB. */
@@ -35,20 +36,24 @@ export function readQuestionSet(bytes: Uint8Array, surroundings: Surroundings): 
   const yaml = readYaml(text, everyKey(writtenQuestionSet));
   if (!yaml.ok) return yaml;
   const tooMany = countFindings(yaml.value.value);
-  if (tooMany.length > 0) return located(yaml.value, tooMany);
+  if (tooMany.length > 0) return { ok: false, findings: locateFindings(yaml.value, tooMany) };
   return fromDocument(yaml.value, surroundings);
 }
 
 function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<QuestionSet> {
-  const { written, findings: shape, repaired } = readShape(yaml.value);
-  if (written === null) return located(yaml, shape);
+  const { written, findings: shape, repaired, place } = readShape(yaml.value);
+  // The findings of the shape have their places in the document already.
+  const located = (own: readonly Finding[]) =>
+    locateFindings(yaml, [...shape, ...own.map((found) => ({ ...found, path: place(found.path) }))]);
+  if (written === null) return { ok: false, findings: located([]) };
   const findings = new FindingsCollector();
   const known = knownQuestionSet(written, surroundings, findings);
   const set: QuestionSet = { ...known, fingerprint: fingerprintOf(known) };
   findings.addAll(check(set));
   const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
-  const all = [...shape, ...own.filter((found) => !followsFromScale(found, [...shape, ...own]))];
-  return all.length + yaml.findings.length === 0 ? { ok: true, value: set } : located(yaml, all);
+  const all = own.filter((found) => !followsFromScale(found, [...shape, ...own]));
+  const sound = shape.length + all.length + yaml.findings.length === 0;
+  return sound ? { ok: true, value: set } : { ok: false, findings: located(all) };
 }
 
 /** Where a scale is unknown, so is what an answer to its items can be. */
@@ -61,35 +66,6 @@ function followsFromScale({ code }: Finding, all: readonly Finding[]): boolean {
       other.path[0] === 'scales' ||
       (other.code === 'unknown-reference' && other.facts.what === 'scale'),
   );
-}
-
-const MAX_FINDINGS = 100;
-
-function located(yaml: YamlDocument, findings: readonly Finding[]): Reading<QuestionSet> {
-  const placed = findings.map((found) => ({
-    finding: found,
-    place: yaml.locate(found.path, found.atKey ?? false),
-  }));
-  const all = inFileOrder([
-    ...yaml.findings,
-    ...placed.filter((found) => !followsFromYaml(found, yaml) && !mayBeLost(found.finding, yaml)),
-  ]);
-  if (all.length <= MAX_FINDINGS) return { ok: false, findings: all };
-  const cut = finding('too-many-findings', [], { shown: MAX_FINDINGS, found: all.length });
-  return { ok: false, findings: [...all.slice(0, MAX_FINDINGS), { finding: cut, place: null }] };
-}
-
-/** What YAML itself may not do has been found there already, with the very same place. */
-function followsFromYaml({ finding: { path }, place }: LocatedFinding, { findings }: YamlDocument): boolean {
-  const samePlace = findings.some(
-    (found) => found.place?.line === place?.line && found.place?.column === place?.column,
-  );
-  return samePlace || path.includes('<<') || path.includes('__proto__');
-}
-
-/** What may stand in a part that could not be read. */
-function mayBeLost({ code }: Finding, { lossy }: YamlDocument): boolean {
-  return lossy && ['missing-key', 'unknown-reference', 'dimension-without-items', 'no-scale'].includes(code);
 }
 
 /** Counted before anything else is looked at, so that a huge file is refused at once. */

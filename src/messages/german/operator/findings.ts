@@ -1,8 +1,9 @@
 import type { FindingMessages } from '../../operator/findings.js';
-import { expectedAnswer, range } from '../expected.js';
-import { bytes, didYouMean, list, number, quoted, someOf } from '../words.js';
+import { expectedAnswer } from '../expected.js';
+import { bytes, didYouMean, number, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
-import { COUNTED, reference, THINGS, typeNames } from './finding-parts.js';
+import { COUNTED, reference, THINGS } from './finding-parts.js';
+import { shapeFindingMessages } from './shape-findings.js';
 import { yamlFindingMessages } from './yaml-findings.js';
 
 export const findingMessages: FindingMessages = {
@@ -25,25 +26,6 @@ export const findingMessages: FindingMessages = {
     sentence: `Gezeigt sind die ersten ${shown} von ${found} Befunden.`,
     hint: 'Der Rest kommt, wenn diese behoben sind.',
   }),
-  'unknown-key': ({ key, near, known }) => ({
-    sentence: `Den Schlüssel ${quoted(key)} gibt es hier nicht.`,
-    hint: didYouMean(near) ?? (known.length === 0 ? null : `Möglich sind: ${someOf(known, 24)}.`),
-  }),
-  'missing-key': ({ key }) => ({ sentence: `Hier fehlt die Angabe ${quoted(key)}.`, hint: null }),
-  'wrong-type': ({ expected, got }) => ({
-    sentence: `Hier steht ${typeNames(got)}. Gebraucht wird ${typeNames(expected)}.`,
-    hint: null,
-  }),
-  'not-allowed': ({ got, allowed, near }) => ({
-    sentence: `${quoted(got)} ist hier nicht möglich.`,
-    hint: didYouMean(near) ?? `Möglich ist ${list(allowed.map(quoted), 'oder')}.`,
-  }),
-  'out-of-range': ({ got, min, max }) => ({
-    sentence: `${number(got, 6)} passt hier nicht.`,
-    hint: `Gebraucht wird ${range(min, max)}.`,
-  }),
-  'empty-text': () => ({ sentence: 'Dieser Text ist leer.', hint: null }),
-  'empty-list': () => ({ sentence: 'Diese Liste ist leer.', hint: 'Gebraucht wird mindestens ein Eintrag.' }),
   'control-character': ({ code }) => ({
     sentence: `Im Text steckt ein unsichtbares Steuerzeichen (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
     hint: 'Tipp den Text an dieser Stelle neu ein.',
@@ -51,10 +33,6 @@ export const findingMessages: FindingMessages = {
   'too-long': ({ length, limit }) => ({
     sentence: `Dieser Text hat ${number(length, 0)} Zeichen.`,
     hint: `Bis ${number(limit, 0)} sind möglich.`,
-  }),
-  'bad-id': ({ id }) => ({
-    sentence: `${quoted(id)} taugt nicht als Kennung.`,
-    hint: 'Eine Kennung beginnt mit einem Buchstaben von a bis z, danach sind Buchstaben ohne Umlaute, Ziffern, - und _ möglich (die eines Checks ist klein geschrieben).',
   }),
   'unsupported-format': ({ format }) => ({
     sentence: `Das Format ${number(format, 6)} kennt diese Version nicht.`,
@@ -183,6 +161,7 @@ export const findingMessages: FindingMessages = {
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
     hint: `Ruf kundencheck run ${got} auf.`,
   }),
+  ...shapeFindingMessages,
   ...yamlFindingMessages,
   ...answerFileFindingMessages,
 };

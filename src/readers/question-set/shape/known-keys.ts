@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path } from '../../core/model/finding.js';
+import type { Path } from '../../../core/model/finding.js';
 
 type Definition = z.core.$ZodTypeDef & {
   readonly shape?: Record<string, z.core.$ZodType>;

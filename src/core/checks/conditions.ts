@@ -1,6 +1,6 @@
 import { kindOf } from '../items/registry.js';
 import { type Finding, finding, type Path } from '../model/finding.js';
-import type { Condition, QuestionSet, Subject, Tests } from '../model/question-set.js';
+import type { Condition, Item, QuestionSet, Subject, Tests } from '../model/question-set.js';
 import { nearest } from '../text/nearest.js';
 import { unknownReference } from './references.js';
 
@@ -60,14 +60,15 @@ function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): read
     const code = tests[test];
     if (code === undefined || nameable === null || nameable.includes(code)) return [];
     const known = nameable.map(String);
-    return [
-      finding('condition-code', [...path, test], {
-        item: id,
-        code: String(code),
-        near: nearest(String(code), known),
-        known,
-      }),
-    ];
+    const meant = answerMeant(item, code) ?? nearest(String(code), known);
+    const found = finding('condition-code', [...path, test], {
+      item: id,
+      code: String(code),
+      near: meant,
+      known,
+    });
+    const value = nameable.find((one) => String(one) === meant);
+    return [value === undefined ? found : { ...found, better: { value } }];
   });
   const range = kind.range(item);
   const ordered = ORDER_TESTS.filter((test) => tests[test] !== undefined);
@@ -77,6 +78,13 @@ function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): read
       ...ordered.map((test) => finding('condition-not-ordered', [...path, test], { item: id, test })),
     ];
   return [...named, ...neverTrue(tests, range.min, range.max, path)];
+}
+
+/** A label, or a yes in another word, as the code that it has. */
+function answerMeant(item: Item, written: number | string): string | null {
+  const parsed = kindOf(item).parse(item, written);
+  if (!parsed.ok) return null;
+  return Array.isArray(parsed.answer) ? (parsed.answer[0] ?? null) : String(parsed.answer);
 }
 
 const ORDER_TESTS = ['atLeast', 'atMost', 'above', 'below'] as const;
@@ -98,7 +106,7 @@ function neverTrue(tests: Tests, min: number | null, max: number | null, path: P
   return ORDER_TESTS.flatMap((test) => {
     const limit = tests[test];
     return limit !== undefined && impossible[test](limit)
-      ? [finding('condition-never', [...path, test], { test, limit })]
+      ? [finding('condition-never', [...path, test], { test, limit, min, max })]
       : [];
   });
 }

@@ -22,7 +22,7 @@ function valueProblem(
   path: readonly string[],
 ): readonly Finding[] {
   if (!known.includes(id)) return [unknownReference('item', id, known, path)];
-  if (kind === 'dimension') return [];
+  if (kind === 'dimension' || set.dimensions.some((dimension) => dimension.id === id)) return [];
   const item = set.items.find((candidate) => candidate.id === id);
   return item === undefined || kindOf(item).hasPercent(item)
     ? []

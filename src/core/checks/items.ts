@@ -7,6 +7,8 @@ export function itemsAreSound(set: QuestionSet): readonly Finding[] {
   return set.items.flatMap((item, index) =>
     kindOf(item)
       .check(item)
-      .map((complaint): Finding => ({ ...complaint, path: ['items', index, ...complaint.path] })),
+      .map(
+        (complaint): Finding => ({ ...complaint, path: ['items', index, ...complaint.path], atKey: true }),
+      ),
   );
 }

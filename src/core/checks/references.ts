@@ -9,12 +9,16 @@ export function unknownReference(
   known: readonly string[],
   path: Path,
 ): Finding {
-  return finding('unknown-reference', path, { what, id, near: nearest(id, known), known });
+  const near = nearest(id, known);
+  const found = finding('unknown-reference', path, { what, id, near, known });
+  return near === null ? found : { ...found, better: { value: near } };
 }
 
 /** Where dimensions are keys; a place falls back to the value where a single one is named. */
 function unknownAtKey(id: string, known: readonly string[], path: Path): Finding {
-  return { ...unknownReference('dimension', id, known, path), atKey: true };
+  const found = unknownReference('dimension', id, known, path);
+  const near = nearest(id, known);
+  return near === null ? { ...found, atKey: true } : { ...found, atKey: true, better: { key: near } };
 }
 
 /** Every dimension that an item or one of its options counts in exists. */

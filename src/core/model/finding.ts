@@ -56,11 +56,12 @@ export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts,
   'control-character': { code: number };
   'too-long': { length: number; limit: number };
   'unsupported-format': { format: number };
-  'no-scale': { item: string; scales: readonly string[] };
+  'no-scale': { item: string; scales: readonly string[]; more?: number };
   'duplicate-id': { what: NamedThing; id: string };
   'shared-id': { id: string };
   'unknown-reference': { what: NamedThing; id: string; near: string | null; known: readonly string[] };
   'dimension-without-items': { dimension: string };
+  'scale-one-label': { label: string; sign: string };
   'scale-range': { from: number; to: number };
   'scale-points': { points: number; limit: number };
   'scale-labels': { labels: number; points: number };
@@ -77,7 +78,7 @@ export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts,
   'condition-not-item': { subject: string };
   'condition-code': { item: string; code: string; near: string | null; known: readonly string[] };
   'condition-not-ordered': { item: string; test: string };
-  'condition-never': { test: string; limit: number };
+  'condition-never': { test: string; limit: number; min: number | null; max: number | null };
   'gap-same': { id: string };
   'overall-neutral': { dimension: string };
   'no-overall': Record<string, never>;

@@ -32,6 +32,8 @@ export type TypeCause =
   /** A word such as `ja` for true; `true` where a text is meant. */
   | 'boolean'
   | 'boolean-text'
+  /** `true` for the answer `yes`. */
+  | 'yes-no'
   /** A number for an id. */
   | 'id'
   /** A colon with a blank made a pair of a text. */

@@ -1,4 +1,4 @@
-import type { Path } from '../../core/model/finding.js';
+import { findingAtKey, type Path } from '../../core/model/finding.js';
 import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
@@ -36,7 +36,7 @@ export function knownItem(
   const kind = written.kind ?? 'scale';
   for (const key of Object.keys(written)) {
     if (!COMMON_KEYS.includes(key) && !WRITTEN[kind].keys.includes(key))
-      findings.add('wrong-key-for-kind', [...path, key], { key, kind });
+      findings.addAll([findingAtKey('wrong-key-for-kind', [...path, key], { key, kind })]);
   }
   const base = {
     id: written.id ?? `i${index + 1}`,

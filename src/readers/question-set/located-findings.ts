@@ -19,8 +19,26 @@ export function locateFindings(yaml: YamlDocument, findings: readonly Finding[])
 
 function locate(yaml: YamlDocument, found: Finding): LocatedFinding {
   const place = yaml.locate(found.path, found.atKey ?? false);
+  if (place !== null) {
+    const swallowed = textAfterHash(yaml, found, place.line);
+    if (swallowed !== null) return { ...swallowed, place };
+  }
   const mend = found.better === undefined ? null : mendOf(yaml, found, found.better);
   return mend === null ? { finding: found, place } : { finding: found, place, mend };
+}
+
+/** A text that begins with a hash is a comment, and nothing is left. */
+function textAfterHash(
+  { text }: YamlDocument,
+  found: Finding,
+  line: number,
+): Omit<LocatedFinding, 'place'> | null {
+  if (found.code !== 'wrong-type' || found.facts.got !== 'null') return null;
+  const written = text.split('\n')[line - 1] ?? '';
+  const [, key, comment] = /^(.*:\s+)(#.*\S)\s*$/.exec(written) ?? [];
+  if (key === undefined) return null;
+  const facts = { ...found.facts, cause: 'hash' as const };
+  return { finding: { ...found, facts }, mend: { line, count: 1, lines: [`${key}"${comment}"`] } };
 }
 
 /** What YAML itself may not do has been found there already, with the very same place. */
@@ -42,7 +60,9 @@ function mendOf(
   { path, atKey = false }: Finding,
   better: Better,
 ): Mend | null {
-  const exact = extentOf(path, atKey)?.exact ?? null;
+  // Where a dimension is a key, a single one may be named bare.
+  const bare = 'key' in better ? extentOf(path.slice(0, -1), false)?.exact : null;
+  const exact = extentOf(path, atKey)?.exact ?? bare ?? null;
   if (exact === null) return null;
   const [start, end] = [exact[0], exact[0] + text.slice(...exact).trimEnd().length];
   const placeAt = placesIn(text);
@@ -68,17 +88,14 @@ function indentUnder(before: string): number {
 
 const WIDE = 80;
 
-/** A value as source: on the same line where it is short, else in lines. */
+/** A value as source: on the same line where it is short or stands between brackets, else in lines. */
 function sourceOf(value: unknown, before: string): readonly string[] {
-  const flow = stringify(value, {
-    collectionStyle: 'flow',
-    lineWidth: 0,
-    flowCollectionPadding: true,
-  }).trimEnd();
-  const isList = Array.isArray(value);
-  const short = !flow.includes('\n') && before.length + flow.length <= WIDE;
-  const nested = isList && value.some((part) => typeof part === 'object');
-  const tidy = isList ? flow.replace(/^\[ /, '[').replace(/ \]$/, ']') : flow;
-  if (typeof value !== 'object' || (short && !nested)) return [tidy];
+  const flow = stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true })
+    .trimEnd()
+    .replace(/\[ (.*?) \]/g, '[$1]');
+  if (typeof value !== 'object' || /[[{]/.test(before)) return [flow.replace(/\s*\n\s*/g, ' ')];
+  const nested = Array.isArray(value) && value.some((part) => typeof part === 'object');
+  const own = before.trim() === '';
+  if (!nested && !own && !flow.includes('\n') && before.length + flow.length <= WIDE) return [flow];
   return stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
 }

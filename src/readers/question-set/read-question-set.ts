@@ -51,14 +51,25 @@ function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<Q
   const set: QuestionSet = { ...known, fingerprint: fingerprintOf(known) };
   findings.addAll(check(set));
   const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
-  const all = own.filter((found) => !followsFromScale(found, [...shape, ...own]));
+  const all = oncePerScale(own).filter((found) => !followsFromScale(found, set, [...shape, ...own]));
   const sound = shape.length + all.length + yaml.findings.length === 0;
   return sound ? { ok: true, value: set } : { ok: false, findings: located(all) };
 }
 
+/** Items without a scale have one cause, however many they are. */
+function oncePerScale(findings: readonly Finding[]): readonly Finding[] {
+  const [first, ...others] = findings.filter(({ code }) => code === 'no-scale');
+  return findings.flatMap((found): readonly Finding[] => {
+    if (found.code !== 'no-scale') return [found];
+    return found === first ? [{ ...found, facts: { ...found.facts, more: others.length } }] : [];
+  });
+}
+
 /** Where a scale is unknown, so is what an answer to its items can be. */
-function followsFromScale({ code }: Finding, all: readonly Finding[]): boolean {
+function followsFromScale({ code, facts }: Finding, set: QuestionSet, all: readonly Finding[]): boolean {
   if (code !== 'condition-code' && code !== 'condition-never') return false;
+  const named = 'item' in facts ? set.items.find(({ id }) => id === facts.item) : undefined;
+  if (named !== undefined && named.kind !== 'scale') return false;
   return all.some(
     (other) =>
       other.code === 'no-scale' ||

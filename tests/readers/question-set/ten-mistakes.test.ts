@@ -22,7 +22,7 @@ test('ten different mistakes are ten findings, each with its place', () => {
   expect(findingsOf(TEN_MISTAKES)).toEqual([
     'probe.yaml:2:1: Der Schlüssel „title“ steht hier zum zweiten Mal. Behalte einen der beiden.',
     'probe.yaml:3:1: Den Schlüssel „sumary“ gibt es hier nicht. Meintest Du „summary“?',
-    'probe.yaml:4:10: Hier steht ein Text. Gebraucht wird eine Zahl.',
+    'probe.yaml:4:10: Hier steht „sieben“. Gebraucht wird eine Zahl. Schreib die Zahl in Ziffern.',
     'probe.yaml:7:44: Der erste Bereich beginnt bei 10. Er muss bei 0 beginnen, damit jeder Wert einen Bereich hat.',
     'probe.yaml:8:3: „9leben“ taugt nicht als Kennung. Eine Kennung beginnt mit einem Buchstaben von a bis z, danach sind Buchstaben ohne Umlaute, Ziffern, - und _ möglich (die eines Checks ist klein geschrieben).',
     'probe.yaml:10:25: Keine Dimension heißt „gedult“. Meintest Du „geduld“?',

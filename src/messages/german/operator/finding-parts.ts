@@ -36,8 +36,11 @@ export const COUNTED: Readonly<Record<string, string>> = {
   bands: 'Bereiche',
 };
 
+/** A number may stand where a text is meant. */
 export function typeNames(expected: string): string {
-  return list([...new Set(expected.split('|').map((name) => TYPES[name] ?? name))], 'oder');
+  const names = expected.split('|');
+  const wanted = names.includes('string') ? names.filter((name) => name !== 'number') : names;
+  return list([...new Set(wanted.map((name) => TYPES[name] ?? name))], 'oder');
 }
 
 export function reference(

@@ -1,6 +1,6 @@
 import type { FindingMessages } from '../../operator/findings.js';
-import { expectedAnswer } from '../expected.js';
-import { bytes, didYouMean, number, quoted, someOf } from '../words.js';
+import { expectedAnswer, range } from '../expected.js';
+import { bytes, counted, didYouMean, number, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
 import { COUNTED, reference, THINGS } from './finding-parts.js';
 import { shapeFindingMessages } from './shape-findings.js';
@@ -38,11 +38,11 @@ export const findingMessages: FindingMessages = {
     sentence: `Das Format ${number(format, 6)} kennt diese Version nicht.`,
     hint: 'Schreib format: 1.',
   }),
-  'no-scale': ({ item, scales }) => ({
-    sentence: `Für das Item ${quoted(item)} ist keine Skala angegeben.`,
+  'no-scale': ({ item, scales, more = 0 }) => ({
+    sentence: `Für das Item ${quoted(item)} ist keine Skala angegeben${more === 0 ? '' : `, ebenso für ${counted(more, 'weiteres', 'weitere')}`}.`,
     hint:
       scales.length === 0
-        ? 'Leg unter scales eine an.'
+        ? 'Leg unter scales eine an: scales:, darunter haeufig: [nie, selten, oft]'
         : `Nenne sie mit scale: oder für alle mit defaults: { scale: … }. Es gibt: ${someOf(scales)}.`,
   }),
   'duplicate-id': ({ what, id }) => ({
@@ -57,6 +57,10 @@ export const findingMessages: FindingMessages = {
   'dimension-without-items': ({ dimension }) => ({
     sentence: `Zur Dimension ${quoted(dimension)} gehört kein Item.`,
     hint: 'Ordne ihr mit dimension: mindestens eines zu.',
+  }),
+  'scale-one-label': ({ sign }) => ({
+    sentence: `Diese Skala hat nur eine Stufe, in der mehrere stehen, getrennt durch ${quoted(sign)}.`,
+    hint: 'In einer Liste trennen Kommas.',
   }),
   'scale-range': ({ from, to }) => ({
     sentence: `Die Skala reicht von ${number(from)} bis ${number(to)}.`,
@@ -91,7 +95,9 @@ export const findingMessages: FindingMessages = {
     hint:
       key === 'options'
         ? 'Für Antwortmöglichkeiten schreib kind: choice oder kind: many.'
-        : 'Lass die Angabe weg oder wähle eine andere Art.',
+        : key === 'dimension' && (kind === 'choice' || kind === 'many')
+          ? 'Was eine Antwort zählt, steht an ihr selbst: scores: { geduld: 100 }.'
+          : 'Lass die Angabe weg oder wähle eine andere Art.',
   }),
   'options-too-few': ({ item }) => ({
     sentence: `Das Item ${quoted(item)} hat weniger als zwei Antwortmöglichkeiten.`,
@@ -128,11 +134,14 @@ export const findingMessages: FindingMessages = {
     sentence: `${quoted(test)} passt nicht: Die Antworten auf das Item ${quoted(item)} haben keine Reihenfolge.`,
     hint: 'Nimm is oder isNot.',
   }),
-  'condition-never': ({ test, limit }) => ({
+  'condition-never': ({ test, limit, min, max }) => ({
     sentence: `Diese Bedingung kann nicht zutreffen: ${test}: ${number(limit, 6)} liegt außerhalb des Möglichen.`,
-    hint: null,
+    hint: `Möglich ist ${range(min, max)}.`,
   }),
-  'gap-same': ({ id }) => ({ sentence: `Der Abstand vergleicht ${quoted(id)} mit sich selbst.`, hint: null }),
+  'gap-same': ({ id }) => ({
+    sentence: `Der Abstand vergleicht ${quoted(id)} mit sich selbst.`,
+    hint: 'Nimm zwei verschiedene.',
+  }),
   'overall-neutral': ({ dimension }) => ({
     sentence: `Die Dimension ${quoted(dimension)} hat kein gutes Ende (higher: neutral).`,
     hint: 'Sie kann nicht in den Gesamtwert eingehen.',

@@ -12,6 +12,7 @@ const CAUSES: { readonly [C in TypeCause]: string } = {
   'more-words': 'Schreib nur die Zahl.',
   boolean: 'Ja heißt in YAML true, nein heißt false.',
   'boolean-text': 'true und false sind in YAML keine Texte. Setz das Wort in Anführungszeichen.',
+  'yes-no': 'Die Antworten einer Ja/Nein-Frage heißen yes und no.',
   id: 'Eine Kennung beginnt mit einem Buchstaben.',
   colon: 'Der Doppelpunkt mit Leerzeichen macht daraus einen Schlüssel. Setz den Text in Anführungszeichen.',
   hash: 'Was nach # steht, ist ein Kommentar. Setz den Text in Anführungszeichen.',
@@ -91,7 +92,7 @@ export const shapeFindingMessages: Pick<FindingMessages, keyof ShapeFindingFacts
     sentence: `${number(got, 6)} passt hier nicht.`,
     hint: `Gebraucht wird ${range(min, max)}${typeof near === 'number' ? `, hier also ${near}` : ''}.`,
   }),
-  'empty-text': () => ({ sentence: 'Dieser Text ist leer.', hint: null }),
+  'empty-text': () => ({ sentence: 'Dieser Text ist leer.', hint: 'Schreib ihn, oder lass die Angabe weg.' }),
   'empty-list': () => ({ sentence: 'Diese Liste ist leer.', hint: 'Gebraucht wird mindestens ein Eintrag.' }),
   'bad-id': ({ id, near }) => ({
     sentence: `${quoted(id)} taugt nicht als Kennung.`,

@@ -51,6 +51,8 @@ const boolean: Guess = ({ got, expected }) => {
 
 const text: Guess = ({ got, expected, path }) => {
   if (!expected.includes('string')) return null;
+  if (typeof got === 'boolean' && ['is', 'isNot'].includes(String(path.at(-1))))
+    return { value: got ? 'yes' : 'no', cause: 'yes-no' };
   if (typeof got === 'boolean') return { value: String(got), cause: 'boolean-text' };
   if (typeof got === 'number' && isId(path))
     return { value: slug(String(got), letterFor(path)), cause: 'id' };

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Finding, Path } from '../../../core/model/finding.js';
 import { type WrittenQuestionSet, writtenQuestionSet } from '../written/question-set.js';
+import { allDimensions } from './all-dimensions.js';
 import { renameKeys } from './rename-keys.js';
 import { replaceIds } from './replace-ids.js';
 import { shapeFindings } from './shape-findings.js';
@@ -23,12 +24,14 @@ const ROUNDS = 4;
 
 export function readShape(document: unknown): Shape {
   const first = writtenQuestionSet.safeParse(document);
-  if (first.success) return { written: first.data, findings: [], repaired: [], place: (path) => path };
+  const all = first.success ? allDimensions(first.data) : [];
+  if (first.success) return { written: first.data, findings: all, repaired: [], place: (path) => path };
   const renamed = renameKeys(document, writtenQuestionSet);
   const place = renamed.written;
   const findings: Finding[] = [...renamed.findings];
   const repaired: Path[] = [];
   const copy = structuredClone(renamed.document);
+  if (typeof copy === 'object' && copy !== null) findings.push(...allDimensions(copy));
   for (let round = 0; round <= ROUNDS; round += 1) {
     const read = writtenQuestionSet.safeParse(copy);
     if (read.success) return { written: read.data, findings, repaired, place };
@@ -56,14 +59,10 @@ function mend(
     ),
   );
   const standIns: Path[] = [];
-  const lists = found.flatMap((one) =>
-    one.code === 'wrong-type' && one.facts.more ? [one.path.slice(0, -1)] : [],
-  );
+  const mended = found.filter((one) => better.has(JSON.stringify(one.path))).map(({ path }) => path);
   for (const path of issues.flatMap((issue) => pathsOf(issue))) {
-    const key = JSON.stringify(path);
-    if (better.has(key)) put(copy, path, better.get(key));
-    else if (lists.some((list) => list.length === path.length - 1 && startsWith(path, list)))
-      replaceEntry(copy, path);
+    const around = mended.find((one) => startsWith(path, one));
+    if (around !== undefined) put(copy, around, better.get(JSON.stringify(around)));
     else {
       standIns.push(path);
       replace(copy, path);
@@ -115,13 +114,6 @@ function put(document: unknown, path: Path, value: unknown): void {
   const key = path.at(-1);
   const container = containerOf(document, path);
   if (container !== null && key !== undefined) container[key] = value;
-}
-
-/** A bare text in a list of entries, like the first one that was found there. */
-function replaceEntry(document: unknown, path: Path): void {
-  const container = containerOf(document, path);
-  const key = path.at(-1) ?? '';
-  if (container !== null && typeof container[key] !== 'object') container[key] = { text: container[key] };
 }
 
 function containerOf(document: unknown, path: Path): Record<string | number, unknown> | null {

@@ -3,7 +3,7 @@ import type { Finding, Path } from '../../../core/model/finding.js';
 import { nearest } from '../../../core/text/nearest.js';
 import { keysAt } from './known-keys.js';
 import { triedFor } from './tried-keys.js';
-import { unknownKey } from './unknown-key.js';
+import { renamedKey } from './unknown-key.js';
 
 export interface Renamed {
   /** The document with the keys that were meant. */
@@ -29,7 +29,7 @@ export function renameKeys(document: unknown, schema: z.core.$ZodType): Renamed 
       if (meant !== null) {
         present.add(meant);
         names.set(JSON.stringify([...path, meant]), key);
-        findings.push(unknownKey([...from, key], key, meant, known));
+        findings.push(renamedKey([...from, key], key, meant, known));
       }
       return [name, renamed(part, [...path, name], [...from, key])];
     });

@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Names every place where a document does not have the written shape. */
 export function shapeFindings(document: unknown, issues: readonly Issue[]): readonly Finding[] {
-  return onceForEachList(issues.flatMap((issue) => fromIssue(document, issue, [])));
+  const found = issues.flatMap((issue) => fromIssue(document, issue, []));
+  return onceForEachList(document, found);
 }
 
 function fromIssue(document: unknown, issue: Issue, base: Path): readonly Finding[] {
@@ -23,7 +24,7 @@ function fromIssue(document: unknown, issue: Issue, base: Path): readonly Findin
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const known = keysAt(writtenQuestionSet, path);
-        return unknownKey([...path, key], key, null, known);
+        return unknownKey([...path, key], key, known);
       });
     case 'invalid_union':
       return fromUnion(document, issue.errors, path, got);
@@ -116,21 +117,18 @@ function expectedTypes(issue: Issue): readonly string[] {
   return issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : [];
 }
 
-/** Bare texts in a list of entries are one mistake, however many they are. */
-function onceForEachList(findings: readonly Finding[]): readonly Finding[] {
-  const listOf = (found: Finding) =>
-    found.code === 'wrong-type' &&
-    ['text-for-entry', 'comma'].includes(String(found.facts.cause)) &&
-    typeof found.path.at(-1) === 'number'
-      ? JSON.stringify(found.path.slice(0, -1))
-      : null;
-  return findings.flatMap((found, index): readonly Finding[] => {
-    const list = listOf(found);
-    if (list === null || found.code !== 'wrong-type') return [found];
-    const same = findings.filter((other) => listOf(other) === list);
-    return findings.findIndex((other) => listOf(other) === list) === index
-      ? [{ ...found, facts: { ...found.facts, more: same.length - 1 } }]
-      : [];
+/** Bare texts in a list of entries are one mistake, however many they are: what is meant is the whole list. */
+function onceForEachList(document: unknown, findings: readonly Finding[]): readonly Finding[] {
+  const done = new Set<string>();
+  return findings.flatMap((found): readonly Finding[] => {
+    if (found.code !== 'wrong-type' || found.facts.cause !== 'text-for-entry') return [found];
+    const path = found.path.slice(0, -1);
+    const elements = valueAt(document, path);
+    if (!Array.isArray(elements) || done.has(JSON.stringify(path))) return [];
+    done.add(JSON.stringify(path));
+    const bare = elements.filter((one) => typeof one !== 'object');
+    const value = elements.map((one) => (typeof one === 'object' ? one : { text: one }));
+    return [{ ...found, path, facts: { ...found.facts, more: bare.length - 1 }, better: { value } }];
   });
 }
 

@@ -8,7 +8,11 @@ export function itemsAreSound(set: QuestionSet): readonly Finding[] {
     kindOf(item)
       .check(item)
       .map(
-        (complaint): Finding => ({ ...complaint, path: ['items', index, ...complaint.path], atKey: true }),
+        (complaint): Finding => ({
+          ...complaint,
+          path: ['items', index, ...complaint.path],
+          atKey: complaint.path.length === 1,
+        }),
       ),
   );
 }

@@ -69,7 +69,7 @@ function oncePerScale(findings: readonly Finding[]): readonly Finding[] {
 function followsFromScale({ code, facts }: Finding, set: QuestionSet, all: readonly Finding[]): boolean {
   if (code !== 'condition-code' && code !== 'condition-never') return false;
   const named = 'item' in facts ? set.items.find(({ id }) => id === facts.item) : undefined;
-  if (named !== undefined && named.kind !== 'scale') return false;
+  if (named !== undefined && !('scale' in named)) return false;
   return all.some(
     (other) =>
       other.code === 'no-scale' ||

@@ -95,8 +95,8 @@ export const findingMessages: FindingMessages = {
     hint:
       key === 'options'
         ? 'Für Antwortmöglichkeiten schreib kind: choice oder kind: many.'
-        : key === 'dimension' && (kind === 'choice' || kind === 'many')
-          ? 'Was eine Antwort zählt, steht an ihr selbst: scores: { geduld: 100 }.'
+        : key === 'dimension'
+          ? 'Was eine von mehreren Antworten zählt, steht an ihr selbst: scores: { geduld: 100 }.'
           : 'Lass die Angabe weg oder wähle eine andere Art.',
   }),
   'options-too-few': ({ item }) => ({

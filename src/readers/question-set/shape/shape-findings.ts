@@ -132,7 +132,7 @@ function onceForEachList(document: unknown, findings: readonly Finding[]): reado
   });
 }
 
-export function valueAt(document: unknown, path: Path): unknown {
+function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;

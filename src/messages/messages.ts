@@ -3,6 +3,7 @@ import type { CommandMessages } from './operator/commands.js';
 import type { FindingMessages } from './operator/findings.js';
 import type { ChangeMessages } from './respondent/change.js';
 import type { DateMessages } from './respondent/dates.js';
+import type { FigureMessages } from './respondent/figures.js';
 import type { GroupMessages } from './respondent/group.js';
 import type { InterviewMessages } from './respondent/interview.js';
 import type { ProfileMessages } from './respondent/profile.js';
@@ -20,6 +21,7 @@ export interface OperatorMessages {
 export interface RespondentMessages {
   readonly change: ChangeMessages;
   readonly dates: DateMessages;
+  readonly figures: FigureMessages;
   readonly group: GroupMessages;
   readonly interview: InterviewMessages;
   readonly profile: ProfileMessages;

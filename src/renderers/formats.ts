@@ -10,6 +10,7 @@ type DocumentRenderer = (document: Document, look: Look) => string;
 const renderers = {
   text: async () => (await import('./document/text.js')).documentAsText,
   markdown: async () => (await import('./document/markdown.js')).documentAsMarkdown,
+  html: async () => (await import('./html/html.js')).documentAsHtml,
 } satisfies Record<string, () => Promise<DocumentRenderer>>;
 
 export type DocumentFormat = keyof typeof renderers;
@@ -17,7 +18,11 @@ export type DocumentFormat = keyof typeof renderers;
 export const documentFormats = Object.keys(renderers) as readonly DocumentFormat[];
 
 /** The endings of files in these formats. */
-export const documentEndings: { readonly [F in DocumentFormat]: string } = { text: 'txt', markdown: 'md' };
+export const documentEndings: { readonly [F in DocumentFormat]: string } = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+};
 
 /** Model to string, in one format. */
 export type Renderer<Model> = (

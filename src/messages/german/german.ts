@@ -4,6 +4,7 @@ import { commandMessages } from './operator/commands.js';
 import { findingMessages } from './operator/findings.js';
 import { changeMessages } from './respondent/change.js';
 import { dateMessages } from './respondent/dates.js';
+import { figureMessages } from './respondent/figures.js';
 import { groupMessages } from './respondent/group.js';
 import { interviewMessages } from './respondent/interview.js';
 import { profileMessages } from './respondent/profile.js';
@@ -16,6 +17,7 @@ export const german: Messages = {
   commands: commandMessages,
   dates: dateMessages,
   findings: findingMessages,
+  figures: figureMessages,
   group: groupMessages,
   interview: interviewMessages,
   profile: profileMessages,

@@ -2,7 +2,16 @@ import type { ChangeFigure, GroupChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { type Block, bullets, type Column, type Document, paragraph, section } from '../document/document.js';
+import {
+  type Block,
+  bullets,
+  type Column,
+  type Document,
+  paragraph,
+  section,
+  type Table,
+} from '../document/document.js';
+import { slopeFigure } from './slopes.js';
 
 /** A group before and after, matched by person. */
 export function groupChangeDocument(
@@ -26,7 +35,8 @@ export function groupChangeDocument(
 
 type Titled = ChangeFigure & { readonly title: string };
 
-function dimensionBlocks(change: GroupChange, { change: words }: RespondentMessages): readonly Block[] {
+function dimensionBlocks(change: GroupChange, messages: RespondentMessages): readonly Block[] {
+  const { change: words } = messages;
   const figures: readonly Titled[] = [
     ...change.dimensions.map((figure) => ({ ...figure, title: figure.dimension.title })),
     ...(change.overall === null ? [] : [change.overall]),
@@ -46,19 +56,21 @@ function dimensionBlocks(change: GroupChange, { change: words }: RespondentMessa
     columns.dz,
     columns.dav,
   ];
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { title: columns.dimension, align: 'left' },
+      ...numbers.map((title): Column => ({ title, align: 'right' })),
+    ],
+    rows: shown.map((figure) => [figure.title, ...cells(figure, words)]),
+  };
+  const changes = shown.map(({ title, change: paired }) => ({
+    title,
+    before: paired?.before?.mean,
+    after: paired?.after?.mean,
+  }));
   return [
-    ...(shown.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            columns: [
-              { title: columns.dimension, align: 'left' as const },
-              ...numbers.map((title): Column => ({ title, align: 'right' })),
-            ],
-            rows: shown.map((figure) => [figure.title, ...cells(figure, words)]),
-          },
-        ]),
+    ...(shown.length === 0 ? [] : slopeFigure(changes, [table], messages)),
     ...(shown.length === 0 || worse.length === 0 ? [] : [paragraph(words.lessIsBetter(worse))]),
     ...(hidden.length === 0 ? [] : [paragraph(words.tooFew(hidden, change.minGroup))]),
   ];

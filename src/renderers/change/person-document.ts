@@ -2,7 +2,15 @@ import type { PersonChange, ScoreChange } from '../../core/model/change.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { type Block, type Column, type Document, paragraph, section } from '../document/document.js';
+import {
+  type Block,
+  type Column,
+  type Document,
+  paragraph,
+  section,
+  type Table,
+} from '../document/document.js';
+import { slopeFigure } from './slopes.js';
 
 /** Two profiles of one person, side by side. */
 export function personDocument(
@@ -25,8 +33,9 @@ export function personDocument(
 
 function dimensionBlocks(
   { dimensions, overall }: PersonChange,
-  { change: words }: RespondentMessages,
+  messages: RespondentMessages,
 ): readonly Block[] {
+  const { change: words } = messages;
   const normed = dimensions.some(({ dimension }) => dimension.norms !== null);
   const rows = dimensions.map((one) => [
     one.dimension.title,
@@ -40,12 +49,14 @@ function dimensionBlocks(
     { title: columns.index, align: 'right' },
     { title: columns.verdict, align: 'left' },
   ];
+  const table: Table = {
+    kind: 'table',
+    columns: [...scoreColumns(columns.dimension, words), ...(normed ? indexColumns : [])],
+    rows: [...rows, ...total],
+  };
+  const changes = dimensions.map(({ dimension, ...score }) => ({ ...score, title: dimension.title }));
   return [
-    {
-      kind: 'table',
-      columns: [...scoreColumns(columns.dimension, words), ...(normed ? indexColumns : [])],
-      rows: [...rows, ...total],
-    },
+    ...slopeFigure(changes, [table], messages),
     ...(worse.length === 0
       ? []
       : [paragraph(words.lessIsBetter(worse.map(({ dimension }) => dimension.title)))]),

@@ -1,3 +1,5 @@
+import type { Chart, Metering } from './chart.js';
+
 /** A report in words and in reading order, before any format. All texts are plain text. */
 export interface Document {
   /** The language of its words, as BCP 47 has it. */
@@ -19,6 +21,8 @@ export type Block =
   /** Small print: sentences that belong together. */
   | { readonly kind: 'notes'; readonly lines: readonly string[] }
   | { readonly kind: 'bullets'; readonly lines: readonly string[] }
+  /** Thoughts to talk about, one at a time. */
+  | { readonly kind: 'points'; readonly lines: readonly string[] }
   | { readonly kind: 'subheading'; readonly text: string }
   | Table
   /** Something with a name of its own and a few lines about it. */
@@ -28,7 +32,8 @@ export type Block =
   | ScoreBlock
   | AdviceBlock
   | { readonly kind: 'measures'; readonly measures: readonly Measure[] }
-  | { readonly kind: 'questions'; readonly questions: readonly Question[] };
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | Figure;
 
 export interface Table {
   readonly kind: 'table';
@@ -39,9 +44,11 @@ export interface Table {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** Drawn with signs, for formats that have no pictures. */
+  readonly picture?: true;
 }
 
-/** Percents side by side, each on the ground of its bands. */
+/** Percents side by side. */
 export interface Meters {
   readonly kind: 'meters';
   /** What the columns are called where the meters are a table. */
@@ -55,20 +62,12 @@ export interface Meters {
   readonly total: Meter | null;
   /** Where a low value is the good one, said once. */
   readonly note: string | null;
+  readonly caption: Caption;
 }
 
-export interface Meter {
-  readonly title: string;
-  /** 0..100; null where there is no score. */
-  readonly percent: number | null;
-  /** The score in words, or that there is none. */
-  readonly value: string;
-  readonly higher: 'better' | 'worse' | 'neutral';
+export interface Meter extends Metering {
   /** Said beside the title where a low value is the good one. */
   readonly remark: string | null;
-  readonly band: string | null;
-  /** Where its bands begin, 0..100, ascending. */
-  readonly grounds: readonly number[];
   readonly answered: string;
 }
 
@@ -110,6 +109,25 @@ export interface Question {
   readonly responses: readonly string[];
 }
 
+/** What is said of a picture. */
+export interface Caption {
+  readonly title: string;
+  /** What is to be seen, for whoever cannot see it. */
+  readonly description: string;
+  /** What opens the same in numbers. */
+  readonly asTable: string;
+}
+
+/** A picture where a format has pictures; `words` say the same and are all that the others show. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly chart: Chart;
+  readonly caption: Caption;
+  readonly words: readonly Block[];
+  /** The numbers of the picture, where no words have them. */
+  readonly numbers: Table | null;
+}
+
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
@@ -120,6 +138,10 @@ export function entry(title: string, lines: readonly string[]): Block {
 
 export function bullets(lines: readonly string[]): readonly Block[] {
   return lines.length === 0 ? [] : [{ kind: 'bullets', lines }];
+}
+
+export function points(lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'points', lines }];
 }
 
 export function notes(lines: readonly string[]): readonly Block[] {

@@ -29,6 +29,7 @@ function block(one: Block): readonly string[] {
     case 'notes':
       return one.lines.map(escaped);
     case 'bullets':
+    case 'points':
       return [list(one.lines)];
     case 'subheading':
       return [`### ${escaped(one.text)}`];
@@ -48,6 +49,8 @@ function block(one: Block): readonly string[] {
       return one.measures.flatMap(measure);
     case 'questions':
       return one.questions.flatMap(question);
+    case 'figure':
+      return one.words.flatMap(block);
   }
 }
 

@@ -15,6 +15,7 @@ export function blockLines(block: Block, look: Look): readonly string[] {
     case 'notes':
       return block.lines.flatMap((line) => wrap(line, columns));
     case 'bullets':
+    case 'points':
       return block.lines.flatMap((line) => hanging('• ', line, columns));
     case 'subheading':
       return wrap(block.text, columns).map(paint.accent);
@@ -37,6 +38,8 @@ export function blockLines(block: Block, look: Look): readonly string[] {
       return block.measures.flatMap((measure) => measureLines(measure, look));
     case 'questions':
       return block.questions.flatMap((question, index) => questionLines(question, index + 1, look));
+    case 'figure':
+      return block.words.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...blockLines(one, look)]);
   }
 }
 

@@ -2,10 +2,20 @@ import type { GapFigure, GroupSummary, Split, Spread, WholeFigures } from '../..
 import type { Direction, QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { type Block, bullets, type Column, type Document, paragraph, section } from '../document/document.js';
+import {
+  type Block,
+  bullets,
+  type Column,
+  type Document,
+  paragraph,
+  points,
+  section,
+  type Table,
+} from '../document/document.js';
 import { histogram } from '../text/histogram.js';
 import { hiddenLines } from './hidden-lines.js';
 import { itemBlocks, textBlocks } from './item-blocks.js';
+import { distributionFigure, gapFigure } from './pictures.js';
 import { reliabilityBlocks } from './reliability-blocks.js';
 import { adviceBlocks, gapText, pointLines } from './talking-lines.js';
 
@@ -24,7 +34,7 @@ export function groupDocument(
     ...head,
     subtitle: [words.people(people), words.rule(minGroup)],
     sections: [
-      ...section(headings.points, bullets(pointLines(set, whole, messages))),
+      ...section(headings.points, points(pointLines(set, whole, messages))),
       ...section(headings.advice, adviceBlocks(set, whole, messages)),
       ...section(headings.dimensions, dimensionBlocks(whole, messages)),
       ...section(headings.bands, bullets(bandLines(whole, messages))),
@@ -49,10 +59,8 @@ type Scored = { readonly n: number; readonly spread: Spread | null };
 
 const SPREAD = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max'] as const;
 
-function dimensionBlocks(
-  { dimensions, overall }: WholeFigures,
-  messages: RespondentMessages,
-): readonly Block[] {
+function dimensionBlocks(whole: WholeFigures, messages: RespondentMessages): readonly Block[] {
+  const { dimensions, overall } = whole;
   const { columns } = messages.group;
   const rows = dimensions.map((figure) => [
     figure.dimension.title,
@@ -60,19 +68,17 @@ function dimensionBlocks(
     figure.tenths.length === 0 ? '' : histogram(figure.tenths),
   ]);
   const total = overall === null ? [] : [[overall.title, ...spreadCells(overall, messages), '']];
-  const picture: Column = { title: columns.picture, align: 'left' };
+  const picture: Column = { title: columns.picture, align: 'left', picture: true };
   const remark = directions(
     dimensions.map(({ dimension }) => dimension),
     messages,
   );
-  return [
-    {
-      kind: 'table',
-      columns: [...spreadColumns(columns.dimension, messages), picture],
-      rows: [...rows, ...total],
-    },
-    ...(remark === null ? [] : [paragraph(remark)]),
-  ];
+  const table: Table = {
+    kind: 'table',
+    columns: [...spreadColumns(columns.dimension, messages), picture],
+    rows: [...rows, ...total],
+  };
+  return [...distributionFigure(whole, table, messages), ...(remark === null ? [] : [paragraph(remark)])];
 }
 
 function directions(
@@ -108,7 +114,8 @@ function bandLines({ dimensions }: WholeFigures, { group: words }: RespondentMes
     });
 }
 
-function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: RespondentMessages): readonly Block[] {
+function gapBlocks(set: QuestionSet, whole: WholeFigures, messages: RespondentMessages): readonly Block[] {
+  const { gaps } = whole;
   if (gaps.length === 0) return [];
   const width = ({ spread }: GapFigure) => Math.abs(spread?.mean ?? 0);
   const widestFirst = gaps.toSorted((a, b) => width(b) - width(a));
@@ -118,7 +125,7 @@ function gapBlocks(set: QuestionSet, { gaps }: WholeFigures, messages: Responden
   });
   const rows = widestFirst.map((figure) => [figure.gap.title, ...spreadCells(figure, messages)]);
   return [
-    ...bullets(lines),
+    ...gapFigure(widestFirst, whole, bullets(lines), messages),
     { kind: 'table', columns: spreadColumns(messages.group.columns.gap, messages), rows },
   ];
 }

@@ -5,6 +5,7 @@ import type { Item, QuestionSet } from '../../core/model/question-set.js';
 import { printableText } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, entry } from '../document/document.js';
+import { agreementFigure } from './pictures.js';
 import { labelledCounts } from './talking-lines.js';
 
 /** The items under the first dimension that each counts in, in the set's order; the others at the end. */
@@ -20,6 +21,7 @@ export function itemBlocks(
     if (figures.length === 0) return [];
     return [
       { kind: 'subheading', text: title },
+      ...agreementFigure(figures, messages),
       ...figures.map((figure) => itemEntry(figure, whole, messages)),
     ];
   });

@@ -7,7 +7,7 @@ import { printableLine, printableText } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, bullets, type Document, notes, paragraph, section } from '../document/document.js';
 import { adviceBlocks } from './advice-blocks.js';
-import { gapLines } from './gap-lines.js';
+import { gapBlocks } from './gap-blocks.js';
 import { glance, scoreBlocks, strengths } from './score-blocks.js';
 
 /** A profile in words and in reading order: first the picture, then what it means, then what to do. */
@@ -24,7 +24,7 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Re
       ...section(headings.glance, glance(profile, messages)),
       ...section(headings.strengths, bullets(strengths(profile.dimensions, messages))),
       ...section(headings.meaning, scoreBlocks(profile, messages)),
-      ...section(headings.gaps, bullets(gapLines(set, profile, messages))),
+      ...section(headings.gaps, gapBlocks(set, profile, messages)),
       ...section(headings.advice(first.length), first),
       ...section(headings.more, more),
       ...section(headings.reflections, reflections(set, profile)),

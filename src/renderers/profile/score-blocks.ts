@@ -8,18 +8,48 @@ type Words = RespondentMessages['profile'];
 /** Every score at a glance; nothing where nothing is measured. */
 export function glance(
   { dimensions, overall }: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words, figures }: RespondentMessages,
 ): readonly Block[] {
   if (dimensions.length === 0 && overall === null) return [];
   const { dimension: title, percent: value, band, answered } = words.columns;
   const low = dimensions.filter(({ dimension, percent }) => dimension.higher === 'worse' && percent !== null);
+  const meters = dimensions.map((score) => meter(score, words));
   return [
     {
       kind: 'meters',
       columns: { title, value, band, answered },
-      meters: dimensions.map((score) => meter(score, words)),
+      meters,
       total: overall === null ? null : total(overall, words),
       note: low.length === 0 ? null : words.lowIsGood(low.map(({ dimension }) => dimension.title)),
+      caption: {
+        title: figures.glance.title,
+        description: figures.glance.description(meters.map(inWords)),
+        asTable: figures.asTable,
+      },
+    },
+    ...radar(meters, figures),
+  ];
+}
+
+function inWords({ title, value }: Meter): string {
+  return `${title} ${value}`;
+}
+
+/** A shape says something only where all its corners point the same way. */
+function radar(meters: readonly Meter[], figures: RespondentMessages['figures']): readonly Block[] {
+  const axes = meters.flatMap(({ title, percent, value }) =>
+    percent === null ? [] : [{ title, percent, value }],
+  );
+  const alike = meters.every(({ higher }) => higher === meters[0]?.higher);
+  if (!alike || axes.length < meters.length || axes.length < 3 || axes.length > 8) return [];
+  const { title, description } = figures.radar;
+  return [
+    {
+      kind: 'figure',
+      chart: { kind: 'radar', axes },
+      caption: { title, description: description(meters.map(inWords)), asTable: figures.asTable },
+      words: [],
+      numbers: null,
     },
   ];
 }

@@ -1,0 +1,41 @@
+import type { RespondentMessages } from '../../messages/messages.js';
+import type { Slopes } from '../document/chart.js';
+import type { Block } from '../document/document.js';
+
+interface Change {
+  readonly title: string;
+  readonly before: number | null | undefined;
+  readonly after: number | null | undefined;
+}
+
+/** A line from before to after for each dimension that has both; `words` say the same. */
+export function slopeFigure(
+  changes: readonly Change[],
+  words: readonly Block[],
+  { figures, change }: RespondentMessages,
+): readonly Block[] {
+  const rows = changes.flatMap(({ title, before, after }): Slopes['rows'][number][] =>
+    before == null || after == null
+      ? []
+      : [
+          {
+            title,
+            before: { percent: before, label: change.percent(before) },
+            after: { percent: after, label: change.percent(after) },
+            difference: change.points(after - before),
+          },
+        ],
+  );
+  if (rows.length === 0) return words;
+  const said = rows.map((row) => `${row.title} ${row.before.label} → ${row.after.label}`);
+  const { title, description } = figures.slopes;
+  return [
+    {
+      kind: 'figure',
+      chart: { kind: 'slopes', rows },
+      caption: { title, description: description(said), asTable: figures.asTable },
+      words,
+      numbers: null,
+    },
+  ];
+}

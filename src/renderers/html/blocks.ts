@@ -1,0 +1,108 @@
+import type { AdviceBlock, Block, Measure, Question, ScoreBlock } from '../document/document.js';
+import { element, escaped } from './escape.js';
+import { figureHtml, meterFigure } from './figure.js';
+import { tableHtml } from './table.js';
+
+/** A block; `id` is its own in the page. */
+export function blockHtml(block: Block, id: string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block.text);
+    case 'notes':
+      return element('div', { class: 'notes' }, ...block.lines.map((line) => paragraph(line)));
+    case 'bullets':
+      return list(block.lines);
+    case 'points':
+      return element(
+        'div',
+        { class: 'points' },
+        ...block.lines.map((line) => element('h3', {}, lines(line))),
+      );
+    case 'subheading':
+      return element('h3', {}, escaped(block.text));
+    case 'entry':
+      return article(
+        block.title,
+        block.lines.map((line) => paragraph(line)),
+      );
+    case 'quote':
+      return element(
+        'figure',
+        { class: 'quote' },
+        element('figcaption', {}, escaped(block.title)),
+        element('blockquote', {}, paragraph(block.text)),
+      );
+    case 'table':
+      return tableHtml(block);
+    case 'meters':
+      return meterFigure(block, id);
+    case 'score':
+      return score(block);
+    case 'advice':
+      return advice(block);
+    case 'measures':
+      return block.measures.map(measure).join('\n');
+    case 'questions':
+      return element('ol', { class: 'questions' }, ...block.questions.map(question));
+    case 'figure':
+      return figureHtml(
+        block,
+        id,
+        block.words.map((one, index) => blockHtml(one, `${id}w${index + 1}`)),
+      );
+  }
+}
+
+function lines(text: string): string {
+  return escaped(text).replace(/\n/g, '<br>');
+}
+
+function paragraph(text: string, look: string | null = null): string {
+  return element('p', { class: look }, lines(text));
+}
+
+function list(texts: readonly string[]): string {
+  return element('ul', {}, ...texts.map((text) => element('li', {}, lines(text))));
+}
+
+function article(title: string, content: readonly string[]): string {
+  return element('article', {}, element('h3', {}, escaped(title)), ...content);
+}
+
+function score({ title, value, band, text, details, answered }: ScoreBlock): string {
+  const facts = [...details, ...(answered === null ? [] : [answered])];
+  return article(`${title}: ${[band, value].filter((part) => part !== null).join(', ')}`, [
+    ...(text === null ? [] : [paragraph(text)]),
+    ...(facts.length === 0 ? [] : [paragraph(facts.join(' · '), 'soft')]),
+  ]);
+}
+
+function advice({ number, title, because, text, try: step, source }: AdviceBlock): string {
+  return element(
+    'article',
+    { class: 'advice' },
+    element('h3', {}, element('span', { class: 'number' }, `${number}`), ' ', escaped(title)),
+    ...(because === null ? [] : [paragraph(because, 'soft')]),
+    paragraph(text),
+    ...(step === null ? [] : [paragraph(step, 'step')]),
+    ...(source === null ? [] : [paragraph(source, 'soft')]),
+  );
+}
+
+function measure({ title, about, facts, bands }: Measure): string {
+  return article(title, [
+    ...(about === null ? [] : [paragraph(about)]),
+    paragraph(facts, 'soft'),
+    ...(bands === null ? [] : [paragraph(bands, 'soft')]),
+  ]);
+}
+
+function question({ text, facts, responses }: Question): string {
+  return element(
+    'li',
+    {},
+    paragraph(text),
+    paragraph(facts, 'soft'),
+    ...(responses.length === 0 ? [] : [list(responses)]),
+  );
+}

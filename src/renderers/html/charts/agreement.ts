@@ -1,0 +1,73 @@
+import type { Agreement } from '../../document/chart.js';
+import { element, escaped } from '../escape.js';
+import { at, bar, line, strip } from './strip.js';
+
+const HEIGHT = 26;
+const TONES = ['low2', 'low1', 'middle', 'high1', 'high2'] as const;
+
+/** Narrower than this, in percent of the picture, a piece has no room for its number. */
+const ROOM = 5;
+
+export function agreementRows({ levels, rows }: Agreement): string {
+  const legend = levels.map((level, index) =>
+    element(
+      'li',
+      {},
+      element(
+        'svg',
+        { width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
+        element('rect', { width: 14, height: 14, class: toneOf(index, levels.length) }),
+      ),
+      ' ',
+      escaped(level),
+    ),
+  );
+  return element('ul', { class: 'legend' }, ...legend) + element('div', { class: 'rows' }, ...rows.map(row));
+}
+
+function row({ title, remark, counts }: Agreement['rows'][number]): string {
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  return element(
+    'div',
+    { class: 'row wide' },
+    element(
+      'span',
+      { class: 'name' },
+      escaped(title),
+      remark === null ? '' : element('span', { class: 'soft' }, ` (${escaped(remark)})`),
+    ),
+    strip(HEIGHT, ...(all === 0 ? [] : pieces(counts, all)), line(50, 0, 50, HEIGHT, 'limit')),
+  );
+}
+
+/** Each side of the middle may reach its end, so a percent of the people is half a percent of the picture. */
+function pieces(counts: readonly number[], all: number): readonly string[] {
+  const share = (n: number) => (50 * n) / all;
+  const half = (counts.length - 1) / 2;
+  const low = counts.reduce(
+    (sum, n, index) => sum + (index < half ? share(n) : index === half ? share(n) / 2 : 0),
+    0,
+  );
+  let from = 50 - low;
+  return counts.flatMap((n, index) => {
+    const [start, width] = [from, share(n)];
+    from += width;
+    const tone = toneOf(index, counts.length);
+    if (n === 0) return [];
+    const text = element(
+      'text',
+      { x: at(start + width / 2), y: HEIGHT / 2 + 5, 'text-anchor': 'middle', class: `on-${tone}` },
+      String(n),
+    );
+    return [bar(start, start + width, 0, HEIGHT, tone), ...(width < ROOM ? [] : [text])];
+  });
+}
+
+/** Levels from one end to the other; an even number has no middle. */
+function toneOf(index: number, levels: number): (typeof TONES)[number] {
+  const half = (levels - 1) / 2;
+  if (index === half) return 'middle';
+  const far = Math.abs(index - half) > half / 2;
+  if (index < half) return far ? 'low2' : 'low1';
+  return far ? 'high2' : 'high1';
+}

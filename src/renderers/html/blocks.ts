@@ -3,8 +3,11 @@ import { element, escaped } from './escape.js';
 import { figureHtml, meterFigure } from './figure.js';
 import { tableHtml } from './table.js';
 
+/** Where things have names of their own, at their place in the order of headings. */
+type Heading = 'h3' | 'h4';
+
 /** A block; `id` is its own in the page. */
-export function blockHtml(block: Block, id: string): string {
+export function blockHtml(block: Block, id: string, heading: Heading = 'h3'): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(block.text);
@@ -24,6 +27,7 @@ export function blockHtml(block: Block, id: string): string {
       return article(
         block.title,
         block.lines.map((line) => paragraph(line)),
+        heading,
       );
     case 'quote':
       return element(
@@ -65,8 +69,8 @@ function list(texts: readonly string[]): string {
   return element('ul', {}, ...texts.map((text) => element('li', {}, lines(text))));
 }
 
-function article(title: string, content: readonly string[]): string {
-  return element('article', {}, element('h3', {}, escaped(title)), ...content);
+function article(title: string, content: readonly string[], heading: Heading = 'h3'): string {
+  return element('article', {}, element(heading, {}, escaped(title)), ...content);
 }
 
 function score({ title, value, band, text, details, answered }: ScoreBlock): string {

@@ -41,7 +41,10 @@ export function documentBody({ title, subtitle, opening, sections }: Document): 
 
 function sectionHtml({ heading, blocks }: Section, at: number): string {
   const name = `s${at + 1}`;
-  const content = blocks.map((block, index) => blockHtml(block, `${name}b${index + 1}`));
+  const parted = blocks.findIndex(({ kind }) => kind === 'subheading');
+  const content = blocks.map((block, index) =>
+    blockHtml(block, `${name}b${index + 1}`, parted < 0 || index <= parted ? 'h3' : 'h4'),
+  );
   return element(
     'section',
     { 'aria-labelledby': name },

@@ -14,7 +14,7 @@ body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 syst
 main{max-width:48rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}
 h1{font-size:2rem;line-height:1.2;margin:1rem 0 .25rem}
 h2{font-size:1.4rem;line-height:1.3;margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}
-h3{font-size:1.1rem;line-height:1.4;margin:1.5rem 0 .25rem}
+h3{font-size:1.15rem;line-height:1.4;margin:1.75rem 0 .25rem}h4{font-size:1.05rem;line-height:1.4;margin:1.25rem 0 .25rem}
 p{margin:.35rem 0 .7rem;max-width:42rem}
 ul,ol{padding-left:1.4rem;margin:.35rem 0 1rem;max-width:42rem}
 li{margin:.3rem 0}
@@ -45,7 +45,7 @@ figcaption{font-weight:600;margin-bottom:.5rem}
 .box{fill:var(--otherBand);stroke:var(--line);stroke-width:1}.median{stroke:var(--ink);stroke-width:2}.mean{fill:var(--caution)}
 .low2{fill:var(--low2)}.low1{fill:var(--low1)}.middle{fill:var(--middle)}.high1{fill:var(--high1)}.high2{fill:var(--high2)}
 .on-low2,.on-high2{fill:var(--ground)}.on-low1,.on-high1,.on-middle{fill:var(--ink)}
-svg text{font-size:.8rem;font-weight:600}
+svg text{font-size:.8rem;font-weight:600}article p{margin:.2rem 0 .4rem}
 .mark{fill:var(--ink)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;font-size:.95rem;max-width:none}
 .legend svg{vertical-align:-1px}
@@ -73,8 +73,8 @@ article{margin:1rem 0 1.4rem}
 .points h3{font-size:clamp(1.5rem,1rem + 2.6vw,2.6rem);line-height:1.3;margin:0;min-height:75vh;display:flex;align-items:center;text-wrap:balance}
 .points h3+h3{border-top:1px solid var(--otherBand)}
 @page{size:A4;margin:18mm 16mm}
-@media print{body{font-size:10.5pt;line-height:1.4}main{max-width:none;padding:0}h1{font-size:18pt;margin-top:0}h2{font-size:13pt;margin-top:16pt;break-after:avoid}h3{font-size:11pt;break-after:avoid}article,.row,.slope,figure,tr,.quote{break-inside:avoid}figure:has(.row:nth-child(9)){break-inside:auto}.points h3{min-height:0;font-size:13pt;padding:6pt 0}details:not([open])::details-content{content-visibility:visible;height:auto}summary{display:none}.table{overflow:visible}.row:not(.wide){grid-template-columns:45mm 1fr 16mm}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.advice,.slope{background:none;border-radius:0}.slope{border:1px solid var(--otherBand)}}
+@media print{body{font-size:10.5pt;line-height:1.4}main{max-width:none;padding:0}h1{font-size:18pt;margin-top:0}h2{font-size:13pt;margin-top:16pt;break-after:avoid}h3,h4{font-size:11pt;break-after:avoid}article,.row,.slope,figure,tr,.quote{break-inside:avoid}figure:has(.row:nth-child(9)){break-inside:auto}.points h3{min-height:0;font-size:13pt;padding:6pt 0}details:not([open])::details-content{content-visibility:visible;height:auto}summary{display:none}.table{overflow:visible}.row:not(.wide){grid-template-columns:45mm 1fr 16mm}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.advice,.slope{background:none;border-radius:0}.slope{border:1px solid var(--otherBand)}}
 `;
 
 /** What the policy of a page lets through; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-Yr0VZsLQ3q36pVc1xyGOTRLc1KxnxPy0YilA2vdABR8=';
+export const STYLE_HASH = 'sha256-BnOpHmFYoHAK0In9ZgXgzAELysVncQ3d7Msf7DU9H+Q=';

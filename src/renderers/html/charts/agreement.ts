@@ -6,7 +6,7 @@ const HEIGHT = 26;
 const TONES = ['low2', 'low1', 'middle', 'high1', 'high2'] as const;
 
 /** Narrower than this, in percent of the picture, a piece has no room for its number. */
-const ROOM = 5;
+const ROOM = 3;
 
 export function agreementRows({ levels, rows }: Agreement): string {
   const legend = levels.map((level, index) =>
@@ -36,7 +36,7 @@ function row({ title, remark, counts }: Agreement['rows'][number]): string {
       escaped(title),
       remark === null ? '' : element('span', { class: 'soft' }, ` (${escaped(remark)})`),
     ),
-    strip(HEIGHT, ...(all === 0 ? [] : pieces(counts, all)), line(50, 0, 50, HEIGHT, 'limit')),
+    strip(HEIGHT + 6, line(50, 0, 50, HEIGHT + 6, 'limit'), ...(all === 0 ? [] : pieces(counts, all))),
   );
 }
 
@@ -56,10 +56,10 @@ function pieces(counts: readonly number[], all: number): readonly string[] {
     if (n === 0) return [];
     const text = element(
       'text',
-      { x: at(start + width / 2), y: HEIGHT / 2 + 5, 'text-anchor': 'middle', class: `on-${tone}` },
+      { x: at(start + width / 2), y: HEIGHT / 2 + 8, 'text-anchor': 'middle', class: `on-${tone}` },
       String(n),
     );
-    return [bar(start, start + width, 0, HEIGHT, tone), ...(width < ROOM ? [] : [text])];
+    return [bar(start, start + width, 3, HEIGHT, tone), ...(width < ROOM ? [] : [text])];
   });
 }
 

@@ -77,7 +77,10 @@ export async function bundle(root, outdir, version) {
       ...own,
       entryPoints: ['src/index.ts'],
       format: 'esm',
-      outfile: join(outdir, 'index.js'),
+      // What a program may never ask for, such as reading workbooks, comes in files of its own.
+      splitting: true,
+      outdir,
+      chunkNames: 'library/[name]-[hash]',
       banner: requireBanner,
     }),
     ...Object.entries(groups).map(([group, packages]) => bundleGroup(root, outdir, group, packages)),
@@ -87,7 +90,7 @@ export async function bundle(root, outdir, version) {
 
 // Bundled CommonJS packages ask for Node's own modules with require, which ES modules lack.
 const requireBanner = {
-  js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+  js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
 };
 
 function bundleGroup(root, outdir, group, packages) {

@@ -1,4 +1,5 @@
-import { paintFor, plainPaint, wantsColour } from '../platform/colour.js';
+import { paintFor, wantsColour } from '../platform/colour.js';
+import { plainPaint } from '../platform/paint.js';
 import type { Look } from '../renderers/look.js';
 import type { Context } from './command.js';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuestionSet } from '../core/model/question-set.js';
-import type { BuiltInSets, SetSummary } from './world.js';
+import type { SetSummary } from '../core/model/set-summary.js';
+import type { BuiltInSets } from './world.js';
 
 /** Compiled sets in a folder: an index and one JSON file a set. */
 export function builtInSetsIn(folder: string): BuiltInSets {

@@ -1,4 +1,5 @@
 import type { Output } from './output.js';
+import { type Paint, plainPaint } from './paint.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,27 +10,6 @@ export function wantsColour(output: Output, env: Environment, flag: boolean): bo
   if (env.NO_COLOR) return false;
   return env.TERM !== 'dumb' && output.isTerminal;
 }
-
-/** What a piece of text means; how that looks is decided here alone. */
-export interface Paint {
-  readonly title: (text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly accent: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly caution: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
-
-const same = (text: string) => text;
-
-export const plainPaint: Paint = {
-  title: same,
-  strong: same,
-  accent: same,
-  good: same,
-  caution: same,
-  faint: same,
-};
 
 /** The sixteen colours that every terminal theme makes readable; chalk is loaded only where there is colour. */
 export async function paintFor(colour: boolean): Promise<Paint> {

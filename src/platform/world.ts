@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../core/model/question-set.js';
+import type { SetSummary } from '../core/model/set-summary.js';
 import type { Output } from './output.js';
 
 /** Everything a run takes from outside; tests hand in their own. */
@@ -22,14 +23,6 @@ export interface BuiltInSets {
   index(): Promise<readonly SetSummary[]>;
   /** Null where no built-in set has this id. */
   load(id: string): Promise<QuestionSet | null>;
-}
-
-export interface SetSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string | null;
-  readonly minutes: number | null;
-  readonly items: number;
 }
 
 /** Whether somebody can be asked: they see the prompts on stderr and type on stdin. */

@@ -1,4 +1,4 @@
-import type { Paint } from '../platform/colour.js';
+import type { Paint } from '../platform/paint.js';
 
 /** How a text is to look in a terminal or a file; formats without a look ignore it. */
 export interface Look {

@@ -12,8 +12,8 @@ import { questionOf, type Response, responsesOf } from '../core/interview/respon
 import { kindOf } from '../core/items/registry.js';
 import type { Answer } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
+import type { SetSummary } from '../core/model/set-summary.js';
 import type { RespondentMessages } from '../messages/messages.js';
-import type { SetSummary } from '../platform/world.js';
 import { hanging, wrap } from '../renderers/text/layout.js';
 import { answerInWords } from './answer-in-words.js';
 import type { LineReader } from './line-reader.js';

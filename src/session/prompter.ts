@@ -1,6 +1,6 @@
 import type { Interview } from '../core/interview/interview.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import type { SetSummary } from '../platform/world.js';
+import type { SetSummary } from '../core/model/set-summary.js';
 
 /** Asks a person. Every method rejects with `Cancelled` when they stop. */
 export interface Prompter {

@@ -3,7 +3,7 @@ import { questionOf, type Response } from '../core/interview/responses.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import type { RespondentMessages } from '../messages/messages.js';
-import type { Paint } from '../platform/colour.js';
+import type { Paint } from '../platform/paint.js';
 import { cut, hanging, pad, width, wrap } from '../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from './answer-in-words.js';
 import { fitted } from './fitted.js';

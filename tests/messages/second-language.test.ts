@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { begin } from '../../src/core/interview/interview.js';
 import { german } from '../../src/messages/german/german.js';
 import type { Messages } from '../../src/messages/messages.js';
-import { plainPaint } from '../../src/platform/colour.js';
+import { plainPaint } from '../../src/platform/paint.js';
 import { LineReader } from '../../src/session/line-reader.js';
 import { PlainPrompter } from '../../src/session/plain-prompter.js';
 import { openScreen } from '../../src/session/screen-state.js';

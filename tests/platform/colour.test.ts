@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { paintFor, plainPaint, wantsColour } from '../../src/platform/colour.js';
+import { paintFor, wantsColour } from '../../src/platform/colour.js';
 import type { Output } from '../../src/platform/output.js';
+import { plainPaint } from '../../src/platform/paint.js';
 
 const output = (isTerminal: boolean) => ({ isTerminal }) as Output;
 

@@ -3,7 +3,7 @@ import { begin, type Interview } from '../../src/core/interview/interview.js';
 import { questionOf, responsesOf } from '../../src/core/interview/responses.js';
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
 import { german } from '../../src/messages/german/german.js';
-import { plainPaint } from '../../src/platform/colour.js';
+import { plainPaint } from '../../src/platform/paint.js';
 import { width } from '../../src/renderers/text/layout.js';
 import { openScreen } from '../../src/session/screen-state.js';
 import { drawScreen, type Look } from '../../src/session/screen-view.js';

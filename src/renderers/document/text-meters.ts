@@ -1,4 +1,4 @@
-import type { Paint } from '../../platform/colour.js';
+import type { Paint } from '../../platform/paint.js';
 import type { Look } from '../look.js';
 import { cut, pad, width, wrap } from '../text/layout.js';
 import type { Meter, Meters } from './document.js';

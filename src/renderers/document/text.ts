@@ -1,4 +1,4 @@
-import type { Paint } from '../../platform/colour.js';
+import type { Paint } from '../../platform/paint.js';
 import type { Look } from '../look.js';
 import { indented, width, wrap } from '../text/layout.js';
 import type { Document, Section } from './document.js';

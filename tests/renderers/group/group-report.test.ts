@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { german } from '../../../src/messages/german/german.js';
-import { plainPaint } from '../../../src/platform/colour.js';
+import { plainPaint } from '../../../src/platform/paint.js';
 import { groupReport } from '../../../src/renderers/group/group-report.js';
 import { summaryOf } from '../../support/groups.js';
 import { gespraeche, seminar } from '../../support/seminar.js';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { german } from '../../../src/messages/german/german.js';
-import { plainPaint } from '../../../src/platform/colour.js';
+import { plainPaint } from '../../../src/platform/paint.js';
 import { setReport } from '../../../src/renderers/question-set/set-report.js';
 import { width } from '../../../src/renderers/text/layout.js';
 import { builtInSet } from '../../support/random-sheets.js';

@@ -1,0 +1,49 @@
+import type { GroupSummary } from '../core/model/group.js';
+import type { Profile } from '../core/model/profile.js';
+import type { QuestionSet } from '../core/model/question-set.js';
+import { german } from '../messages/german/german.js';
+import type { RespondentMessages } from '../messages/messages.js';
+import { plainPaint } from '../platform/paint.js';
+import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
+import { type ProfileFormat, profileReport } from '../renderers/profile/profile-report.js';
+import { type SetFormat, setReport } from '../renderers/question-set/set-report.js';
+
+export interface RenderOptions {
+  /** Columns that a text fills; other formats have none. */
+  readonly columns?: number;
+  readonly messages?: RespondentMessages;
+}
+
+const lookOf = ({ columns = 80 }: RenderOptions) => ({ columns, paint: plainPaint, bars: true });
+
+/** A profile as a string, ending with a line feed. */
+export async function renderProfile(
+  set: QuestionSet,
+  profile: Profile,
+  format: ProfileFormat,
+  options: RenderOptions = {},
+): Promise<string> {
+  const render = await profileReport.renderer(format);
+  return render(set, profile, options.messages ?? german, lookOf(options));
+}
+
+/** The report of a group as a string, ending with a line feed. */
+export async function renderGroup(
+  set: QuestionSet,
+  summary: GroupSummary,
+  format: GroupFormat,
+  options: RenderOptions = {},
+): Promise<string> {
+  const render = await groupReport.renderer(format);
+  return render(set, summary, options.messages ?? german, lookOf(options));
+}
+
+/** What a set asks, measures and draws on, as a string, ending with a line feed. */
+export async function renderSet(
+  set: QuestionSet,
+  format: SetFormat,
+  options: RenderOptions = {},
+): Promise<string> {
+  const render = await setReport.renderer(format);
+  return render(set, null, options.messages ?? german, lookOf(options));
+}

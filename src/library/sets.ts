@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { QuestionSet } from '../core/model/question-set.js';
+import type { SetSummary } from '../core/model/set-summary.js';
+import { german } from '../messages/german/german.js';
+import type { Messages } from '../messages/messages.js';
+import { builtInSetsIn } from '../platform/built-in-sets.js';
+import type { LocatedFinding, Reading } from '../readers/located.js';
+import { readQuestionSet } from '../readers/question-set/read-question-set.js';
+import { findingLine } from '../renderers/findings/finding-line.js';
+
+// Beside the bundle that this becomes a part of.
+const builtIn = builtInSetsIn(fileURLToPath(new URL('./content', import.meta.url)));
+
+/** Reads a question set from the bytes of a YAML file; `id` names a set that names none itself. */
+export function readSet(bytes: Uint8Array, id: string, messages: Messages = german): Reading<QuestionSet> {
+  return readQuestionSet(bytes, { id, ...messages.questionSet });
+}
+
+/** The checks that come with the package, the shortest first. */
+export function builtInSets(): Promise<readonly SetSummary[]> {
+  return builtIn.index();
+}
+
+/** A check that comes with the package; null where none has this id. */
+export function builtInSet(id: string): Promise<QuestionSet | null> {
+  return builtIn.load(id);
+}
+
+/** A finding as one line: file:line:column, sentence, hint. */
+export function explain(found: LocatedFinding, file: string, messages: Messages = german): string {
+  return findingLine(found, file, messages);
+}

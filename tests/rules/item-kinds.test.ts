@@ -8,6 +8,7 @@ const DRAWING = [
   'src/commands/run/run-interview.ts',
   'src/core/group/components.ts',
   'src/renderers/group/item-blocks.ts',
+  'src/renderers/group/pictures.ts',
   'src/session/plain-prompter.ts',
   'src/session/screen-prompt.ts',
   'src/session/screen-state.ts',

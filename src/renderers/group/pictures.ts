@@ -1,9 +1,10 @@
-import { codesOf, labelOfCode } from '../../core/items/scale.js';
+import { kindOf } from '../../core/items/registry.js';
 import type { GapFigure, ItemFigure, WholeFigures } from '../../core/model/group.js';
-import type { Measured, ScaleItem } from '../../core/model/question-set.js';
+import type { Measured } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Place } from '../document/chart.js';
 import type { Block, Column, Table } from '../document/document.js';
+import { labelledCounts } from './talking-lines.js';
 
 /** How the group is spread over each dimension; only what may be shown is drawn. */
 export function distributionFigure(
@@ -77,26 +78,23 @@ function sideOf(
   return { percent: spread.mean, label: called === undefined ? value : `${called} ${value}` };
 }
 
-function levelsOf({ scale }: ScaleItem): readonly string[] {
-  return codesOf(scale).map((code) => labelOfCode(scale, code) ?? String(code));
-}
-
 /** The answers to the items that share a scale, one bar each; none where fewer than two may be shown. */
 export function agreementFigure(
   items: readonly ItemFigure[],
   { figures, group: words }: RespondentMessages,
 ): readonly Block[] {
-  const scaled = items.flatMap(({ item, hidden, counts }) =>
-    item.kind === 'scale' && hidden === null && counts !== null ? [{ item, counts }] : [],
-  );
-  const [first] = scaled;
-  if (first === undefined) return [];
-  const levels = levelsOf(first.item);
-  const shared = scaled.filter(({ item }) => levelsOf(item).join('\n') === levels.join('\n'));
+  const scaled = items.flatMap((figure) => {
+    const counts = labelledCounts(figure);
+    const onScale = kindOf(figure.item).scale(figure.item) !== null;
+    return onScale && figure.hidden === null && counts !== null ? [{ item: figure.item, counts }] : [];
+  });
+  const levelsOf = (one: (typeof scaled)[number] | undefined) => one?.counts.map(({ label }) => label) ?? [];
+  const levels = levelsOf(scaled[0]);
+  const shared = scaled.filter((one) => levelsOf(one).join('\n') === levels.join('\n'));
   if (shared.length < 2) return [];
   const rows = shared.map(({ item, counts }) => ({
     title: item.text,
-    remark: item.reverse ? words.item.reversed : null,
+    remark: kindOf(item).isReversed(item) ? words.item.reversed : null,
     counts: counts.map(({ n }) => n),
   }));
   const { title, description, item } = figures.agreement;
@@ -109,10 +107,7 @@ export function agreementFigure(
     columns,
     rows: rows.map((row) => [row.title, ...row.counts.map(String)]),
   };
-  const said = rows.map((row) => {
-    const counts = row.counts.map((n, index) => ({ label: levels[index] ?? '', n }));
-    return `${row.title} ${words.counts(counts)}`;
-  });
+  const said = shared.map((one) => `${one.item.text} ${words.counts(one.counts)}`);
   return [
     {
       kind: 'figure',

@@ -23,8 +23,9 @@ describe('secrets', () => {
   test.each(groupReport.formats)('%s of three people is nothing but the reason', async (format) => {
     const render = await groupReport.renderer(format);
     const report = render(gespraeche, summaryOf(gespraeche, sheets.slice(0, 3)), german, look);
-    expect(report).not.toContain('69');
-    expect(report.length).toBeLessThan(500);
+    const said = report.replace(/<head>.*<\/head>/s, '');
+    expect(said).not.toContain('69');
+    expect(said.length).toBeLessThan(500);
   });
 });
 

@@ -16,6 +16,7 @@ export function run(messages: Messages): Command {
       plainOption(messages),
       { flags: '--resume', about: words.resume, conflicts: ['fresh'] },
       { flags: '--fresh', about: words.fresh },
+      { flags: '--all', about: words.all },
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
     ],
     summary: words.summary,

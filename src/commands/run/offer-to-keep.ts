@@ -31,6 +31,8 @@ export async function offerToKeep(
       format: kept.format,
       output: names[chosen - 1] ?? text,
       about: sheet.perspective,
+      // What is kept is read again in peace, so nothing is left out.
+      all: true,
     });
   } catch (error) {
     // Ctrl-C here only means that nothing is to be kept: the profile has been shown.

@@ -9,4 +9,6 @@ export interface RunOptions {
   readonly resume?: boolean;
   readonly fresh?: boolean;
   readonly about: Perspective;
+  /** Everything that the profile has to say. */
+  readonly all?: boolean;
 }

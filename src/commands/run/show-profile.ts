@@ -2,7 +2,7 @@ import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import { printableLine } from '../../core/text/printable.js';
-import { profileReport } from '../../renderers/profile/profile-report.js';
+import { profileReport, wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import type { Context } from '../command.js';
 import { documentLook } from '../document-look.js';
 import { writeResult } from '../write-result.js';
@@ -13,10 +13,10 @@ export async function showProfile(
   context: Context,
   set: QuestionSet,
   sheet: AnswerSheet,
-  { format, output, plain = false }: RunOptions,
+  { format, output, plain = false, all = false }: RunOptions,
 ): Promise<void> {
   const { world, messages } = context;
-  const render = await profileReport.renderer(format);
+  const render = await (all ? wholeProfileReport : profileReport).renderer(format);
   const look = await documentLook(context, output, plain);
   await writeResult(context, render(set, score(set, sheet), messages, look), output);
   if (output !== undefined)

@@ -53,6 +53,7 @@ interface ProgramMessages {
 
 interface RunMessages {
   readonly about: string;
+  readonly all: string;
   readonly answers: string;
   readonly resume: string;
   readonly fresh: string;

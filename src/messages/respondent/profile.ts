@@ -22,8 +22,10 @@ export interface ProfileMessages {
     readonly gaps: string;
     advice(count: number): string;
     readonly more: string;
+    readonly scenes: string;
     readonly reflections: string;
     readonly notices: string;
+    readonly sources: string;
     readonly method: string;
     readonly nature: string;
   };
@@ -46,15 +48,25 @@ export interface ProfileMessages {
   reason(reason: NotScoredReason): string;
   strength(title: string, value: number, higher: Direction): string;
   strengthSoFar(strength: string): string;
+  /** Where nothing is above the middle. */
+  hardTime(other: boolean): string;
   /** Both sides in percent and what lies between them; `names` is null where the sides are single items. */
   gap(of: number, minus: number, names: { readonly of: string; readonly minus: string } | null): string;
-  readonly gapUnknown: string;
   /** Why advice is given, as a clause; null where nothing in particular made its rule fire. */
   because(reasons: readonly NamedReason[], other: boolean): string | null;
   becauseLine(words: string): string;
   tryLine(step: string): string;
-  sourceLine(source: string): string;
-  source(author: string | null, title: string, publisher: string | null, passage: string | null): string;
+  /** The id of the check that is worth doing next. */
+  next(check: string): string;
+  /** The option chosen in the n-th scene. */
+  scene(number: number, option: string): string;
+  source(author: string | null, title: string, publisher: string | null): string;
+  /** Under an advice, where all advice has one source. */
+  passage(passage: string): string;
+  numberedSource(number: number, passage: string | null): string;
+  /** At the end. */
+  onlySource(source: string): string;
+  sourceInList(number: number, source: string): string;
   notice(notice: Notice): string;
   readonly method: readonly string[];
   methodAnswered(answered: number, items: number): string;

@@ -89,7 +89,8 @@ export interface AdviceBlock {
   readonly number: number;
   readonly title: string;
   readonly because: string | null;
-  readonly text: string;
+  /** null where only its title and its step are shown. */
+  readonly text: string | null;
   readonly try: string | null;
   readonly source: string | null;
 }

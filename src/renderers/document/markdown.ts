@@ -110,7 +110,7 @@ function advice({ number, title, because, text, try: step, source }: AdviceBlock
   return [
     `### ${number}. ${escaped(title)}`,
     ...(because === null ? [] : [emphasis(because)]),
-    escaped(text),
+    ...(text === null ? [] : [escaped(text)]),
     ...(step === null ? [] : [`**${escaped(step)}**`]),
     ...(source === null ? [] : [escaped(source)]),
   ];

@@ -66,7 +66,7 @@ function adviceLines(advice: AdviceBlock, { columns, paint }: Look): readonly st
   return [
     ...hanging(pad(String(advice.number), NUMBER), advice.title, columns).map(paint.strong),
     ...line(advice.because, paint.faint),
-    ...under(advice.text, columns, NUMBER),
+    ...line(advice.text, (text) => text),
     ...line(advice.try, paint.good),
     ...line(advice.source, paint.faint),
   ];

@@ -86,15 +86,14 @@ export function adviceBlocks(
     if (point.kind !== 'advice') return [];
     const { rule, n } = point.advice;
     const source = set.sources.find(({ id }) => id === rule.source);
-    const from =
-      source === undefined
-        ? rule.passage
-        : messages.profile.source(source.author, source.title, source.publisher, rule.passage);
+    const name =
+      source === undefined ? null : messages.profile.source(source.author, source.title, source.publisher);
+    const from = [name, rule.passage].filter((part) => part !== null).join(', ');
     return [
       entry(words.advice(rule.title, n, people), [
         rule.text,
         ...(rule.try === null ? [] : [words.tryLine(rule.try)]),
-        ...(from === null ? [] : [words.sourceLine(from)]),
+        ...(from === '' ? [] : [words.sourceLine(from)]),
       ]),
     ];
   });

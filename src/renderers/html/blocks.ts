@@ -87,7 +87,7 @@ function advice({ number, title, because, text, try: step, source }: AdviceBlock
     { class: 'advice' },
     element('h3', {}, element('span', { class: 'number' }, `${number}`), ' ', escaped(title)),
     ...(because === null ? [] : [paragraph(because, 'soft')]),
-    paragraph(text),
+    ...(text === null ? [] : [paragraph(text)]),
     ...(step === null ? [] : [paragraph(step, 'step')]),
     ...(source === null ? [] : [paragraph(source, 'soft')]),
   );

@@ -1,29 +1,26 @@
-import type { GapScore, Profile } from '../../core/model/profile.js';
-import type { Measured, QuestionSet } from '../../core/model/question-set.js';
+import type { Profile } from '../../core/model/profile.js';
+import type { GapDefinition, Measured, QuestionSet } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Place } from '../document/chart.js';
 import { type Block, bullets } from '../document/document.js';
 
-/** The gaps, the widest first. */
+/** The gaps that there are: first those where the first side is ahead, each direction with its widest in front. */
 export function gapBlocks(
   set: QuestionSet,
   { gaps }: Profile,
   { profile: words, figures }: RespondentMessages,
 ): readonly Block[] {
-  const widestFirst = gaps.toSorted((a, b) => Math.abs(b.percent ?? -1) - Math.abs(a.percent ?? -1));
-  const lines = widestFirst.map((score) => `${score.gap.title}: ${distance(score, set, words)}`);
-  const rows = widestFirst.flatMap(({ gap, of, minus }) =>
-    of === null || minus === null
-      ? []
-      : [
-          {
-            title: gap.title,
-            of: place(gap.of, gap.sides?.of, of, set, words),
-            minus: place(gap.minus, gap.sides?.minus, minus, set, words),
-          },
-        ],
-  );
-  if (rows.length === 0) return bullets(lines);
+  const known = gaps
+    .flatMap(({ gap, of, minus }) => (of === null || minus === null ? [] : [{ gap, of, minus }]))
+    .filter(({ of, minus }) => Math.round(of - minus) !== 0)
+    .toSorted((a, b) => rank(b) - rank(a));
+  if (known.length === 0) return [];
+  const lines = known.map(({ gap, of, minus }) => `${gap.title}: ${words.gap(of, minus, namesOf(gap, set))}`);
+  const rows = known.map(({ gap, of, minus }) => ({
+    title: gap.title,
+    of: place(namesOf(gap, set)?.of, of, words),
+    minus: place(namesOf(gap, set)?.minus, minus, words),
+  }));
   const { title, description } = figures.gaps;
   return [
     {
@@ -36,28 +33,20 @@ export function gapBlocks(
   ];
 }
 
-function place(
-  { kind, id }: Measured,
-  name: string | undefined,
-  percent: number,
-  set: QuestionSet,
-  words: RespondentMessages['profile'],
-): Place {
-  const title =
-    name ?? set.dimensions.find((dimension) => kind === 'dimension' && dimension.id === id)?.title;
-  const value = words.percent(percent);
-  return { percent, label: title === undefined ? value : `${title} ${value}` };
+function rank({ of, minus }: { readonly of: number; readonly minus: number }): number {
+  return of > minus ? 100 + of - minus : minus - of;
 }
 
-function distance(
-  { gap, of, minus }: GapScore,
-  set: QuestionSet,
-  words: RespondentMessages['profile'],
-): string {
-  if (of === null || minus === null) return words.gapUnknown;
-  const title = (side: Measured) =>
-    set.dimensions.find(({ id }) => side.kind === 'dimension' && id === side.id)?.title;
-  const [ofTitle, minusTitle] = [title(gap.of), title(gap.minus)];
-  const names = ofTitle === undefined || minusTitle === undefined ? null : { of: ofTitle, minus: minusTitle };
-  return words.gap(of, minus, names);
+function place(name: string | undefined, percent: number, words: RespondentMessages['profile']): Place {
+  const value = words.percent(percent);
+  return { percent, label: name === undefined ? value : `${name} ${value}` };
+}
+
+/** What the two sides are called; single items have no names unless the author gives them. */
+function namesOf({ of, minus, sides }: GapDefinition, set: QuestionSet): GapDefinition['sides'] {
+  if (sides !== null) return sides;
+  const title = ({ kind, id }: Measured) =>
+    set.dimensions.find((dimension) => kind === 'dimension' && dimension.id === id)?.title;
+  const [ofTitle, minusTitle] = [title(of), title(minus)];
+  return ofTitle === undefined || minusTitle === undefined ? null : { of: ofTitle, minus: minusTitle };
 }

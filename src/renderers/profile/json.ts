@@ -1,3 +1,4 @@
+import { wordingOf } from '../../core/advice/wording.js';
 import { documentedAnswers } from '../../core/items/documented.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
@@ -40,12 +41,11 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Re
     overall: { percent: profile.overall?.percent ?? null },
     advice: profile.advice.map((fired) => ({
       id: fired.rule.id,
-      title: fired.rule.title,
-      text: fired.rule.text,
-      try: fired.rule.try,
+      ...wordingOf(fired.rule, sheet.perspective),
       because: becauseOf(set, profile, fired, messages),
       source: fired.rule.source,
       passage: fired.rule.passage,
+      next: fired.rule.next,
     })),
     notices: profile.notices.map((notice) => ({ code: notice.code, text: messages.profile.notice(notice) })),
   };

@@ -7,14 +7,40 @@ import { printableLine, printableText } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, bullets, type Document, notes, paragraph, section } from '../document/document.js';
 import { adviceBlocks } from './advice-blocks.js';
+import { citationsOf } from './citations.js';
 import { gapBlocks } from './gap-blocks.js';
-import { glance, scoreBlocks, strengths } from './score-blocks.js';
+import { sceneBlocks } from './scene-blocks.js';
+import { glance, scoreBlocks } from './score-blocks.js';
+import { strengths } from './strengths.js';
 
-/** A profile in words and in reading order: first the picture, then what it means, then what to do. */
+/**
+ * A profile in words and in reading order: first the picture, then what it means, then what to do. In brief: a few
+ * pieces of advice are whole, the others are a title and a step, so that a person reads to the end.
+ */
 export function profileDocument(set: QuestionSet, profile: Profile, messages: RespondentMessages): Document {
+  return documentOf(set, profile, messages, false);
+}
+
+/** The same with everything that there is to say. */
+export function wholeProfileDocument(
+  set: QuestionSet,
+  profile: Profile,
+  messages: RespondentMessages,
+): Document {
+  return documentOf(set, profile, messages, true);
+}
+
+function documentOf(
+  set: QuestionSet,
+  profile: Profile,
+  messages: RespondentMessages,
+  whole: boolean,
+): Document {
   const words = messages.profile;
   const { headings } = words;
-  const [first, more] = adviceBlocks(set, profile, messages);
+  const shown = profile.advice.filter(({ atAGlance }) => whole || atAGlance);
+  const citations = citationsOf(set, shown, messages);
+  const [first, more] = adviceBlocks(set, profile, messages, citations, whole);
   return {
     language: set.language,
     title: set.title,
@@ -22,15 +48,17 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Re
     opening: [],
     sections: [
       ...section(headings.glance, glance(profile, messages)),
-      ...section(headings.strengths, bullets(strengths(profile.dimensions, messages))),
-      ...section(headings.meaning, scoreBlocks(profile, messages)),
+      ...section(headings.strengths, bullets(strengths(set, profile, messages))),
+      ...section(headings.meaning, scoreBlocks(profile, messages, whole)),
       ...section(headings.gaps, gapBlocks(set, profile, messages)),
       ...section(headings.advice(first.length), first),
       ...section(headings.more, more),
+      ...section(headings.scenes, whole ? sceneBlocks(set, profile, messages) : []),
       ...section(headings.reflections, reflections(set, profile)),
       ...section(headings.notices, notes(profile.notices.map(words.notice))),
-      ...section(headings.method, notes(method(set, profile, messages))),
+      ...section(headings.sources, notes(citations.list)),
       ...section(headings.nature, nature(set, profile, messages)),
+      ...section(headings.method, notes(method(set, profile, messages, whole))),
     ],
   };
 }
@@ -56,6 +84,7 @@ function method(
   set: QuestionSet,
   { sheet }: Profile,
   { profile: words }: RespondentMessages,
+  whole: boolean,
 ): readonly string[] {
   const asked = set.items.filter((item) => kindOf(item).form !== 'text' && sheet.answers.has(item.id));
   const answered = asked.filter(({ id }) => {
@@ -63,8 +92,8 @@ function method(
     return isSubstantive(answer);
   });
   return [
-    ...words.method,
-    words.methodAnswered(answered.length, asked.length),
+    ...(whole ? words.method : []),
+    ...(whole || answered.length < asked.length ? [words.methodAnswered(answered.length, asked.length)] : []),
     words.methodSet(set.title, set.version, set.fingerprint.slice(0, 8)),
   ];
 }

@@ -1,5 +1,4 @@
-import { AT_A_GLANCE } from '../../core/advice/selection.js';
-import { type DimensionScore, goodness, type Profile } from '../../core/model/profile.js';
+import type { DimensionScore, Profile } from '../../core/model/profile.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Block, Meter } from '../document/document.js';
 
@@ -7,9 +6,10 @@ type Words = RespondentMessages['profile'];
 
 /** Every score at a glance; nothing where nothing is measured. */
 export function glance(
-  { dimensions, overall }: Profile,
+  { dimensions: all, overall }: Profile,
   { profile: words, figures }: RespondentMessages,
 ): readonly Block[] {
+  const dimensions = all.filter(wasAsked);
   if (dimensions.length === 0 && overall === null) return [];
   const { dimension: title, percent: value, band, answered } = words.columns;
   const low = dimensions.filter(({ dimension, percent }) => dimension.higher === 'worse' && percent !== null);
@@ -89,36 +89,25 @@ function valueText(percent: number | null, words: Words): string {
 export function scoreBlocks(
   { dimensions }: Profile,
   { profile: words }: RespondentMessages,
+  whole: boolean,
 ): readonly Block[] {
-  return dimensions.map(({ dimension, percent, mean, norm, reason, band, answered, items }) => ({
-    kind: 'score',
-    title: dimension.title,
-    value: valueText(percent, words),
-    band: band?.title ?? null,
-    text: reason === null ? (band?.text ?? null) : words.reason(reason),
-    details: [...(mean === null ? [] : [words.mean(mean)]), ...(norm === null ? [] : [words.norm(norm)])],
-    answered: answered === items ? null : `${words.columns.answered}: ${words.answered(answered, items)}`,
-  }));
+  return dimensions
+    .filter(wasAsked)
+    .map(({ dimension, percent, mean, norm, reason, band, answered, items }) => ({
+      kind: 'score',
+      title: dimension.title,
+      value: valueText(percent, words),
+      band: band?.title ?? null,
+      text: reason === null ? (band?.text ?? null) : words.reason(reason),
+      details: [
+        ...(mean === null || !whole ? [] : [words.mean(mean)]),
+        ...(norm === null ? [] : [words.norm(norm)]),
+      ],
+      answered: answered === items ? null : `${words.columns.answered}: ${words.answered(answered, items)}`,
+    }));
 }
 
-/** From this goodness on, a dimension is something to build on. */
-const STRONG = 60;
-
-export function strengths(
-  scores: readonly DimensionScore[],
-  { profile: words }: RespondentMessages,
-): readonly string[] {
-  const ranked = scores
-    .flatMap((score) => {
-      const good = goodness(score);
-      return good === null ? [] : [{ good, percent: score.percent ?? 0, ...score.dimension }];
-    })
-    .toSorted((a, b) => b.good - a.good);
-  const strong = ranked.filter(({ good }) => good >= STRONG).slice(0, AT_A_GLANCE);
-  if (strong.length > 0)
-    return strong.map(({ title, percent, higher }) => words.strength(title, percent, higher));
-  const [best] = ranked;
-  return best === undefined || ranked.length < 2
-    ? []
-    : [words.strengthSoFar(words.strength(best.title, best.percent, best.higher))];
+/** Branching leaves out whole dimensions for some people; there is nothing to tell them about these. */
+function wasAsked({ reason }: DimensionScore): boolean {
+  return reason?.code !== 'no-items';
 }

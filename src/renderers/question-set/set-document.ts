@@ -8,7 +8,7 @@ import { bullets, type Document, type Measure, type Question, section } from '..
 export function setDocument(set: QuestionSet, _: null, messages: RespondentMessages): Document {
   const { headings } = messages.set;
   const sources = set.sources.map(({ author, title, publisher }) =>
-    messages.profile.source(author, title, publisher, null),
+    messages.profile.source(author, title, publisher),
   );
   return {
     language: set.language,

@@ -57,6 +57,7 @@ export const commandMessages: CommandMessages = {
   run: {
     summary: 'stellt die Fragen eines Checks und zeigt das Profil',
     about: 'self: über Dich selbst; other: über jemanden, mit dem Du arbeitest',
+    all: 'alle Ratschläge im Ganzen, dazu die Szenen und wie gerechnet wurde',
     answers: 'wertet Antworten aus einer Datei aus (YAML oder JSON), ohne zu fragen',
     resume: 'macht ohne Nachfrage dort weiter, wo Du aufgehört hast',
     fresh: 'fängt ohne Nachfrage von vorn an',

@@ -3,6 +3,9 @@ import type { Direction } from '../../../core/model/question-set.js';
 import type { NamedReason, ProfileMessages } from '../../respondent/profile.js';
 import { counted, list, mention, number, percent, quoted } from '../words.js';
 
+/** Up to here a list is read, beyond it is skipped. */
+const FEW = 2;
+
 export const profileMessages: ProfileMessages = {
   date: (day: string) => `Profil vom ${day}`,
   person: (person: string) => `für ${person}`,
@@ -15,8 +18,10 @@ export const profileMessages: ProfileMessages = {
     advice: (count: number) =>
       count === 1 ? 'Womit Du anfangen kannst' : 'Womit Du anfangen kannst: das Wichtigste zuerst',
     more: 'Was außerdem zu Deinen Antworten passt',
+    scenes: 'Was der Text von Deinen Szenen hält',
     reflections: 'Deine Gedanken',
     notices: 'Zu Deinen Antworten',
+    sources: 'Quellen',
     method: 'Wie gerechnet wurde',
     nature: 'Was dieses Profil ist und was nicht',
   },
@@ -30,7 +35,10 @@ export const profileMessages: ProfileMessages = {
   },
   percent,
   /** Where a low value is the good one. */
-  lowIsGood: (titles: readonly string[]) => `Bei ${list(titles)} ist ein niedriger Wert der gute.`,
+  lowIsGood: (titles: readonly string[]) =>
+    titles.length > FEW
+      ? `Bei den ${titles.length} Werten von ${quoted(titles[0] ?? '')} bis ${quoted(titles.at(-1) ?? '')} ist ein niedriger der gute.`
+      : `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
   lowIsGoodShort: 'weniger ist besser',
   notScored: 'nicht gewertet',
   answered: (answered: number, items: number) => `${answered} von ${items}`,
@@ -43,32 +51,38 @@ export const profileMessages: ProfileMessages = {
       ? 'Dazu wurde Dir keine Frage gestellt.'
       : `Beantwortet ${reason.answered === 1 ? 'ist' : 'sind'} ${reason.answered} von ${reason.items} Fragen, nötig ${reason.needed === 1 ? 'ist' : 'sind'} ${reason.needed}. Zu wenig für einen Wert.`,
   strength: (title: string, value: number, higher: Direction) =>
-    higher === 'worse' ? `${title} (nur ${percent(value)})` : `${title} (${percent(value)})`,
+    higher === 'worse' ? `Wenig ${title} (${percent(value)})` : `${title} (${percent(value)})`,
   strengthSoFar: (strength: string) => `Am weitesten bist Du hier: ${strength}`,
+  hardTime: (other: boolean) =>
+    other
+      ? 'So erlebt Dich jemand: Im Moment fällt Dir vieles schwer. Fragt einander, woran das liegt.'
+      : 'Im Moment fällt Dir vieles schwer. Dass Du so offen geantwortet hast, ist etwas, worauf Du bauen kannst.',
   /** Both sides and what lies between them; names are null where the sides are single items. */
   gap: (of: number, minus: number, names: { readonly of: string; readonly minus: string } | null) => {
     const sides =
       names === null
         ? `${percent(of)} gegenüber ${percent(minus)}`
         : `${names.of} ${percent(of)}, ${names.minus} ${percent(minus)}`;
-    const points = Math.round(Math.abs(of - minus));
-    return points === 0
-      ? `${sides}: kein Abstand`
-      : `${sides}: ${counted(points, 'Punkt', 'Punkte')} Abstand`;
+    const points = counted(Math.round(Math.abs(of - minus)), 'Punkt', 'Punkte');
+    if (names === null) return `${sides}: ${points} Abstand`;
+    return `${sides}, also ${points} ${of > minus ? 'dahinter' : 'voraus'}`;
   },
-  gapUnknown: 'nicht bestimmbar, weil eine Seite fehlt',
   because,
   becauseLine: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   tryLine: (step: string) => `Diese Woche probieren: ${step}`,
-  sourceLine: (source: string) => `Quelle: ${source}`,
-  source: (author: string | null, title: string, publisher: string | null, passage: string | null) => {
+  next: (check: string) => `Als Nächstes lohnt sich der Check ${quoted(check)}.`,
+  scene: (place: number, option: string) => `Szene ${place}: ${quoted(option)}`,
+  source: (author: string | null, title: string, publisher: string | null) => {
     const who = [author, publisher === null ? null : `(${publisher})`]
       .filter((part) => part !== null)
       .join(' ');
-    return [who === '' ? quoted(title) : `${who}: ${quoted(title)}`, passage]
-      .filter((part) => part !== null)
-      .join(', ');
+    return who === '' ? quoted(title) : `${who}: ${quoted(title)}`;
   },
+  passage: (passage: string) => `Stelle: ${passage}`,
+  numberedSource: (place: number, passage: string | null) =>
+    passage === null ? `Quelle ${place}` : `Quelle ${place}: ${passage}`,
+  onlySource: (source: string) => `Alle Ratschläge nach: ${source}`,
+  sourceInList: (place: number, source: string) => `${place}  ${source}`,
   notice: (notice: Notice) => {
     switch (notice.code) {
       case 'same-answers':
@@ -85,27 +99,32 @@ export const profileMessages: ProfileMessages = {
   methodSet: (title: string, version: string, fingerprint: string) =>
     `Fragen: ${title}, Fassung ${version} (${fingerprint}).`,
   natureOther:
-    'Ein Spiegel, den Dir jemand hinhält, der Dich bei der Arbeit erlebt. Kein geprüfter Test, kein Vergleich mit anderen, und nichts, worauf sich Personalentscheidungen stützen dürfen.',
+    'Ein Spiegel, den Dir jemand hinhält, der Dich bei der Arbeit erlebt: kein geprüfter Test, kein Vergleich mit anderen, keine Grundlage für Personalentscheidungen.',
   nature:
-    'Ein Spiegel für Dich selbst, gemacht aus Deinen eigenen Antworten. Kein geprüfter Test, kein Vergleich mit anderen, und nichts, worauf sich Personalentscheidungen stützen dürfen.',
+    'Ein Spiegel aus Deinen eigenen Antworten: kein geprüfter Test, kein Vergleich mit anderen, keine Grundlage für Personalentscheidungen.',
   noAdvice: 'Zu diesen Antworten gibt es keinen besonderen Rat.',
 };
 
-/** „weil Geduld bei 31 % liegt und …“; null where nothing in particular made the rule fire. */
+/** So many reasons fit into a sentence. */
+const REASONS = 2;
+
+/** „weil „Geduld“ bei 31 % liegt und …“; null where nothing in particular made the rule fire. */
 function because(reasons: readonly NamedReason[], other: boolean): string | null {
-  const phrases = [...new Set(reasons.map((named) => phrase(named, other)))];
+  const phrases = [...new Set(reasons.map((named) => phrase(named, other)))].slice(0, REASONS);
   return phrases.length === 0 ? null : `weil ${list(phrases)}`;
 }
 
 function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
   const { subject, value } = reason;
   if (value === null)
-    return subject.kind === 'item' ? `${mention(name)} offen geblieben ist` : `${name} nicht gewertet ist`;
+    return subject.kind === 'item'
+      ? `${mention(name)} offen geblieben ist`
+      : `${quoted(name)} nicht gewertet ist`;
   if (subject.kind === 'item')
     return other
       ? `auf ${mention(name)} die Antwort ${mention(answer ?? '')} kam`
       : `Du auf ${mention(name)} mit ${mention(answer ?? '')} geantwortet hast`;
   if (subject.kind === 'gap')
     return `bei ${quoted(name)} ${counted(Math.round(Math.abs(Number(value))), 'Punkt', 'Punkte')} dazwischen liegen`;
-  return `${name} bei ${percent(Number(value))} liegt`;
+  return `${quoted(name)} bei ${percent(Number(value))} liegt`;
 }

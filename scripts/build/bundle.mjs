@@ -12,7 +12,7 @@ const groups = {
   yaml: ['yaml'],
   prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
   width: ['fast-string-width', 'fast-wrap-ansi'],
-  spreadsheet: ['read-excel-file/node'],
+  workbook: ['hucre/xlsx', 'hucre/ods'],
   distributions: ['@stdlib/stats-base-dists-f-quantile', '@stdlib/stats-base-dists-t-quantile'],
 };
 

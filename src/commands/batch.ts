@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import { batchFormatNames } from '../renderers/batch/format-names.js';
 import { documentFormats } from '../renderers/formats.js';
+import { answerFileOptions } from './answer-files/options.js';
 import type { BatchOptions } from './batch/batch-options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -21,13 +22,15 @@ export function batch(messages: Messages): Command {
       outputOption(messages),
       { flags: '--rejects <file>', about: words.options.rejects },
       { flags: '--stop-on-error', about: words.options.stopOnError },
-      { flags: '--id <column>', about: words.options.id },
-      { flags: '--map <file>', about: words.options.map },
+      ...answerFileOptions(messages),
+      { flags: '--findings <file>', about: words.options.findings },
       {
         flags: '--dry-run',
         about: words.options.dryRun,
-        conflicts: ['output', 'rejects', 'reports', 'stopOnError'],
+        conflicts: ['output', 'rejects', 'reports', 'stopOnError', 'findings'],
       },
+      { flags: '--verbose', about: words.options.verbose },
+      { flags: '--json', about: words.options.json },
       { flags: '--reports <folder>', about: words.options.reports },
       {
         flags: '--report-format <format>',
@@ -40,7 +43,11 @@ export function batch(messages: Messages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = '', ...files], options) {
-      assertDistinct(context, [named, ...files, options.map], [options.output, options.rejects]);
+      assertDistinct(
+        context,
+        [named, ...files, options.map],
+        [options.output, options.rejects, options.findings],
+      );
       const { runBatch } = await import('./batch/run-batch.js');
       const loaded = await loadSet(named, context);
       if ('set' in loaded) return runBatch(context, loaded.set, files, options);

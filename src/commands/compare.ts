@@ -1,9 +1,10 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
 import { groupChangeReport } from '../renderers/change/change-reports.js';
+import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
-import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
+import { minGroupOf, minGroupOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { CompareOptions } from './report-change.js';
@@ -21,8 +22,7 @@ export function compare(messages: Messages): Command {
       formatOption(messages, groupChangeReport.formats, 'text'),
       outputOption(messages),
       minGroupOption(messages, DEFAULT_MIN_GROUP),
-      personOption(messages),
-      mapOption(messages),
+      ...answerFileOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,

@@ -6,14 +6,6 @@ export function minGroupOption({ commands }: Messages, standard: number): Option
   return { flags: '--min-group <n>', about: commands.group.minGroup, default: String(standard) };
 }
 
-export function personOption({ batch }: Messages): OptionDeclaration {
-  return { flags: '--id <column>', about: batch.options.id };
-}
-
-export function mapOption({ batch }: Messages): OptionDeclaration {
-  return { flags: '--map <file>', about: batch.options.map };
-}
-
 /** Whole numbers from 3 on; a smaller group would not protect anybody. */
 export function minGroupOf(written: string, { commands }: Messages): number {
   const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;

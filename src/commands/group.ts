@@ -1,9 +1,10 @@
 import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
 import { groupReport } from '../renderers/group/group-report.js';
+import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
-import { mapOption, minGroupOf, minGroupOption, personOption } from './group-options.js';
+import { minGroupOf, minGroupOption } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { GroupOptions } from './report-group.js';
@@ -22,8 +23,7 @@ export function group(messages: Messages): Command {
       minGroupOption(messages, DEFAULT_MIN_GROUP),
       { flags: '--by <column>', about: words.by },
       { flags: '--with-texts', about: words.withTexts },
-      personOption(messages),
-      mapOption(messages),
+      ...answerFileOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,

@@ -11,16 +11,15 @@ import {
   personChangeReport,
 } from '../renderers/change/change-reports.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
+import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import { writeResult } from './write-result.js';
 
-export interface CompareOptions {
+export interface CompareOptions extends AnswerFileOptions {
   readonly format: ChangeFormat;
   readonly output?: string;
   readonly minGroup: string;
-  readonly id?: string;
-  readonly map?: string;
 }
 
 /** One side of a comparison: the first profile, and the scores of everybody. */
@@ -41,7 +40,8 @@ export async function reportChange(
   const before = await readSide(context, set, files[0], options);
   const after = await readSide(context, set, files[1], options);
   const findings = before.input.findings || after.input.findings;
-  if (findings && (before.first === null || after.first === null)) return EXIT.findings;
+  const spoiled = before.input.spoiled || after.input.spoiled;
+  if (spoiled || (findings && (before.first === null || after.first === null))) return EXIT.findings;
   const { messages } = context;
   const look = await documentLook(context, options.output);
   const { format } = options;

@@ -4,24 +4,19 @@ import { mergeTallies, noTally } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { Messages } from '../messages/messages.js';
 import { distributions } from '../platform/distributions.js';
-import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
-import type { Columns } from '../readers/answers/columns/columns.js';
-import { RecordSymbols } from '../readers/answers/symbols/record-symbols.js';
-import { personIn } from '../readers/answers/table/row-to-sheet.js';
 import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
 import { eachSheet } from './answer-files/each-sheet.js';
+import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
+import { RecordCounter } from './record-counter.js';
 import { writeResult } from './write-result.js';
 
-export interface GroupOptions {
+export interface GroupOptions extends AnswerFileOptions {
   readonly format: GroupFormat;
   readonly output?: string;
   readonly minGroup: string;
-  readonly by?: string;
   readonly withTexts?: boolean;
-  readonly id?: string;
-  readonly map?: string;
 }
 
 /** A column with more different values names people, not parts of a group. */
@@ -43,10 +38,21 @@ export async function reportGroup(
       counter.add(sheet, kept);
       assertParts(counter, messages);
     },
-    records: texts ? null : (columns) => recordCounter(set, columns, counter, messages),
+    records: texts
+      ? null
+      : (log) => (columns, delimiter, numbering) =>
+          new RecordCounter({
+            set,
+            columns,
+            delimiter,
+            numbering,
+            counter,
+            log,
+            counted: () => assertParts(counter, messages),
+          }),
     once: true,
   });
-  if (input.sheets === 0 && input.findings) return EXIT.findings;
+  if (input.spoiled || (input.sheets === 0 && input.findings)) return EXIT.findings;
   const tallies = counter.tallies();
   if (options.by !== undefined && tallies.size === 1 && tallies.has(null))
     await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(options.by)}\n`);
@@ -57,18 +63,6 @@ export async function reportGroup(
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, messages, look), options.output);
   return input.findings ? EXIT.findings : EXIT.done;
-}
-
-/** Counts plain records without making sheets of them. */
-function recordCounter(set: QuestionSet, columns: Columns, counter: GroupCounter, messages: Messages) {
-  let symbols = new RecordSymbols(set, columns, counter.plan);
-  return (scanner: RecordScanner): boolean => {
-    if (symbols.plan !== counter.plan) symbols = new RecordSymbols(set, columns, counter.plan);
-    if (!symbols.read(scanner)) return false;
-    counter.addRow(columns.kept === null ? null : personIn(scanner.cell(columns.kept)));
-    assertParts(counter, messages);
-    return true;
-  };
 }
 
 function assertParts({ parts }: GroupCounter, { commands }: Messages): void {

@@ -28,13 +28,16 @@ describe('the same seminar from four sources', () => {
     { source: 'German Excel as CSV', args: ['excel-deutsch.csv'], says: THREE },
     { source: 'Google Forms', args: ['google-forms.csv'], says: `google-forms.csv: ${NUMBERED}${THREE}` },
     { source: 'Microsoft Forms', args: ['microsoft-forms.xlsx'], says: THREE },
-    {
-      source: 'LimeSurvey',
-      args: ['limesurvey.csv', '--map', 'limesurvey-zuordnung.yaml'],
-      says: THREE,
-    },
   ])('$source gives the same scores', async ({ args, says }) => {
     expect(await batch(args)).toEqual({ code: 0, stdout: SCORES, stderr: says });
+  });
+
+  test('codes of LimeSurvey that no scale declares are never guessed', async () => {
+    const { code, stdout, stderr } = await batch(['limesurvey.csv', '--map', 'limesurvey-zuordnung.yaml']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(
+      'limesurvey.csv: Spalte F (H[SQ001]): Welche Antwort auf „z1“ meinen die Codes „A1“ (1 ×), „A3“ (1 ×) und „A5“ (1 ×)? Das wird nicht geraten.',
+    );
   });
 
   test('--dry-run says which column is what and carries no address', async () => {
@@ -42,18 +45,21 @@ describe('the same seminar from four sources', () => {
       code: 0,
       stderr: '',
       stdout: `google-forms.csv
-    A  Zeitstempel                                                   →  nicht verwendet (Angabe des Formulars)
-    B  E-Mail-Adresse                                                →  nicht verwendet (Angabe des Formulars)
-    C  Wie sehr trifft das auf Dich zu? [Ich höre zu, bis der ande…  →  z1
-    D  Wie sehr trifft das auf Dich zu? [Beim Telefonieren lese ic…  →  z2
-    E  Wie sehr trifft das auf Dich zu? [Ich erkläre etwas auch ei…  →  g1
-    F  Wie sehr trifft das auf Dich zu? [Warteschlangen machen mic…  →  g2
-    G  Führst Du Mitarbeitende?                                      →  fuehrt
-    H  Was nimmst Du mit?                                            →  gedanke
+  Geschrieben von Google Forms.
   Personen heißen nach ihrer laufenden Nummer.
   Alle Items haben eine Spalte.
+  Antworten auf z1, z2, g1, g2:
+    teils, teils → teils, teils (2 ×)
+    trifft gar nicht zu → trifft gar nicht zu (2 ×)
+    trifft völlig zu → trifft völlig zu (3 ×)
+    trifft eher zu → trifft eher zu (2 ×)
+    trifft kaum zu → trifft kaum zu (2 ×)
+  Antworten auf fuehrt:
+    Ja → Ja (2 ×)
+    Nein → Nein (1 ×)
 
 3 Zeilen lassen sich auswerten, keine wird abgelehnt.
+Mit --verbose steht hier jede Spalte und jede Antwort.
 `,
     });
   });
@@ -79,9 +85,9 @@ describe('rows that cannot be used', () => {
         code: 1,
         stdout: '',
         stderr: `in.csv: Keine Spalte für „fuehrt“, „gedanke“. Diese Fragen gelten als unbeantwortet.
-in.csv: Zeile 3, Spalte „z1“: ${reasons.z1}
-in.csv: Zeile 3, Spalte „z2“: ${reasons.z2}
-in.csv: Zeile 3, Spalte „g2“: ${reasons.g2}
+in.csv: Zelle B3 („z1“): ${reasons.z1}
+in.csv: Zelle C3 („z2“): ${reasons.z2}
+in.csv: Zelle E3 („g2“): ${reasons.g2}
 in.csv: Zeile 4: ${reasons.cells}
 2 Personen ausgewertet, 2 Zeilen abgelehnt.
 `,
@@ -91,9 +97,14 @@ in.csv: Zeile 4: ${reasons.cells}
       );
       const rejects: unknown = parse(await readFile(join(folder, 'rejects.csv')), { delimiter: ';' });
       expect(rejects).toEqual([
-        ['Code', 'z1', 'z2', 'g1', 'g2', 'grund'],
-        ['p2', '9', 'drei', '3', '3.5', `z1: ${reasons.z1} / z2: ${reasons.z2} / g2: ${reasons.g2}`],
-        ['p3', '1', '2', '', '', reasons.cells],
+        ['datei', 'zeile', 'grund', 'person', 'z1', 'z2', 'g1', 'g2', 'fuehrt', 'gedanke', 'rest'],
+        [
+          'in.csv',
+          '3',
+          `z1: ${reasons.z1} / z2: ${reasons.z2} / g2: ${reasons.g2}`,
+          ...['p2', '9', 'drei', '3', '3.5', '', '', ''],
+        ],
+        ['in.csv', '4', reasons.cells, 'p3', '1', '2', '', '', '', '', ''],
       ]);
       expect((await readdir(folder)).toSorted()).toEqual(['in.csv', 'out.csv', 'rejects.csv']);
     }));
@@ -205,7 +216,7 @@ describe('what comes out', () => {
         '=1+1',
         '\u001b[31mrot',
       ];
-      const stdin = `person,z1,z2\n${people.map((name) => `"${name.replaceAll('"', '""')}",3,4`).join('\n')}\n`;
+      const stdin = `person,z1,z2,g1,g2\n${people.map((name) => `"${name.replaceAll('"', '""')}",3,4,1,1`).join('\n')}\n`;
       const { code } = await batch(['--reports', 'profile', '--report-format', 'text'], { folder, stdin });
       expect(code).toBe(0);
       expect((await readdir(join(folder, 'profile'))).toSorted()).toEqual(
@@ -224,11 +235,13 @@ describe('what comes out', () => {
     }));
 
   test('people who come twice are named, and all are scored', async () => {
-    const stdin = 'person,z1,z2\na,1,1\nb,2,2\na,3,3\n';
+    const stdin = 'person,z1,z2,g1,g2\na,1,1,,\nb,2,2,,\na,3,3,,\n';
     const { code, stdout, stderr } = await batch([], { stdin });
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(4);
-    expect(stderr).toContain('1 Zeile nennt eine Person, die schon vorkam: „a“. Alle sind ausgewertet.');
+    expect(stderr).toContain(
+      '1 Zeile nennt eine Person, die schon vorkam: „a“ (Zeile 2 und 4). Alle sind ausgewertet.',
+    );
   });
 
   test('progress shows in a terminal and for long work only', async () => {
@@ -244,7 +257,7 @@ describe('what comes out', () => {
 describe('wrong usage', () => {
   test.each([
     { args: ['nix.csv'], says: 'kundencheck: „nix.csv“ gibt es nicht.' },
-    { args: ['.'], says: 'kundencheck: „.“ ist ein Ordner, gebraucht wird eine Datei.' },
+    { args: ['*.ods'], says: 'kundencheck: Zu „*.ods“ gibt es keine Datei mit Antworten.' },
     {
       args: ['excel-deutsch.csv', '--output', 'excel-deutsch.csv'],
       says: 'kundencheck: „excel-deutsch.csv“ ist mehrfach genannt',

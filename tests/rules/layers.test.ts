@@ -54,7 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   messages: [],
-  readers: ['node:buffer', 'node:crypto', 'read-excel-file/node', 'yaml', 'zod'],
+  readers: ['node:buffer', 'node:crypto', 'hucre/ods', 'hucre/xlsx', 'yaml', 'zod'],
   renderers: ['fast-string-width', 'fast-wrap-ansi'],
   session: [
     '@inquirer/ansi',
@@ -146,14 +146,10 @@ describe('the layers', () => {
 describe('every file', () => {
   test('outside of messages is without German sentences', () => {
     // Words that stand in people's files, not words for people.
-    const words = [
-      'answers/columns/known-columns.ts',
-      'answers/read-cell.ts',
-      'question-set/shape/tried-keys.ts',
-      'question-set/shape/tried-values.ts',
-    ].map((file) => `src/readers/${file}`);
+    const words =
+      /^src\/readers\/(answers\/(columns\/(sources\/.*|html-entities)|read-answer)|question-set\/shape\/tried-\w+)\.ts$/;
     const german = files
-      .filter((file) => layerOf(file) !== 'messages' && !words.includes(file))
+      .filter((file) => layerOf(file) !== 'messages' && !words.test(file))
       .flatMap((file) =>
         textsOf(file).flatMap((text) => (/[äöüÄÖÜß„“]/.test(text) ? [`${file}: ${text}`] : [])),
       );

@@ -1,43 +1,168 @@
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { columnLetters } from '../../core/text/column-letters.js';
+import { excerpt } from '../../core/text/excerpt.js';
 import type { Messages } from '../../messages/messages.js';
-import type { Columns } from '../../readers/answers/columns/columns.js';
-import { excerpt } from '../../readers/answers/excerpt.js';
-import type { Rejection } from '../../readers/answers/rows.js';
-import type { LocatedFinding } from '../../readers/located.js';
+import { tellingPart } from '../../readers/answers/columns/header-text.js';
+import type { AnswerRow, PassedOver, Rejection, RowReason, SheetRow } from '../../readers/answers/rows.js';
+import { scoredItems } from '../../readers/answers/scored-items.js';
 import { explained, findingLine } from '../../renderers/findings/finding-line.js';
+import { inferredCodes } from './inferred-codes.js';
 import { MAX_SEEN, SeenPersons } from './seen-persons.js';
 
-const ROWS_SHOWN = 20;
+const SHOWN = 20;
+const ROWS_NAMED = 8;
 
-/** What a batch has to say in the end: counts, notes, and the first of the rejected rows. */
-export class BatchLog {
+type ColumnsRow = Extract<AnswerRow, { kind: 'columns' }>;
+
+/** What is said of a row, and how many further rows say the same. */
+interface Said {
+  readonly line: string;
+  again: number;
+}
+
+interface PassedOverRows {
+  readonly file: string;
+  readonly why: PassedOver;
+  readonly rows: number[];
+  count: number;
+}
+
+/** What there is to say about answer files in the end: counts, notes, and the first of the rejected rows. */
+export class AnswerLog {
   scored = 0;
   rejected = 0;
   /** Files of which at least the header could be read. */
   usable = 0;
   refused = 0;
+  /** Whether something handed out already turned out to mean something else. */
+  spoiled = false;
   readonly seen = new SeenPersons();
+  #noted = 0;
   readonly #notes: string[] = [];
-  readonly #rows: string[] = [];
+  readonly #rows = new Map<string, Said>();
+  readonly #cells = new Map<string, Said>();
+  readonly #passedOver: PassedOverRows[] = [];
+  readonly #otherVersions = new Map<string, number>();
+  /** The scored items that no file so far has a column for. */
+  #missing: ReadonlySet<string> | null = null;
   #inFile: { readonly name: string; readonly rowsBefore: number } | null = null;
 
   constructor(
+    private readonly set: QuestionSet,
     private readonly messages: Messages,
-    private readonly rejectsKept: boolean,
-    /** Whether only the first row of a person counts. */
-    private readonly once = false,
+    private readonly wants: {
+      /** Whether rejected rows go to a file. */
+      readonly rejectsKept: boolean;
+      /** Whether only the first row of a person counts. */
+      readonly once: boolean;
+      /** Whether people need names. */
+      readonly names: boolean;
+    },
   ) {}
 
-  get findings(): boolean {
-    return this.rejected > 0 || this.refused > 0;
+  /** Whether only the first row of a person counts. */
+  get once(): boolean {
+    return this.wants.once;
   }
 
-  columns(source: string, columns: Columns): void {
+  /** Whether anything is wrong with the input, or nobody is in it. */
+  get findings(): boolean {
+    const missing = (this.#missing?.size ?? 0) > 0;
+    return this.rejected + this.refused + this.#noted > 0 || missing || this.scored === 0;
+  }
+
+  /** Notes everything but sheets. */
+  note(row: Exclude<AnswerRow, SheetRow>): void {
+    switch (row.kind) {
+      case 'columns':
+        this.#columns(row);
+        return;
+      case 'documents':
+        this.usable += 1;
+        this.#missing = new Set();
+        return;
+      case 'rejected':
+        this.#reject(row.rejection);
+        return;
+      case 'passed-over':
+        this.#passOver(row.source, row.row, row.why);
+        return;
+      case 'noted':
+        this.#noted += 1;
+        this.#notes.push(findingLine({ finding: row.finding, place: null }, row.source, this.messages));
+        return;
+      case 'refused':
+        this.refused += 1;
+        this.#inFile = null;
+        if (row.late) {
+          this.spoiled = true;
+          this.#notes.push(this.messages.batch.late(row.source));
+        }
+        for (const found of row.findings) this.#notes.push(findingLine(found, row.source, this.messages));
+        return;
+      case 'ended':
+        this.#fileEnded();
+        return;
+      case 'pause':
+        return;
+    }
+  }
+
+  /** Notes who was scored, and what could not be read of their sheet. False where the person has counted already. */
+  count({ source, row, sheet, named, notes, otherVersion }: SheetRow): boolean {
+    const isNew = !named || this.seen.addName(sheet.person ?? '', row);
+    if (this.wants.once && !isNew) return false;
+    this.scored += 1;
+    for (const reason of notes) say(this.#cells, this.#lineOf(source, row, reason));
+    if (otherVersion !== null)
+      this.#otherVersions.set(otherVersion, (this.#otherVersions.get(otherVersion) ?? 0) + 1);
+    return true;
+  }
+
+  /** Everything in its order, a line each; the closing line comes from the caller. */
+  lines(): readonly string[] {
     const { batch } = this.messages;
+    const { seen } = this;
+    const shown = [...this.#rows.values()].slice(0, SHOWN);
+    const told = shown.length + shown.reduce((sum, { again }) => sum + again, 0);
+    const all = [...this.#rows.values()].reduce((sum, { again }) => sum + 1 + again, 0);
+    return [
+      ...this.#notes,
+      ...this.#passedOver.map(({ file, why, rows, count }) => batch.passedOver(file, why, rows, count)),
+      ...[...this.#cells.values()].slice(0, SHOWN).map((said) => this.#text(said)),
+      ...shown.map((said) => this.#text(said)),
+      ...(all > told ? [batch.more(all - told, this.wants.rejectsKept)] : []),
+      ...[...this.#otherVersions].map(([version, count]) =>
+        batch.otherVersion(count, version, this.set.version),
+      ),
+      ...(seen.duplicates > 0
+        ? [
+            batch.duplicates(
+              seen.duplicates,
+              seen.examples.map(({ name, rows }) => ({ name: excerpt(name), rows })),
+              this.wants.once,
+            ),
+          ]
+        : []),
+      ...(seen.complete ? [] : [batch.duplicatesUnknown(MAX_SEEN)]),
+    ];
+  }
+
+  #columns(row: ColumnsRow): void {
+    const { batch } = this.messages;
+    const { source, columns, table } = row;
     this.usable += 1;
     this.#inFile = { name: source, rowsBefore: this.scored + this.rejected };
-    const unused = columns.headers.filter(
-      (header, at) => columns.roles[at]?.kind === 'unused' && header.trim() !== '',
-    );
+    const scored = scoredItems(this.set);
+    const missing = new Set(columns.missing.filter((item) => scored.has(item)).map(({ id }) => id));
+    const before = this.#missing;
+    this.#missing = before === null ? missing : new Set([...before].filter((id) => missing.has(id)));
+    if (table.headerRow > 1 || table.headerRows > 1)
+      this.#notes.push(batch.headerRow(source, table.headerRow, table.headerRows));
+    if (table.sheet !== null && table.otherSheets.length > 0)
+      this.#notes.push(batch.sheet(source, table.sheet, table.otherSheets.map(excerpt)));
+    const codes = inferredCodes(row);
+    if (codes.length > 0) this.#notes.push(batch.inferred(source, columns.source?.name ?? '', codes));
     if (columns.missing.length > 0)
       this.#notes.push(
         batch.missing(
@@ -45,49 +170,64 @@ export class BatchLog {
           columns.missing.map(({ id }) => id),
         ),
       );
-    if (columns.person === null) this.#notes.push(batch.noPerson(source));
-    if (unused.length > 0) this.#notes.push(batch.unused(source, unused.map(excerpt)));
+    for (const { column, item } of columns.nearMisses)
+      this.#notes.push(
+        batch.nearMiss(source, columnLetters(column), shortHeader(columns.headers[column]), item.id),
+      );
+    if (columns.person === null && this.wants.names) this.#notes.push(batch.noPerson(source));
+    const unused = columns.headers.filter(
+      (header, at) => columns.roles[at]?.kind === 'unused' && header.trim() !== '',
+    );
+    if (unused.length > 0) this.#notes.push(batch.unused(source, unused.map(shortHeader)));
   }
 
-  /** A file has been read to its end. */
-  fileEnded(): void {
+  #fileEnded(): void {
     const file = this.#inFile;
     this.#inFile = null;
     if (file !== null && this.scored + this.rejected === file.rowsBefore)
       this.#notes.push(this.messages.batch.noRows(file.name));
   }
 
-  documents(): void {
-    this.usable += 1;
-  }
-
-  reject({ source, row, reasons }: Rejection): void {
-    this.rejected += 1;
-    if (this.rejected > ROWS_SHOWN) return;
-    for (const { column, finding } of reasons) {
-      const { sentence, hint } = explained(finding, this.messages);
-      const where = this.messages.batch.row(source, row, column === null ? null : excerpt(column));
-      this.#rows.push(`${where}: ${sentence}${hint === null ? '' : ` ${hint}`}`);
+  #passOver(file: string, row: number, why: PassedOver): void {
+    let of = this.#passedOver.find((known) => known.file === file && known.why === why);
+    if (of === undefined) {
+      of = { file, why, rows: [], count: 0 };
+      this.#passedOver.push(of);
     }
+    of.count += 1;
+    if (of.rows.length < ROWS_NAMED) of.rows.push(row);
   }
 
-  refuse(source: string, findings: readonly LocatedFinding[]): void {
-    this.refused += 1;
-    for (const found of findings) this.#notes.push(findingLine(found, source, this.messages));
+  #reject({ source, row, reasons }: Rejection): void {
+    this.rejected += 1;
+    for (const reason of reasons) say(this.#rows, this.#lineOf(source, row, reason));
   }
 
-  /** Everything in its order, a line each; the closing line comes from the caller. */
-  lines(): readonly string[] {
-    const { batch } = this.messages;
-    const { seen } = this;
-    return [
-      ...this.#notes,
-      ...this.#rows,
-      ...(this.rejected > ROWS_SHOWN ? [batch.more(this.rejected - ROWS_SHOWN, this.rejectsKept)] : []),
-      ...(seen.duplicates > 0
-        ? [batch.duplicates(seen.duplicates, [...new Set(seen.examples.map(excerpt))], this.once)]
-        : []),
-      ...(seen.complete ? [] : [batch.duplicatesUnknown(MAX_SEEN)]),
-    ];
+  /** The line, and what it says apart from the row, which further rows may say as well. */
+  #lineOf(source: string, row: number, { column, at, finding }: RowReason): { key: string; line: string } {
+    const { sentence, hint } = explained(finding, this.messages);
+    const header = shortHeader(column ?? '');
+    const cell = column === null ? null : { letters: at === null ? null : columnLetters(at), header };
+    const said = `${sentence}${hint === null ? '' : ` ${hint}`}`;
+    return {
+      key: `${source}\n${at}\n${said}`,
+      line: `${this.messages.batch.row(source, row, cell)}: ${said}`,
+    };
   }
+
+  #text({ line, again }: Said): string {
+    return again === 0 ? line : `${line} ${this.messages.batch.again(again)}`;
+  }
+}
+
+const MAX_DIFFERENT = 5000;
+
+function say(lines: Map<string, Said>, { key, line }: { readonly key: string; readonly line: string }): void {
+  const said = lines.get(key);
+  if (said !== undefined) said.again += 1;
+  else if (lines.size < MAX_DIFFERENT) lines.set(key, { line, again: 0 });
+}
+
+function shortHeader(header: string | undefined): string {
+  return excerpt(tellingPart(header ?? ''));
 }

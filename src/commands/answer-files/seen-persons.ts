@@ -1,9 +1,12 @@
+import type { DuplicatePerson } from '../../messages/operator/batch.js';
+
 const SLOTS = 2 ** 22;
 
 /** More people than this are not compared. */
 export const MAX_SEEN = Math.floor(SLOTS * 0.75);
 
 const EXAMPLES = 5;
+const ROWS_KEPT = 10_000;
 
 /**
  * Notices people who come twice, in 32 MB however many there are: an open-addressing table of 63-bit hashes of their
@@ -12,7 +15,9 @@ const EXAMPLES = 5;
 export class SeenPersons {
   count = 0;
   duplicates = 0;
-  readonly examples: string[] = [];
+  readonly examples: DuplicatePerson[] = [];
+  /** The rows of the first people, to name both where one comes again. */
+  readonly #rows = new Map<string, number>();
   #slots = 2 ** 13;
   /** Two numbers a slot; a mark of 0 is an empty slot. */
   #table = new Uint32Array(2 ** 14);
@@ -22,17 +27,19 @@ export class SeenPersons {
   }
 
   /** Whether the name is new; true as well past the limit. */
-  addName(name: string): boolean {
+  addName(name: string, row: number): boolean {
     const bytes = Buffer.from(name);
-    return this.add(bytes, 0, bytes.length);
+    const isNew = this.add(bytes, 0, bytes.length, row);
+    if (isNew && this.#rows.size < ROWS_KEPT) this.#rows.set(name, row);
+    return isNew;
   }
 
   /** Takes the name that stands in some bytes. */
-  add(bytes: Uint8Array, start: number, end: number): boolean {
+  add(bytes: Uint8Array, start: number, end: number, row: number | null = null): boolean {
     if (!this.complete) return true;
     const [place, mark] = hashes(bytes, start, end);
     const isNew = this.#insert(place, mark);
-    if (!isNew) this.#duplicate(bytes, start, end);
+    if (!isNew) this.#duplicate(bytes, start, end, row);
     return isNew;
   }
 
@@ -73,10 +80,16 @@ export class SeenPersons {
       if (table[at] !== 0) this.#insert(table[at + 1] as number, table[at] as number);
   }
 
-  #duplicate(bytes: Uint8Array, start: number, end: number): void {
+  #duplicate(bytes: Uint8Array, start: number, end: number, row: number | null): void {
     this.duplicates += 1;
-    if (this.examples.length < EXAMPLES)
-      this.examples.push(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+    const name = Buffer.from(bytes.subarray(start, end)).toString('utf8');
+    const known = this.examples.findIndex((example) => example.name === name);
+    const first = this.#rows.get(name);
+    const rows = [...(first === undefined ? [] : [first]), ...(row === null ? [] : [row])];
+    if (known >= 0 && row !== null) {
+      const before = this.examples[known] as DuplicatePerson;
+      if (before.rows.length < EXAMPLES) this.examples[known] = { name, rows: [...before.rows, row] };
+    } else if (known < 0 && this.examples.length < EXAMPLES) this.examples.push({ name, rows });
   }
 }
 

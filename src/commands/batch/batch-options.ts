@@ -1,15 +1,19 @@
 import type { BatchFormatName } from '../../renderers/batch/format-names.js';
 import type { DocumentFormat } from '../../renderers/formats.js';
+import type { AnswerFileOptions } from '../answer-files/options.js';
 
-export interface BatchOptions {
+export interface BatchOptions extends AnswerFileOptions {
   readonly format: BatchFormatName;
   readonly excel?: boolean;
   readonly output?: string;
   readonly rejects?: string;
   readonly stopOnError?: boolean;
-  readonly id?: string;
-  readonly map?: string;
+  readonly findings?: string;
   readonly dryRun?: boolean;
+  readonly verbose?: boolean;
+  readonly json?: boolean;
+  readonly provenance?: boolean;
+  readonly brief?: boolean;
   readonly reports?: string;
   readonly reportFormat: DocumentFormat;
   /** Whether reports may replace files of the same name. */

@@ -1,70 +1,75 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/messages.js';
-import type { ColumnRole, Columns, ColumnWishes } from '../../readers/answers/columns/columns.js';
-import { columnLetters } from '../../readers/answers/columns/match-columns.js';
-import { excerpt } from '../../readers/answers/excerpt.js';
+import { printableJson } from '../../core/text/printable.js';
+import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
-import type { AnswerSource } from '../../readers/answers/rows.js';
-import type { BatchLog } from '../answer-files/answer-log.js';
+import type { AnswerRow, AnswerSource } from '../../readers/answers/rows.js';
+import {
+  type FileUnderstood,
+  understandingDocument,
+  understandingText,
+} from '../../renderers/batch/understanding.js';
+import { AnswerLog } from '../answer-files/answer-log.js';
+import { type Context, EXIT } from '../command.js';
+import type { BatchOptions } from './batch-options.js';
+import { UnderstandingOfFile } from './understanding.js';
 
-/** Reads everything, writes nothing, and says which column is which item and how many rows are good. */
-export async function dryRun(
+/** Reads everything, writes nothing, and shows what was understood; the exit code is that of the real run. */
+export async function showUnderstanding(
+  context: Context,
   set: QuestionSet,
-  sources: Iterable<AnswerSource>,
+  sources: readonly AnswerSource[],
   wishes: ColumnWishes,
-  messages: Messages,
-  log: BatchLog,
-): Promise<string> {
-  const lines: string[] = [];
-  for await (const row of readAnswers(set, sources, wishes)) {
-    switch (row.kind) {
-      case 'columns':
-        lines.push(...columnLines(row.source, row.columns, messages), '');
-        break;
-      case 'sheet':
-        log.scored += 1;
-        break;
-      case 'rejected':
-        log.reject(row.rejection);
-        break;
-      case 'refused':
-        log.refuse(row.source, row.findings);
-    }
+  options: BatchOptions,
+): Promise<number> {
+  const { world, messages } = context;
+  const log = new AnswerLog(set, messages, { rejectsKept: false, once: false, names: false });
+  const files: UnderstandingOfFile[] = [];
+  const reading = { set, wishes, records: null, documents: null };
+  for await (const row of readAnswers(reading, sources)) {
+    if (row.kind === 'columns') files.push(new UnderstandingOfFile(row));
+    if (row.kind === 'sheet') log.count(row);
+    else log.note(row);
+    tell(files.at(-1), row);
   }
-  lines.push(messages.batch.dryRun.counts(log.scored, log.rejected));
-  return `${lines.join('\n')}\n`;
+  const understood = files.map((file) => file.understood());
+  const text =
+    options.json === true
+      ? asJson(understood, log)
+      : asText(understood, log, context, options.verbose === true);
+  await world.stdout.write(text);
+  const lines = log.lines();
+  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
+  return log.findings ? EXIT.findings : EXIT.done;
 }
 
-function columnLines(source: string, columns: Columns, messages: Messages): readonly string[] {
-  const words = messages.batch.dryRun;
-  const headers = columns.headers.map((header) => excerpt(printableLine(header)));
-  const width = Math.max(...headers.map(({ length }) => length));
-  return [
-    printableLine(source),
-    ...columns.roles.map(
-      (role, at) =>
-        `  ${columnLetters(at).padStart(3)}  ${(headers[at] ?? '').padEnd(width)}  →  ${roleText(role, messages)}`,
-    ),
-    ...(columns.person === null ? [`  ${words.noPerson}`] : []),
-    columns.missing.length === 0
-      ? `  ${words.complete}`
-      : `  ${words.missing(columns.missing.map(({ id }) => id))}`,
-  ];
+function tell(file: UnderstandingOfFile | undefined, row: AnswerRow): void {
+  if (row.kind === 'sheet') file?.row(row.original, true);
+  if (row.kind === 'passed-over') file?.passOver(row.row, row.why);
+  if (row.kind !== 'rejected') return;
+  const { original } = row.rejection;
+  file?.row(original.kind === 'cells' ? original : null, false);
 }
 
-function roleText(role: ColumnRole, messages: Messages): string {
+function asText(
+  files: readonly FileUnderstood[],
+  log: AnswerLog,
+  { messages }: Context,
+  verbose: boolean,
+): string {
   const words = messages.batch.dryRun;
-  switch (role.kind) {
-    case 'item':
-      return role.item.id;
-    case 'person':
-      return words.person;
-    case 'kept':
-      return words.kept;
-    case 'form':
-      return words.form;
-    case 'unused':
-      return words.ignored;
-  }
+  const lines = files.flatMap((file) => [...understandingText(file, messages, verbose), '']);
+  const isRefused = log.refused > 0 && log.scored === 0 && log.rejected === 0;
+  const closing = isRefused ? words.refused : words.counts(log.scored, log.rejected);
+  return `${[...lines, closing, ...(verbose || files.length === 0 ? [] : [words.more])].join('\n')}\n`;
+}
+
+function asJson(files: readonly FileUnderstood[], log: AnswerLog): string {
+  const document = {
+    format: 'kundencheck/dry-run/1',
+    files: files.map(understandingDocument),
+    people: log.scored,
+    rejected: log.rejected,
+    refused: log.refused,
+  };
+  return `${printableJson(JSON.stringify(document, null, 2))}\n`;
 }

@@ -1,24 +1,25 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { type ByteSink, fileSink, outputSink, withheldSink } from '../../platform/byte-sink.js';
-import { readLimited, realPath } from '../../platform/files.js';
+import { realPath } from '../../platform/files.js';
 import { folderSink } from '../../platform/folder-sink.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import type { AnswerSource } from '../../readers/answers/rows.js';
-import type { LocatedFinding } from '../../readers/located.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
 import { FileNames } from '../../renderers/batch/file-names.js';
+import { findingLines } from '../../renderers/batch/finding-lines.js';
+import { RejectFile } from '../../renderers/batch/reject-file.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { documentEndings } from '../../renderers/formats.js';
 import { profileReport } from '../../renderers/profile/profile-report.js';
-import { BatchLog } from '../answer-files/answer-log.js';
+import { AnswerLog } from '../answer-files/answer-log.js';
 import { openSources } from '../answer-files/open-sources.js';
+import { columnWishes } from '../answer-files/options.js';
 import { Progress } from '../answer-files/progress.js';
 import { type Context, EXIT, UsageError } from '../command.js';
-import { reportFindings } from '../load-set.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
 import type { BatchOptions } from './batch-options.js';
-import { dryRun } from './dry-run.js';
+import { showUnderstanding } from './dry-run.js';
 import { ProfileReports } from './profile-reports.js';
 
 /** Scores the answers of many people; gives the exit code. */
@@ -31,44 +32,11 @@ export async function runBatch(
   if (options.excel === true && options.format !== 'csv')
     throw new UsageError(context.messages.batch.excelOnlyCsv);
   const sources = await openSources(context, files);
-  const map = await columnMap(context, options.map);
-  if ('findings' in map) {
-    await reportFindings(map.findings, map.file, context);
-    return EXIT.findings;
-  }
-  const wishes: ColumnWishes = { person: options.id ?? null, kept: null, map: map.map };
+  const wishes = await columnWishes(context, options);
+  if (wishes === null) return EXIT.findings;
   return options.dryRun === true
-    ? showColumns(context, set, sources, wishes)
+    ? showUnderstanding(context, set, sources, wishes, options)
     : scoreSources(context, set, sources, wishes, files, options);
-}
-
-type MapReading =
-  | { readonly map: ReadonlyMap<string, string | null> }
-  | { readonly findings: readonly LocatedFinding[]; readonly file: string };
-
-export async function columnMap({ world, messages }: Context, path: string | undefined): Promise<MapReading> {
-  if (path === undefined) return { map: new Map() };
-  const { MAX_MAP_BYTES, readColumnMap } = await import('../../readers/answers/columns/column-map.js');
-  const reading = await readLimited(resolve(world.folder, path), MAX_MAP_BYTES);
-  if (!reading.ok)
-    throw new UsageError(
-      messages.commands.errors.file(path, reading.problem === 'too-large' ? 'unreadable' : reading.problem),
-    );
-  const map = readColumnMap(reading.bytes);
-  return map.ok ? { map: map.value } : { findings: map.findings, file: path };
-}
-
-async function showColumns(
-  { world, messages }: Context,
-  set: QuestionSet,
-  sources: readonly AnswerSource[],
-  wishes: ColumnWishes,
-): Promise<number> {
-  const log = new BatchLog(messages, false);
-  await world.stdout.write(await dryRun(set, sources, wishes, messages, log));
-  const lines = log.lines();
-  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
-  return log.findings ? EXIT.findings : EXIT.done;
 }
 
 async function scoreSources(
@@ -81,71 +49,113 @@ async function scoreSources(
 ): Promise<number> {
   const { world, messages } = context;
   const progress = new Progress(world, messages);
-  const log = new BatchLog(messages, options.rejects !== undefined);
+  const log = new AnswerLog(set, messages, {
+    rejectsKept: options.rejects !== undefined,
+    once: false,
+    names: true,
+  });
   let interrupted = false;
   const stopListening = world.onInterrupt(() => {
     interrupted = true;
   });
-  const dialect = options.excel === true ? EXCEL_CSV : PLAIN_CSV;
-  const sinks: ByteSink[] = [];
-  let reports: ProfileReports | null = null;
+  const opened = new OpenedResults();
   try {
-    const output = await openOutput(context, options);
-    sinks.push(output);
-    const rejects =
-      options.rejects === undefined ? null : await fileSink(resolve(world.folder, options.rejects));
-    if (rejects !== null) sinks.push(rejects);
-    reports = await openReports(context, set, files, options);
-    const job: BatchJob = {
+    const job = await openJob(
+      context,
       set,
       wishes,
-      messages,
-      format: batchFormat(options.format, set, messages, dialect),
-      quick: options.format === 'csv' && reports === null ? dialect : null,
-      output,
-      rejects,
-      reports,
-      log,
-      progress,
-      cancelled: () => interrupted,
-    };
+      files,
+      options,
+      { log, progress, cancelled: () => interrupted },
+      opened,
+    );
     await new BatchRun(job).run(sources);
     await progress.clear();
-    const written = log.usable > 0 && !(options.stopOnError === true && log.findings);
-    if (written) await reports?.commit();
-    else await reports?.discard();
-    reports = null;
-    if (written) await output.commit();
-    else await output.discard();
-    await rejects?.commit();
-    sinks.length = 0;
+    const written = log.scored > 0 && !log.spoiled && !(options.stopOnError === true && log.findings);
+    await opened.close(written);
     await sayAll(context, log, progress.seconds, written);
     return log.findings ? EXIT.findings : EXIT.done;
   } finally {
     stopListening();
     await progress.clear().catch(() => {});
-    for (const sink of sinks) await sink.discard();
-    await reports?.discard();
+    await opened.discard();
   }
 }
 
-async function openOutput({ world }: Context, options: BatchOptions): Promise<ByteSink> {
-  if (options.output !== undefined) return fileSink(resolve(world.folder, options.output));
-  const output = outputSink(world.stdout);
-  return options.stopOnError === true ? withheldSink(output) : output;
+/** What has been opened for writing and is neither whole nor gone yet. */
+class OpenedResults {
+  /** Written only if there is a result. */
+  readonly results: { commit(): Promise<void>; discard(): Promise<void> }[] = [];
+  /** Written in any case. */
+  readonly notes: ByteSink[] = [];
+
+  async close(written: boolean): Promise<void> {
+    for (const result of this.results.splice(0)) await (written ? result.commit() : result.discard());
+    for (const sink of this.notes.splice(0)) await sink.commit();
+  }
+
+  async discard(): Promise<void> {
+    for (const opened of [...this.results.splice(0), ...this.notes.splice(0)]) await opened.discard();
+  }
+}
+
+async function openJob(
+  { world, messages }: Context,
+  set: QuestionSet,
+  wishes: ColumnWishes,
+  files: readonly string[],
+  options: BatchOptions,
+  run: Pick<BatchJob, 'log' | 'progress' | 'cancelled'>,
+  opened: OpenedResults,
+): Promise<BatchJob> {
+  const dialect = options.excel === true ? EXCEL_CSV : PLAIN_CSV;
+  const noteSink = async (path: string | undefined) => {
+    if (path === undefined) return null;
+    const sink = await fileSink(resolve(world.folder, path));
+    opened.notes.push(sink);
+    return sink;
+  };
+  const output = await openOutput(world, options);
+  opened.results.push(output);
+  const rejects = await noteSink(options.rejects);
+  const findings = await noteSink(options.findings);
+  const reports = await openReports(world, set, messages, files, options);
+  // Reports can still fail when they are put in place, so they come first.
+  if (reports !== null) opened.results.unshift(reports);
+  const excel = options.excel === true ? EXCEL_CSV : null;
+  return {
+    ...run,
+    set,
+    wishes,
+    messages,
+    format: batchFormat(options.format, set, messages, dialect),
+    quick: options.format === 'csv' && reports === null ? dialect : null,
+    output,
+    rejects: rejects === null ? null : { sink: rejects, file: new RejectFile(set, messages, excel) },
+    findings:
+      findings === null ? null : { sink: findings, line: (rejection) => findingLines(rejection, messages) },
+    reports,
+  };
+}
+
+async function openOutput(world: Context['world'], { output, stopOnError }: BatchOptions): Promise<ByteSink> {
+  if (output !== undefined) return fileSink(resolve(world.folder, output));
+  const sink = outputSink(world.stdout);
+  return stopOnError === true ? withheldSink(sink) : sink;
 }
 
 async function openReports(
-  { world, messages }: Context,
+  world: Context['world'],
   set: QuestionSet,
+  messages: Context['messages'],
   files: readonly string[],
-  { reports, reportFormat, force = false, map, output, rejects }: BatchOptions,
+  { reports, reportFormat, force = false, map, output, rejects, findings }: BatchOptions,
 ): Promise<ProfileReports | null> {
   if (reports === undefined) return null;
   const render = await profileReport.renderer(reportFormat);
   const folder = realPath(resolve(world.folder, reports));
   // A person may be called like a file that is read or written here.
-  const others = [...files, map, output, rejects]
+  const others = [...files, map, output, rejects, findings]
     .filter((path) => path !== undefined)
     .map((path) => realPath(resolve(world.folder, path)))
     .filter((path) => dirname(path) === folder)
@@ -156,7 +166,7 @@ async function openReports(
 
 async function sayAll(
   { world, messages }: Context,
-  log: BatchLog,
+  log: AnswerLog,
   seconds: number,
   written: boolean,
 ): Promise<void> {
@@ -165,6 +175,10 @@ async function sayAll(
     ? batch.done(log.scored, log.rejected, seconds)
     : log.usable === 0
       ? batch.nothingToWrite
-      : batch.nothingWritten;
+      : log.scored === 0
+        ? batch.nobody
+        : log.spoiled
+          ? batch.nothingToWrite
+          : batch.nothingWritten;
   await world.stderr.write(`${[...log.lines(), closing].join('\n')}\n`);
 }

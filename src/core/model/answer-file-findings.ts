@@ -1,16 +1,44 @@
 /** What can be wrong with a file of many people's answers, and the facts that each sentence needs. */
 export interface AnswerFileFindingFacts {
   'old-spreadsheet': Record<string, never>;
+  'encrypted-workbook': Record<string, never>;
+  'web-page': Record<string, never>;
+  'flat-workbook': Record<string, never>;
   'not-a-spreadsheet': Record<string, never>;
+  /** Answers on several sheets, and nobody said which count. */
+  'several-sheets': { sheets: readonly string[] };
+  'no-such-sheet': { sheet: string; known: readonly string[] };
+  'empty-workbook': { sheets: readonly string[] };
+  'no-such-row': { row: number };
   'mixed-encoding': Record<string, never>;
+  'damaged-characters': { count: number; row: number };
   'no-item-column': { columns: readonly string[]; items: readonly string[] };
   'no-such-column': { column: string; near: string | null; known: readonly string[] };
-  'duplicate-column': { means: string; columns: readonly string[] };
+  /** Codes that no scale declares; `codes` holds all codes of the column. */
+  'undeclared-codes': UndeclaredCodes;
+  'answers-contradict': { item: string; answers: readonly string[] };
+  'tick-not-understood': { item: string; option: string; written: string };
+  'cell-without-value': Record<string, never>;
+  'cell-error': { error: string };
   'row-cells': { cells: number; columns: number };
+  'row-swallowed': { rows: number };
   'row-unclosed-quote': Record<string, never>;
   'row-text-after-quote': Record<string, never>;
   'row-too-long': { limit: number };
   'row-not-json': { text: string };
+  'record-new-keys': { keys: readonly string[] };
   'map-shape': Record<string, never>;
   'map-unknown-target': { target: string; near: string | null };
+}
+
+export interface UndeclaredCodes {
+  readonly item: string;
+  readonly column: string;
+  /** The column's letters. */
+  readonly letters: string;
+  readonly codes: readonly { readonly code: string; readonly count: number }[];
+  /** How many answers the item offers. */
+  readonly options: number;
+  /** Where the set can say what they mean; null where it cannot. */
+  readonly declarable: 'scale' | 'options' | null;
 }

@@ -11,34 +11,80 @@ export interface BatchMessages {
     readonly stopOnError: string;
     readonly id: string;
     readonly map: string;
+    readonly sheet: string;
+    readonly headerRow: string;
+    readonly completed: string;
+    readonly strict: string;
     readonly dryRun: string;
+    readonly verbose: string;
+    readonly json: string;
     readonly reports: string;
     readonly reportFormat: string;
     readonly force: string;
+    readonly findings: string;
+    readonly provenance: string;
+    readonly brief: string;
   };
   readonly noFile: string;
   readonly noFileHint: string;
   readonly stdin: string;
   readonly excelOnlyCsv: string;
   sameFile(path: string): string;
-  /** Columns of the file of rejected rows. */
-  readonly rejectsReason: string;
+  readonly badHeaderRow: string;
+  readonly noMatch: (pattern: string) => string;
+  /** Columns of the file of rejected rows; reading it back knows the first three. */
+  readonly rejectsFile: string;
   readonly rejectsRow: string;
+  readonly rejectsReason: string;
   readonly rejectsDocument: string;
-  /** Where a reason stands; `column` is null where it is about the whole row. */
-  row(file: string, row: number, column: string | null): string;
+  readonly rejectsRest: string;
+  /** Where a reason stands: a cell by its address and heading, or a row where `cell` is null. */
+  row(file: string, row: number, cell: CellPlace | null): string;
+  /** How many further rows say the same. */
+  again(count: number): string;
   more(count: number, inFile: boolean): string;
+  headerRow(file: string, row: number, rows: number): string;
+  sheet(file: string, sheet: string, others: readonly string[]): string;
+  inferred(
+    file: string,
+    system: string,
+    codes: readonly (readonly [written: string, means: string])[],
+  ): string;
   missing(file: string, items: readonly string[]): string;
+  nearMiss(file: string, letters: string, header: string, item: string): string;
   unused(file: string, columns: readonly string[]): string;
   noPerson(file: string): string;
   noRows(file: string): string;
-  duplicates(count: number, examples: readonly string[], once: boolean): string;
+  passedOver(
+    file: string,
+    why: 'empty' | 'incomplete' | 'total' | 'mended' | 'header',
+    rows: readonly number[],
+    count: number,
+  ): string;
+  late(file: string): string;
+  otherVersion(count: number, answered: string, now: string): string;
+  /** Tells apart people of one name. */
+  personInRow(person: string, row: number): string;
+  duplicates(count: number, examples: readonly DuplicatePerson[], once: boolean): string;
   duplicatesUnknown(limit: number): string;
   progress(count: number): string;
   done(scored: number, rejected: number, seconds: number): string;
   readonly nothingWritten: string;
   readonly nothingToWrite: string;
+  readonly nobody: string;
   readonly dryRun: DryRunMessages;
+}
+
+/** A cell as a spreadsheet names it. */
+interface CellPlace {
+  readonly letters: string | null;
+  readonly header: string;
+}
+
+/** A name that came twice, and in which rows. */
+export interface DuplicatePerson {
+  readonly name: string;
+  readonly rows: readonly number[];
 }
 
 interface DryRunMessages {
@@ -46,9 +92,21 @@ interface DryRunMessages {
   readonly form: string;
   readonly person: string;
   readonly kept: string;
+  readonly completed: string;
+  readonly origin: string;
   readonly noPerson: string;
+  readonly nothing: string;
+  readonly unanswered: string;
+  readonly 'not-applicable': string;
+  personIn(letters: string, header: string): string;
+  answersOf(items: readonly string[]): string;
+  strange(letters: string, header: string, answer: string): string;
+  option(item: string, option: string): string;
+  system(name: string): string;
   missing(items: readonly string[]): string;
   readonly complete: string;
   documents(file: string): string;
+  readonly more: string;
   counts(good: number, rejected: number): string;
+  readonly refused: string;
 }

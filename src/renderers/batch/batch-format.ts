@@ -2,6 +2,7 @@ import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/messages.js';
+import type { SheetRow } from '../../readers/answers/rows.js';
 import { type CsvDialect, csvLine } from '../csv-cells.js';
 import { profileCells, profileColumns } from '../profile/csv.js';
 import { profileDocument } from '../profile/json.js';
@@ -11,7 +12,7 @@ import type { BatchFormatName } from './format-names.js';
 export interface BatchFormat {
   readonly head: string;
   /** The profile that is number `index`, counted from 0. */
-  one(profile: Profile, index: number): string;
+  one(profile: Profile, index: number, row: SheetRow): string;
   tail(count: number): string;
 }
 

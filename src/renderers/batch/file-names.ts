@@ -36,7 +36,7 @@ function keyOf(name: string): string {
 function safeName(person: string): string {
   const cleaned = person
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._ -]+/gu, '-')
+    .replace(/[^\p{L}\p{N}._ ()-]+/gu, '-')
     .replace(/\s+/g, ' ');
   // By whole characters: half of one is none that a file system could keep.
   const name = [...cleaned]

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BatchLog } from '../../../src/commands/answer-files/answer-log.js';
+import { AnswerLog } from '../../../src/commands/answer-files/answer-log.js';
 import { Progress } from '../../../src/commands/answer-files/progress.js';
 import { BatchRun } from '../../../src/commands/batch/batch-job.js';
 import { type Answer, NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
@@ -9,6 +9,7 @@ import { german } from '../../../src/messages/german/german.js';
 import type { World } from '../../../src/platform/world.js';
 import { NO_WISHES } from '../../../src/readers/answers/columns/columns.js';
 import { batchFormat } from '../../../src/renderers/batch/batch-format.js';
+import { RejectFile } from '../../../src/renderers/batch/reject-file.js';
 import { type CsvDialect, EXCEL_CSV, PLAIN_CSV } from '../../../src/renderers/csv-cells.js';
 import { randomAnswer, randomSet } from '../../support/random-sets.js';
 import { setFrom } from '../../support/sets.js';
@@ -26,7 +27,7 @@ async function batched(
   dialect: CsvDialect,
   quick: boolean,
 ): Promise<Batched> {
-  const log = new BatchLog(german, true);
+  const log = new AnswerLog(set, german, { rejectsKept: true, once: false, names: true });
   const world = { now: () => new Date(0), stderr: { isTerminal: false } } as unknown as World;
   const gathered = () => {
     const parts: string[] = [];
@@ -43,7 +44,8 @@ async function batched(
     format: batchFormat('csv', set, german, dialect),
     quick: quick ? dialect : null,
     output: output.sink,
-    rejects: rejects.sink,
+    rejects: { sink: rejects.sink, file: new RejectFile(set, german, null) },
+    findings: null,
     reports: null,
     log,
     progress: new Progress(world, german),
@@ -52,7 +54,7 @@ async function batched(
   async function* source() {
     yield* chunks;
   }
-  await run.run([{ name: 'in.csv', chunks: source() }]);
+  await run.run([{ name: 'in.csv', chunks: source(), again: false }]);
   return { output: output.parts.join(''), rejects: rejects.parts.join(''), said: log.lines() };
 }
 
@@ -116,7 +118,6 @@ items: [{ id: t, kind: text, text: Was noch? }, { id: i, text: Wie oft?, dimensi
   expect(quick).toEqual(await batched(set, [Buffer.from(file)], PLAIN_CSV, false));
   expect(quick.output).toBe(`person,answered,d,d.mean,d.band,overall,advice,notices
 a,2,50,3,,,,
-b,0,,,,,,
 c,2,75,4,,,,
 d,1,100,5,,,,
 e,1,,,,,,

@@ -13,19 +13,24 @@ const HEADER =
 describe('dirty input is scored, rejected with its place, or refused with a clear sentence', () => {
   test.each([
     { input: '', code: 1, rows: [], says: 'Standardeingabe: Die Datei ist leer.' },
-    { input: 'person;z1;z2\n', code: 0, rows: [], says: 'Unter der Kopfzeile steht keine Zeile.' },
-    { input: 'name;alter\nx;3\n', code: 1, rows: [], says: 'Keine Spalte passt zu einem Item.' },
     {
-      input: 'person;z1;z1\nx;3;3\n',
+      input: 'person;z1;z2\n',
       code: 1,
       rows: [],
-      says: 'Mehrere Spalten bedeuten „z1“: B (z1) und C (z1).',
+      says: 'Unter der Kopfzeile steht keine Zeile mit Antworten.',
+    },
+    { input: 'name;alter\nx;3\n', code: 1, rows: [], says: 'Keine Spalte passt zu einem Item.' },
+    {
+      input: 'person;z1;z1;z2;g1;g2;fuehrt\nx;3;3\ny;3;4;1;1;1;ja\nz;;4;1;;;\nw;2;2;2;;;\n',
+      code: 1,
+      rows: ['z,2,87.5,4.5,Vertraut,,,,,,', 'w,2,50,3,Vertraut,,,,,,'],
+      says: 'Mehrere Spalten bedeuten „z1“ und sagen Verschiedenes: B: 3 und C: 4.',
     },
     {
       input: 'person;z1;z2\nx;3\0;3\n',
       code: 1,
       rows: [],
-      says: 'Zeile 2, Spalte „z1“: „3�“ ist keine Antwort auf „z1“.',
+      says: 'Zelle B2 („z1“): „3�“ ist keine Antwort auf „z1“.',
     },
     {
       input: 'person;z1\n"x;3\ny;3\n',
@@ -37,7 +42,7 @@ describe('dirty input is scored, rejected with its place, or refused with a clea
       input: 'person;z1\nx;-1\ny;5\n',
       code: 1,
       rows: ['y,1,100,5,Vertraut,,,,,,'],
-      says: 'Spalte „z1“: „-1“ liegt bei „z1“ außerhalb des Möglichen.',
+      says: 'Zelle B2 („z1“): „-1“ liegt bei „z1“ außerhalb des Möglichen.',
     },
     {
       input: `person,z1,rest\nx,3,${'y'.repeat(5_000_000)}\nz,3,\n`,
@@ -46,25 +51,25 @@ describe('dirty input is scored, rejected with its place, or refused with a clea
       says: 'Zeile 2: Die Zeile ist länger als 1 MB.',
     },
     {
-      input: 'person,z1\n"=HYPERLINK(""http://x"")",3\n',
+      input: 'person,z1,z2,g1,g2\n"=HYPERLINK(""http://x"")",3,,,\n',
       code: 0,
       rows: ['"\'=HYPERLINK(""http://x"")",1,50,3,Vertraut,,,,,,'],
       says: '1 Person ausgewertet',
     },
     {
-      input: 'person,z1\n../../x,3\n',
+      input: 'person,z1,z2,g1,g2\n../../x,3,,,\n',
       code: 0,
       rows: ['../../x,1,50,3,Vertraut,,,,,,'],
       says: '1 Person ausgewertet',
     },
     {
-      input: 'person,z1\n\u001b[31mrot\u001b[0m,3\n',
+      input: 'person,z1,z2,g1,g2\n\u001b[31mrot\u001b[0m,3,,,\n',
       code: 0,
       rows: ['\ufffd[31mrot\ufffd[0m,1,50,3,Vertraut,,,,,,'],
       says: '1 Person ausgewertet',
     },
     {
-      input: 'person,z1\n<b>fett</b>,3\n',
+      input: 'person,z1,z2,g1,g2\n<b>fett</b>,3,,,\n',
       code: 0,
       rows: ['<b>fett</b>,1,50,3,Vertraut,,,,,,'],
       says: '1 Person ausgewertet',

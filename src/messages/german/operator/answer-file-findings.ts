@@ -1,4 +1,4 @@
-import type { AnswerFileFindingFacts } from '../../../core/model/answer-file-findings.js';
+import type { AnswerFileFindingFacts, UndeclaredCodes } from '../../../core/model/answer-file-findings.js';
 import { printableLine } from '../../../core/text/printable.js';
 import type { Explained } from '../../operator/explained.js';
 import { bytes, counted, didYouMean, list, quoted as rawQuoted, someOf } from '../words.js';
@@ -14,29 +14,79 @@ export const answerFileFindingMessages: {
     sentence: 'Das ist eine Excel-Datei im alten Format (.xls).',
     hint: 'Speichere sie in Excel als .xlsx oder als CSV UTF-8.',
   }),
+  'encrypted-workbook': () => ({
+    sentence: 'Diese Excel-Datei ist mit einem Kennwort geschützt.',
+    hint: 'Öffne sie in Excel und speichere sie ohne Kennwort, oder als CSV UTF-8.',
+  }),
+  'web-page': () => ({
+    sentence: 'Das ist eine Webseite (HTML), auch wenn die Datei anders heißt.',
+    hint: 'Öffne sie in Excel und speichere sie als .xlsx oder als CSV UTF-8.',
+  }),
+  'flat-workbook': () => ({
+    sentence: 'Das ist eine Tabelle als XML (FODS oder XML-Kalkulationstabelle 2003).',
+    hint: 'Speichere sie in Excel oder LibreOffice als .xlsx oder als CSV UTF-8.',
+  }),
   'not-a-spreadsheet': () => ({
     sentence: 'Diese Datei lässt sich nicht als Tabelle lesen.',
-    hint: 'Gebraucht wird CSV, XLSX, JSON oder NDJSON. Ist es eine Excel-Datei, dann öffne sie und speichere sie neu.',
+    hint: 'Gebraucht wird CSV, XLSX, ODS, JSON oder NDJSON. Ist es eine Excel-Datei, dann öffne sie und speichere sie neu.',
+  }),
+  'several-sheets': ({ sheets }) => ({
+    sentence: `Antworten stehen auf mehreren Blättern: ${list(sheets.map(quoted))}.`,
+    hint: `Mit --sheet ${quoted(sheets[0] ?? '')} gilt nur dieses, mit --sheet alle gelten alle.`,
+  }),
+  'no-such-sheet': ({ sheet, known }) => ({
+    sentence: `Das Blatt ${quoted(sheet)} gibt es nicht.`,
+    hint: `Es gibt: ${names(known)}.`,
+  }),
+  'empty-workbook': ({ sheets }) => ({
+    sentence:
+      sheets.length === 1 ? 'Das Blatt der Datei ist leer.' : `Alle Blätter sind leer: ${names(sheets)}.`,
+    hint: null,
+  }),
+  'no-such-row': ({ row }) => ({
+    sentence: `Die Zeile ${row}, in der die Überschriften stehen sollen, gibt es nicht.`,
+    hint: '--header-row zählt, wie Excel die Zeilen zählt.',
   }),
   'mixed-encoding': () => ({
     sentence: 'Die Datei beginnt in UTF-8 und geht in einer anderen Kodierung weiter.',
     hint: 'Öffne sie in Excel oder im Editor und speichere sie als CSV UTF-8.',
   }),
+  'damaged-characters': ({ count, row }) => ({
+    sentence: `${counted(count, 'Zeichen ist', 'Zeichen sind')} beschädigt (kein UTF-8), das erste in Zeile ${row}; dafür steht „\ufffd“.`,
+    hint: null,
+  }),
   'no-item-column': ({ columns, items }) => ({
     sentence: `Keine Spalte passt zu einem Item. Gefunden: ${names(columns)}.`,
-    hint: `Überschriften sind die Kennungen (${someOf(items, 6)}) oder die Fragen im Wortlaut; für andere gibt es --map.`,
+    hint: `Überschriften sind die Kennungen (${someOf(items, 6)}) oder die Fragen im Wortlaut; für andere gibt es --map. Stehen sie weiter unten, dann sag es mit --header-row.`,
   }),
   'no-such-column': ({ column, near, known }) => ({
     sentence: `Die Spalte ${quoted(column)} gibt es nicht.`,
     hint: didYouMean(near === null ? null : printableLine(near)) ?? `Es gibt: ${names(known)}.`,
   }),
-  'duplicate-column': ({ means, columns }) => ({
-    sentence: `Mehrere Spalten bedeuten ${quoted(means)}: ${list(columns.map(printableLine))}.`,
-    hint: 'Behalte eine davon, oder lass die andere mit --map aus (Spalte: null).',
+  'undeclared-codes': undeclaredCodes,
+  'answers-contradict': ({ item, answers }) => ({
+    sentence: `Mehrere Spalten bedeuten ${quoted(item)} und sagen Verschiedenes: ${list(answers.map(printableLine))}.`,
+    hint: 'Lass nur eine Antwort stehen, oder nimm mit --map eine Spalte aus (Spalte: null).',
+  }),
+  'tick-not-understood': ({ option, written }) => ({
+    sentence: `${quoted(written)} sagt nicht, ob ${quoted(option)} angekreuzt ist.`,
+    hint: 'Angekreuzt heißt 1, ja, x oder die Antwort selbst; leer, 0 oder nein heißt nicht angekreuzt.',
+  }),
+  'cell-without-value': () => ({
+    sentence: 'In der Zelle steht eine Formel, deren Wert nicht gespeichert ist.',
+    hint: 'Öffne die Datei in Excel und speichere sie, oder füge die Werte statt der Formeln ein.',
+  }),
+  'cell-error': ({ error }) => ({
+    sentence: `In der Zelle steht ein Fehler: ${quoted(error)}.`,
+    hint: 'Berichtige die Formel in Excel, oder trage die Antwort ein.',
   }),
   'row-cells': ({ cells, columns }) => ({
     sentence: `Die Zeile hat ${counted(cells, 'Zelle', 'Zellen')}, die Kopfzeile ${counted(columns, 'Spalte', 'Spalten')}.`,
     hint: 'Oft fehlt ein Trennzeichen, oder ein Text mit Trennzeichen steht nicht in Anführungszeichen.',
+  }),
+  'row-swallowed': ({ rows }) => ({
+    sentence: `Eine Zelle hat ${rows} Zeilen verschluckt.`,
+    hint: 'Ein Anführungszeichen am Anfang oder am Ende eines Textes fehlt oder ist zu viel.',
   }),
   'row-unclosed-quote': () => ({
     sentence: 'Ein Anführungszeichen wird geöffnet und nicht geschlossen.',
@@ -54,12 +104,40 @@ export const answerFileFindingMessages: {
     sentence: `Das ist kein gültiges JSON: ${quoted(text)}.`,
     hint: 'Oft fehlt eine Klammer, ein Komma oder ein Anführungszeichen.',
   }),
+  'record-new-keys': ({ keys }) => ({
+    sentence: `Der Datensatz hat Felder, die vorher nicht vorkamen: ${names(keys)}.`,
+    hint: 'Speichere die Datei als CSV; darin hat jedes Feld seine Spalte.',
+  }),
   'map-shape': () => ({
     sentence: 'Die Zuordnung ist keine Liste von Spalten und Items.',
     hint: 'Schreib in jede Zeile Spalte: Item, zum Beispiel "H[SQ001]": ah1.',
   }),
   'map-unknown-target': ({ target, near }) => ({
     sentence: `Die Zuordnung nennt ${quoted(target)}, das kein Item dieses Checks ist.`,
-    hint: didYouMean(near) ?? 'Möglich sind Kennungen von Items, person und null (Spalte auslassen).',
+    hint:
+      didYouMean(near) ??
+      'Möglich sind Kennungen von Items, Item[Antwort], person und null (Spalte auslassen).',
   }),
 };
+
+/** Which codes stand in a column, how often, and the line that would declare them. */
+function undeclaredCodes({ item, column, letters, codes, options, declarable }: UndeclaredCodes): Explained {
+  const seen = codes.map(({ code, count }) => `${quoted(code)} (${count} ×)`);
+  const written = codes.map(({ code }) => printableLine(code));
+  return {
+    sentence: `Spalte ${letters} (${printableLine(column)}): Welche Antwort auf ${quoted(item)} meinen die Codes ${list(seen)}? Das wird nicht geraten.`,
+    hint: `${declaration(written, options, declarable)} Oder lass die Spalte mit --map aus (${letters}: null).`,
+  };
+}
+
+function declaration(
+  codes: readonly string[],
+  options: number,
+  declarable: UndeclaredCodes['declarable'],
+): string {
+  if (declarable === null) return 'Schreib in die Zellen die Antworten, wie der Check sie kennt.';
+  if (declarable === 'options')
+    return `Schreib im Check zu jeder Antwort ihren Code, zum Beispiel code: ${codes[0] ?? ''}.`;
+  const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
+  return `Schreib im Check zur Skala ${all}, je Beschriftung einen und in ihrer Reihenfolge; was „keine Angabe“ heißt, zu missing: […].`;
+}

@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../../../core/model/finding.js';
 import type { Chunks } from './chunks.js';
 import { findDialect } from './delimiter.js';
 import { RecordScanner } from './record-scanner.js';
@@ -6,6 +7,8 @@ import { Utf8Chunks } from './utf8-chunks.js';
 /** A delimited text file while it comes in: records are taken from the scanner until it asks for `more`. */
 export class DelimitedFile {
   #ended = false;
+  /** The row of the first damaged character. */
+  #damagedRow: number | null = null;
 
   private constructor(
     readonly scanner: RecordScanner,
@@ -21,32 +24,47 @@ export class DelimitedFile {
     const { delimiter, skip } = findDialect(sample, whole);
     const scanner = new RecordScanner(delimiter);
     if (skip > 0) scanner.row = 1;
-    scanner.feed(sample.subarray(skip));
     const file = new DelimitedFile(scanner, text, chunks);
+    file.#feed(sample.subarray(skip));
     if (whole) file.#close();
     return file;
   }
 
-  /** Whether the bytes stopped making sense in the encoding they began in. */
-  get broken(): boolean {
-    return this.text.broken;
+  /** What is wrong with the bytes: some damaged, or not in the encoding that they began in. */
+  faults(): readonly Finding[] {
+    const { broken, damaged } = this.text;
+    if (broken) return [finding('mixed-encoding', [], {})];
+    return this.#damagedRow === null
+      ? []
+      : [finding('damaged-characters', [], { count: damaged, row: this.#damagedRow })];
   }
 
   /** Feeds the next chunk; false where the file has ended and the scanner has had everything. */
   async more(): Promise<boolean> {
     if (this.#ended) return false;
     const chunk = await this.chunks.next();
-    if (chunk !== null && !this.broken) {
-      this.scanner.feed(this.text.push(chunk));
+    if (chunk !== null && !this.text.broken) {
+      this.#feed(this.text.push(chunk));
       return true;
     }
-    this.scanner.feed(this.text.end());
+    this.#feed(this.text.end());
     this.#close();
     return true;
+  }
+
+  #feed(bytes: Uint8Array): void {
+    if (this.text.damaged > 0) this.#damagedRow ??= this.scanner.row + 1 + linesBefore(bytes);
+    this.scanner.feed(bytes);
   }
 
   #close(): void {
     this.scanner.end();
     this.#ended = true;
   }
+}
+
+/** How many line ends stand before the first replaced character. */
+function linesBefore(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.slice(0, Math.max(0, text.indexOf('\ufffd'))).split('\n').length - 1;
 }

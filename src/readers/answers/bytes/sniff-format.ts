@@ -1,22 +1,42 @@
-export type AnswerFormat = 'delimited' | 'spreadsheet' | 'documents' | 'old-spreadsheet' | 'binary' | 'empty';
+export type AnswerFormat =
+  | 'delimited'
+  | 'workbook'
+  | 'documents'
+  | 'old-spreadsheet'
+  | 'encrypted-workbook'
+  | 'web-page'
+  | 'flat-workbook'
+  | 'not-a-spreadsheet'
+  | 'empty';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /** Tells what a file is from its first bytes, whatever its name says. */
 export function sniffFormat(head: Uint8Array): AnswerFormat {
   const begins = (magic: readonly number[]) => magic.every((byte, at) => head[at] === byte);
-  if (begins(ZIP)) return 'spreadsheet';
-  if (begins(OLE)) return 'old-spreadsheet';
-  if (begins([0x25, 0x50, 0x44, 0x46])) return 'binary';
+  if (begins(ZIP)) return 'workbook';
+  if (begins(OLE)) return isEncrypted(head) ? 'encrypted-workbook' : 'old-spreadsheet';
+  if (begins(PDF)) return 'not-a-spreadsheet';
   const text = firstText(head);
   if (text === '') return 'empty';
+  if (/^(<!doctype html|<html|<head|<meta|<table|<body)/i.test(text)) return 'web-page';
+  if (/^<\?xml[\s\S]*(<office:document|urn:schemas-microsoft-com:office:spreadsheet)/i.test(text))
+    return 'flat-workbook';
   return /^(\{|\[\s*(\{|\]|$))/.test(text) ? 'documents' : 'delimited';
+}
+
+/** A workbook with a password is an OLE file that holds a stream of this name, in UTF-16. */
+function isEncrypted(head: Uint8Array): boolean {
+  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
 }
 
 /** The first characters that are no blanks, NUL bytes of UTF-16 left out. */
 function firstText(head: Uint8Array): string {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const start = text.search(/[^\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]/);
-  return start < 0 ? '' : text.slice(start, start + 200).replaceAll('\0', '');
+  return start < 0 ? '' : text.slice(start, start + 1000).replaceAll('\0', '');
 }

@@ -3,6 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 type Encoding = 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const EMPTY = new Uint8Array(0);
+const MAX_DAMAGED = 100;
 
 /**
  * Turns the chunks of a text file into UTF-8, cut between characters: UTF-8 and UTF-16 with or without a byte order
@@ -11,6 +12,8 @@ const EMPTY = new Uint8Array(0);
 export class Utf8Chunks {
   /** Whether bytes turned up that the encoding found so far does not have; what follows is not to be trusted. */
   broken = false;
+  /** How many characters of UTF-8 were damaged and replaced by U+FFFD. */
+  damaged = 0;
   #encoding: Encoding | null = null;
   #decoder: InstanceType<typeof TextDecoder> | null = null;
   #carry: Uint8Array = EMPTY;
@@ -33,7 +36,7 @@ export class Utf8Chunks {
     const rest = this.#encoding === null ? this.#begin(bytes) : bytes;
     if (this.#decoder !== null) return this.#encoder.encode(this.#decoder.decode(rest));
     if (isUtf8(rest)) return rest;
-    if (this.#encoding !== 'ascii') this.broken = true;
+    if (this.#encoding !== 'ascii') return this.#repair(rest, rest);
     return this.#encoder.encode(new TextDecoder('windows-1252').decode(rest, { stream: true }));
   }
 
@@ -58,14 +61,23 @@ export class Utf8Chunks {
       this.#encoding = 'utf-8';
       return this.#cut(bytes, whole.length);
     }
-    if (this.#encoding === 'utf-8') {
-      this.broken = true;
-      return EMPTY;
-    }
+    if (this.#encoding === 'utf-8' || isMostlyUtf8(whole)) return this.#repair(bytes, whole);
     this.#encoding = 'windows-1252';
     // With { stream: true } throughout: without it Node 20.20 takes the bytes 0x80 to 0x9f for control characters.
     this.#decoder = new TextDecoder('windows-1252');
     return this.#encoder.encode(this.#decoder.decode(bytes, { stream: true }));
+  }
+
+  /** A damaged character here and there costs itself alone; many are another encoding. */
+  #repair(bytes: Uint8Array, whole: Uint8Array): Uint8Array {
+    this.#encoding = 'utf-8';
+    this.damaged += damagedIn(whole);
+    if (this.damaged > MAX_DAMAGED) {
+      this.broken = true;
+      return EMPTY;
+    }
+    this.#cut(bytes, whole.length);
+    return this.#encoder.encode(new TextDecoder().decode(whole));
   }
 
   #cut(bytes: Uint8Array, end: number): Uint8Array {
@@ -95,4 +107,17 @@ function wholeCharacters(bytes: Uint8Array): Uint8Array {
     return needed > back ? bytes.subarray(0, bytes.length - back) : bytes;
   }
   return bytes;
+}
+
+const REPLACED = /\ufffd/g;
+
+/** How many characters of some bytes that are not all UTF-8 come out damaged. */
+function damagedIn(bytes: Uint8Array): number {
+  return new TextDecoder().decode(bytes).match(REPLACED)?.length ?? 0;
+}
+
+/** Whether damaged bytes are UTF-8 rather than another encoding: most of what is not ASCII is a character. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyondAscii = new TextDecoder().decode(bytes).match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return beyondAscii > 2 * damagedIn(bytes);
 }

@@ -1,14 +1,31 @@
 import { foldLabel } from '../../../core/items/written-text.js';
+import { HTML_ENTITIES } from './html-entities.js';
 
 /** Folds a header or an item's text, so that what a form or a spreadsheet did to a sentence makes no difference. */
 export function foldHeader(text: string): string {
-  return foldLabel(text)
+  return foldLabel(withoutMarkup(text))
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[„“”«»"]/g, '"')
-    .replace(/[‚‘’`´']/g, "'")
+    .replace(/[‚‘’\u0060´']/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/^\(?(frage\s*)?\d{1,3}\s*[.):]\s*/, '')
     .replace(/[\s*.:!?]+$/, '');
+}
+
+/** A text without HTML tags and entities, and without Markdown's signs of emphasis. */
+function withoutMarkup(text: string): string {
+  if (!/[<&*_\u0060[]/.test(text)) return text;
+  return text
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (entity, decimal, hex, name) => {
+      if (name !== undefined) return HTML_ENTITIES[name] ?? entity;
+      return String.fromCodePoint(
+        Math.min(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10), 0x10ffff),
+      );
+    })
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])([*_\u0060])(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2');
 }
 
 /** `Stamm [Zeile]`, as forms write the rows of a grid: what stands in the last brackets, or null. */
@@ -28,4 +45,9 @@ export function foldCode(header: string): string {
     .toLowerCase()
     .replace(/[[\]._]+/g, '_')
     .replace(/_$/, '');
+}
+
+/** What tells a header apart from its neighbours: the row of a grid rather than its stem. */
+export function tellingPart(header: string): string {
+  return gridRow(header) ?? textBehindCode(header) ?? header;
 }

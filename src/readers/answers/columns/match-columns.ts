@@ -1,86 +1,150 @@
 import { type Finding, finding } from '../../../core/model/finding.js';
 import type { Item, QuestionSet } from '../../../core/model/question-set.js';
+import { columnOfLetters } from '../../../core/text/column-letters.js';
+import { excerpt } from '../../../core/text/excerpt.js';
 import { nearest } from '../../../core/text/nearest.js';
-import { excerpt } from '../excerpt.js';
-import type { ColumnRole, Columns, ColumnWishes } from './columns.js';
-import { foldCode, foldHeader } from './header-text.js';
-import { itemFinder } from './item-finder.js';
-import { findPersonColumn, isLimeSurvey, isOfForm } from './known-columns.js';
+import type { ColumnRole, Columns, ColumnWishes, ItemColumns, NearMiss } from './columns.js';
+import { foldCode, foldHeader, tellingPart } from './header-text.js';
+import { isOwnColumn, isPersonalName, personHeaders, recogniseSource } from './sources/registry.js';
+import { optionNamed, type Target, targetFinder } from './target-finder.js';
 
 export type Matching =
   | { readonly ok: true; readonly columns: Columns }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** All names of one column, where a header has several rows; the one to show first. */
+export type HeaderNames = readonly string[];
+
+type Role = Target | { readonly kind: 'person' | 'unused' };
+type Found = Role | null;
+
 /** Finds out what each column is for, by the wishes first, then by item id, item text, and the forms' own headers. */
-export function matchColumns(set: QuestionSet, headers: readonly string[], wishes: ColumnWishes): Matching {
+export function matchColumns(
+  set: QuestionSet,
+  header: readonly HeaderNames[],
+  wishes: ColumnWishes,
+): Matching {
   const findings: Finding[] = [];
-  const person = wished(headers, wishes.person, findings);
-  const kept = wished(headers, wishes.kept, findings);
-  const roles = rolesOf(set, headers, wishes, [person, kept], findings);
-  const named =
-    person ?? indexOfRole(roles, 'person') ?? findPersonColumn(headers, (at) => roles[at] === null);
-  findings.push(...duplicates(headers, roles));
-  const items = roles.flatMap((role) => (role?.kind === 'item' ? [role.item] : []));
-  if (items.length === 0 && findings.length === 0) findings.push(noItemColumn(set, headers));
+  const named = (name: string | null) => wished(header, name, findings);
+  const saidPerson = named(wishes.person);
+  const kept = named(wishes.kept);
+  const mapped = mappedRoles(set, header, wishes.map, findings);
+  const found = rolesOf(set, header, mapped);
+  if (!found.some((role) => isAnswer(role)) && findings.length === 0)
+    findings.push(noItemColumn(set, header));
   if (findings.length > 0) return { ok: false, findings };
-  const columns: Columns = {
-    headers,
-    roles: headers.map((header, at): ColumnRole => {
-      if (at === named) return { kind: 'person' };
-      if (at === kept) return { kind: 'kept' };
-      return roles[at] ?? { kind: isOfForm(header) ? 'form' : 'unused' };
-    }),
-    person: named,
-    kept,
-    missing: set.items.filter((item) => !items.includes(item)),
-    limeSurvey: isLimeSurvey(headers),
-  };
-  return { ok: true, columns };
+  return { ok: true, columns: columnsOf(set, header, found, { saidPerson, kept }) };
 }
 
-type Found = Extract<ColumnRole, { kind: 'item' | 'person' | 'unused' }> | null;
+function isAnswer(role: Found): role is Target {
+  return role?.kind === 'item' || role?.kind === 'option';
+}
 
-function rolesOf(
+function columnsOf(
   set: QuestionSet,
-  headers: readonly string[],
-  wishes: ColumnWishes,
-  taken: readonly (number | null)[],
-  findings: Finding[],
-): readonly Found[] {
-  const find = itemFinder(set);
-  const mapped = mappedTargets(set, headers, wishes.map, findings);
-  const mappedItems = new Set(
-    [...mapped.values()].flatMap((role) => (role?.kind === 'item' ? [role.item] : [])),
-  );
-  return headers.map((header, at) => {
-    const wish = mapped.get(at);
-    if (wish !== undefined) return wish;
-    if (taken.includes(at)) return null;
-    const item = find(header);
-    return item === null || mappedItems.has(item) ? null : { kind: 'item', item };
+  header: readonly HeaderNames[],
+  found: readonly Found[],
+  { saidPerson, kept }: { readonly saidPerson: number | null; readonly kept: number | null },
+): Columns {
+  const folded = header.map((names) => names.map(foldHeader));
+  const source = recogniseSource(folded.flat());
+  const isFree = (at: number) => found[at] === null && at !== kept;
+  const places = (names: readonly string[]) =>
+    names
+      .flatMap((name) => folded.findIndex((of, at) => isFree(at) && of.includes(name)))
+      .filter((at) => at >= 0);
+  const mappedPerson = found.findIndex((role) => role?.kind === 'person');
+  const person =
+    saidPerson ?? (mappedPerson >= 0 ? mappedPerson : (places(personHeaders(source))[0] ?? null));
+  const completed =
+    folded.findIndex((of, at) => isFree(at) && of.some((name) => source?.completed?.headers.test(name))) ??
+    null;
+  const origin = originOf(folded);
+  const roles = header.map((_, at): ColumnRole => {
+    if (at === saidPerson || (at === person && !isAnswer(found[at] ?? null))) return { kind: 'person' };
+    const role = found[at];
+    if (isAnswer(role ?? null)) return role as Target;
+    if (at === kept) return { kind: 'kept' };
+    if (at === completed) return { kind: 'completed' };
+    if (origin !== null && (at === origin.file || at === origin.row))
+      return { kind: 'origin', part: at === origin.file ? 'file' : 'row' };
+    const isOwn = folded[at]?.some(
+      (name) => isOwnColumn(name, source) || (source !== null && isPersonalName(name)),
+    );
+    return { kind: role === null && isOwn === true ? 'form' : 'unused' };
+  });
+  const items = itemColumns(set, roles);
+  const missing = set.items.filter((item) => !items.some((of) => of.item === item));
+  return {
+    headers: header.map((names) => names[0] ?? ''),
+    roles,
+    items,
+    person,
+    personIsSaid: saidPerson !== null || mappedPerson >= 0,
+    kept,
+    completed: completed < 0 ? null : completed,
+    origin,
+    missing,
+    nearMisses: nearMisses(header, roles, missing),
+    source,
+  };
+}
+
+/** A file of rejected rows says where they came from in its first columns. */
+function originOf(folded: readonly (readonly string[])[]): Columns['origin'] {
+  const is = (at: number, name: string) => folded[at]?.includes(name) === true;
+  return is(0, 'datei') && is(1, 'zeile') && is(2, 'grund') ? { file: 0, row: 1 } : null;
+}
+
+function itemColumns(set: QuestionSet, roles: readonly ColumnRole[]): readonly ItemColumns[] {
+  return set.items.flatMap((item) => {
+    const places = roles.flatMap((role, at) =>
+      (role.kind === 'item' || role.kind === 'option') && role.item === item ? [at] : [],
+    );
+    return places.length === 0 ? [] : [{ item, places }];
   });
 }
 
-/** The roles that the map gives, by column; codes of LimeSurvey in any of their spellings. */
-function mappedTargets(
+/** What the map says of each column, else what its names mean; a mapped item has no other columns. */
+function rolesOf(
   set: QuestionSet,
-  headers: readonly string[],
+  header: readonly HeaderNames[],
+  mapped: ReadonlyMap<number, Found>,
+): readonly Found[] {
+  const find = targetFinder(set);
+  const mappedItems = new Set([...mapped.values()].flatMap((role) => (isAnswer(role) ? [role.item] : [])));
+  return header.map((names, at) => {
+    const wish = mapped.get(at);
+    if (wish !== undefined) return wish;
+    const target = names.reduce<Target | null>((found, name) => found ?? find(name), null);
+    return target === null || mappedItems.has(target.item) ? null : target;
+  });
+}
+
+/** The roles that the map gives, by column. */
+function mappedRoles(
+  set: QuestionSet,
+  header: readonly HeaderNames[],
   map: ColumnWishes['map'],
   findings: Finding[],
 ): ReadonlyMap<number, Found> {
   const roles = new Map<number, Found>();
   for (const [written, target] of map) {
-    const at = wished(headers, written, findings);
-    const role = targetRole(set.items, target, findings);
+    const at = wished(header, written, findings);
+    const role = mappedRole(set.items, target, findings);
     if (at !== null && role !== null) roles.set(at, role);
   }
   return roles;
 }
 
-function targetRole(items: readonly Item[], target: string | null, findings: Finding[]): Found {
+function mappedRole(items: readonly Item[], target: string | null, findings: Finding[]): Found {
   if (target === null) return { kind: 'unused' };
   const item = items.find(({ id }) => id === target);
   if (item !== undefined) return { kind: 'item', item };
+  const [, stem, name = ''] = /^(.+)\[(.+)\]$/.exec(target) ?? [];
+  const many = items.find(({ id }) => id === stem);
+  const code = many === undefined ? null : optionNamed(many, name);
+  if (many !== undefined && code !== null) return { kind: 'option', item: many, code };
   if (target === 'person') return { kind: 'person' };
   const near = nearest(
     target,
@@ -90,48 +154,47 @@ function targetRole(items: readonly Item[], target: string | null, findings: Fin
   return null;
 }
 
-/** The column that somebody named; a finding where the file has none of that name. */
-function wished(headers: readonly string[], name: string | null, findings: Finding[]): number | null {
+const SPELLINGS: readonly ((text: string) => string)[] = [(text) => text.trim(), foldHeader, foldCode];
+
+/** The column that somebody named, by a header or by letters; a finding where the file has none of that name. */
+function wished(header: readonly HeaderNames[], name: string | null, findings: Finding[]): number | null {
   if (name === null) return null;
-  const spellings = [(text: string) => text.trim(), foldHeader, foldCode];
-  for (const fold of spellings) {
-    const at = headers.findIndex((header) => fold(header) === fold(name));
+  for (const fold of SPELLINGS) {
+    const at = header.findIndex((names) => names.some((of) => fold(of) === fold(name)));
     if (at >= 0) return at;
   }
-  const known = headers.map(excerpt);
+  const byRow = header.flatMap((names, at) =>
+    names.some((of) => foldHeader(tellingPart(of)) === foldHeader(name)) ? [at] : [],
+  );
+  if (byRow.length === 1) return byRow[0] ?? null;
+  const letters = columnOfLetters(name.trim());
+  if (letters !== null && letters < header.length) return letters;
+  const known = header.flatMap((names) => names.slice(0, 1).map(excerpt));
   findings.push(finding('no-such-column', [], { column: excerpt(name), near: nearest(name, known), known }));
   return null;
 }
 
-function indexOfRole(roles: readonly Found[], kind: 'person'): number | null {
-  const at = roles.findIndex((role) => role?.kind === kind);
-  return at < 0 ? null : at;
-}
-
-function duplicates(headers: readonly string[], roles: readonly Found[]): readonly Finding[] {
-  const columns = new Map<string, string[]>();
-  for (const [at, role] of roles.entries()) {
-    if (role === null || role.kind === 'unused') continue;
-    const means = role.kind === 'item' ? role.item.id : 'person';
-    columns.set(means, [
-      ...(columns.get(means) ?? []),
-      `${columnLetters(at)} (${excerpt(headers[at] ?? '')})`,
-    ]);
-  }
-  return [...columns]
-    .filter(([, of]) => of.length > 1)
-    .map(([means, of]) => finding('duplicate-column', [], { means, columns: of }));
-}
-
-function noItemColumn(set: QuestionSet, headers: readonly string[]): Finding {
-  return finding('no-item-column', [], {
-    columns: headers.map(excerpt),
-    items: set.items.map(({ id }) => id),
+/** Unused columns whose heading is a slip away from the wording or the id of an item without a column. */
+function nearMisses(
+  header: readonly HeaderNames[],
+  roles: readonly ColumnRole[],
+  missing: readonly Item[],
+): readonly NearMiss[] {
+  const names = new Map(
+    missing.flatMap((item) => [item.id, foldHeader(item.text)].map((name) => [name, item])),
+  );
+  return roles.flatMap((role, column) => {
+    if (role.kind !== 'unused' || missing.length === 0) return [];
+    const found = (header[column] ?? [])
+      .flatMap((name) => nearest(foldHeader(tellingPart(name)), [...names.keys()]) ?? [])
+      .flatMap((name) => names.get(name) ?? []);
+    return found[0] === undefined ? [] : [{ column, item: found[0] }];
   });
 }
 
-/** A, B, … Z, AA, as spreadsheets name columns. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+function noItemColumn(set: QuestionSet, header: readonly HeaderNames[]): Finding {
+  return finding('no-item-column', [], {
+    columns: header.flatMap((names) => names.slice(0, 1).map(excerpt)),
+    items: set.items.map(({ id }) => id),
+  });
 }

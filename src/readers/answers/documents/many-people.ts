@@ -1,57 +1,69 @@
 import { finding } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
-import type { Chunks } from '../bytes/chunks.js';
-import { JsonDocuments } from '../bytes/json-documents.js';
-import { Utf8Chunks } from '../bytes/utf8-chunks.js';
-import { excerpt } from '../excerpt.js';
-import type { Numbering } from '../read-answers.js';
-import type { AnswerRow, Rejection, RowReason } from '../rows.js';
-import { sheetFromDocument } from '../sheet-from-document.js';
+import { excerpt } from '../../../core/text/excerpt.js';
+import { printableLine } from '../../../core/text/printable.js';
+import type { DocumentTaker } from '../reading.js';
+import type { AnswerRow, Numbering, Rejection, RowReason } from '../rows.js';
+import type { JsonValue, JsonValues } from './json-values.js';
+import { answersFrom } from './one-person.js';
 
 /** Sheets from JSON objects, one after the other: NDJSON, an array, or profiles as `run --format json` prints them. */
 export async function* documentRows(
   set: QuestionSet,
   source: string,
-  chunks: Chunks,
+  documents: JsonValues,
   numbering: Numbering,
+  take: DocumentTaker,
 ): AsyncGenerator<AnswerRow> {
-  const text = new Utf8Chunks();
-  const documents = new JsonDocuments();
-  for (let ended = false; !ended; ) {
-    const chunk = await chunks.next();
-    ended = chunk === null || text.broken;
-    documents.feed(chunk === null ? text.end() : text.push(chunk));
-    if (ended) documents.end();
-    while (documents.next()) yield documentRow(set, source, documents, numbering.next++);
-  }
-  if (text.broken)
-    yield {
-      kind: 'refused',
-      source,
-      findings: [{ finding: finding('mixed-encoding', [], {}), place: null }],
-    };
+  yield { kind: 'documents', source };
+  do {
+    for (let document = documents.next(); document !== null; document = documents.next()) {
+      const { value } = document;
+      const taken = typeof value === 'object' && value !== null ? take(value) : 'left';
+      if (taken === 'left') yield documentRow(set, source, document, numbering);
+      else if (taken === 'full') yield { kind: 'pause' };
+    }
+  } while (await documents.more());
+  if (documents.broken) yield { kind: 'noted', source, finding: finding('mixed-encoding', [], {}) };
 }
 
-function documentRow(set: QuestionSet, source: string, documents: JsonDocuments, number: number): AnswerRow {
-  const { text, line } = documents;
+function documentRow(
+  set: QuestionSet,
+  source: string,
+  { value, text, line }: JsonValue,
+  numbering: Numbering,
+): AnswerRow {
+  const number = numbering.next;
+  numbering.next += 1;
   const rejected = (person: string | null, reasons: readonly RowReason[]): AnswerRow => {
     const rejection: Rejection = { source, row: line, person, reasons, original: { kind: 'document', text } };
     return { kind: 'rejected', rejection };
   };
-  const value = parse(text);
   if (value === undefined)
-    return rejected(null, [{ column: null, finding: finding('row-not-json', [], { text: excerpt(text) }) }]);
-  const { person, sheet, reasons } = sheetFromDocument(set, value, number);
-  return sheet === null
-    ? rejected(person, reasons)
-    : { kind: 'sheet', source, row: line, sheet, named: Boolean(person), kept: null };
-}
-
-/** The value, or undefined where the text is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return rejected(null, [
+      { column: null, at: null, finding: finding('row-not-json', [], { text: excerpt(text) }) },
+    ]);
+  const { value: read, findings } = answersFrom(value, set);
+  const person = read.sheet.person === null ? null : printableLine(read.sheet.person.trim()) || null;
+  if (findings.length > 0)
+    return rejected(
+      person,
+      findings.map((found) => ({ column: found.path.at(-1)?.toString() ?? null, at: null, finding: found })),
+    );
+  const { sheet, otherVersion } = read;
+  if ([...sheet.answers.values()].every((answer) => answer === null)) {
+    numbering.next = number;
+    return { kind: 'passed-over', source, row: line, why: 'empty' };
   }
+  return {
+    kind: 'sheet',
+    source,
+    row: line,
+    sheet: { ...sheet, person: person ?? String(number) },
+    named: person !== null,
+    kept: null,
+    notes: [],
+    otherVersion,
+    original: null,
+  };
 }

@@ -3,7 +3,7 @@ import { type Finding, finding, type Path } from '../../../core/model/finding.js
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { decodeUtf8 } from '../../decode-text.js';
 import { failed, inFileOrder, type Reading } from '../../located.js';
-import { parseAnswers } from '../parse-answers.js';
+import { parseAnswers } from './parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 

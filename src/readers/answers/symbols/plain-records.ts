@@ -1,5 +1,6 @@
 import type { Columns } from '../columns/columns.js';
-import { MAX_PLAIN, plainEnd } from './plain-text.js';
+import { labelColumn } from '../table/totals.js';
+import { MAX_PLAIN, mayHeadTotal, plainEnd } from './plain-text.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -8,6 +9,10 @@ const QUOTE = 0x22;
 /** What stands in the place of an item's place. */
 const PERSON = -1;
 const OTHER = -2;
+/** A column of text that may say that the row is none of somebody's. */
+const LABEL = -3;
+/** A column of an item that has several: such a record is looked at more closely. */
+const SHARED = -4;
 
 /**
  * Reads a record whose answers are one byte each or empty, and whose person is plain, straight into symbols. That is
@@ -23,18 +28,29 @@ export class PlainRecords {
   readonly read = (bytes: Uint8Array, start: number): number => this.#read(bytes, start);
   /** For each column the item's place in the row, or what else it is. */
   readonly #targets: Int32Array;
+  /** The column in which a table says that a row is none of somebody's. */
+  readonly label: number | null;
 
   constructor(
     columns: Columns,
-    places: Int32Array,
+    /** For each item the place of its only column, or -1. */
+    places: readonly number[],
     private readonly row: Int32Array,
     private readonly delimiter: number,
   ) {
     const width = columns.headers.length;
     this.symbols = new Int16Array(width * 256);
-    this.#targets = Int32Array.from(columns.roles, ({ kind }, column) =>
-      kind === 'item' ? places.indexOf(column) : kind === 'person' ? PERSON : OTHER,
-    );
+    this.label = labelColumn(columns);
+    this.#targets = Int32Array.from(columns.roles, ({ kind }, column) => {
+      if (kind === 'person') return PERSON;
+      if (kind !== 'item' && kind !== 'option') return column === this.label ? LABEL : OTHER;
+      return places.includes(column) ? places.indexOf(column) : SHARED;
+    });
+  }
+
+  /** The symbols of a column's single bytes. */
+  symbolsOf(column: number): Int16Array {
+    return this.symbols.subarray(column * 256, (column + 1) * 256);
   }
 
   #read(bytes: Uint8Array, start: number): number {
@@ -70,6 +86,8 @@ export class PlainRecords {
 
   /** The end of a cell that is no answer; -1 where it is a person that has to be looked at more closely. */
   #textEnd(bytes: Uint8Array, start: number, target: number): number {
+    if (target === SHARED) return this.#otherEnd(bytes, start) === start ? start : -1;
+    if (target !== OTHER && mayHeadTotal(bytes[start] as number)) return -1;
     if (target !== PERSON) return this.#otherEnd(bytes, start);
     const end = plainEnd(bytes, start);
     if (end === start || end - start > MAX_PLAIN) return -1;

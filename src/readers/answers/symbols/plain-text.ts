@@ -11,3 +11,11 @@ export function plainEnd(bytes: Uint8Array, start: number): number {
   while (position < bytes.length && PLAIN[bytes[position] as number] === 1) position += 1;
   return position;
 }
+
+const HEADS_TOTALS = new Uint8Array(256);
+for (const character of 'sSgGiImMdDaAtTcCnN') HEADS_TOTALS[character.charCodeAt(0)] = 1;
+
+/** Whether a text that begins with this byte may head a row of sums or means, and has to be looked at. */
+export function mayHeadTotal(byte: number): boolean {
+  return HEADS_TOTALS[byte] === 1;
+}

@@ -1,18 +1,25 @@
 import type { Answer, AnswerSheet } from '../../../core/model/answer-sheet.js';
 import { finding } from '../../../core/model/finding.js';
+import type { Item } from '../../../core/model/question-set.js';
 import { printableLine } from '../../../core/text/printable.js';
 import type { Columns } from '../columns/columns.js';
-import { readCell } from '../read-cell.js';
 import type { RowReason } from '../rows.js';
+import { readItem } from './read-item.js';
+import type { TableRow } from './table.js';
 
-export type RowReading =
-  | {
-      readonly ok: true;
-      readonly sheet: AnswerSheet;
-      readonly named: boolean;
-      readonly kept: string | null;
-    }
-  | { readonly ok: false; readonly person: string | null; readonly reasons: readonly RowReason[] };
+/** What a row says. */
+export interface RowReading {
+  /** null where no column names the person, or the cell is empty. */
+  readonly person: string | null;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly kept: string | null;
+  /** Why nobody can be scored from it; empty where somebody can. */
+  readonly reasons: readonly RowReason[];
+  /** What could not be read and costs nothing. */
+  readonly notes: readonly RowReason[];
+  /** Whether anything was answered. */
+  readonly said: boolean;
+}
 
 const MAX_PERSON = 200;
 
@@ -27,26 +34,52 @@ function fits(cells: readonly string[], columns: number): boolean {
   return cells.length >= columns && cells.slice(columns).every((cell) => cell.trim() === '');
 }
 
-/** Reads the cells of one row; `number` names a person whom no column names. */
-export function rowToSheet(columns: Columns, cells: readonly string[], number: number): RowReading {
+/** Reads the cells of one row. `counts` says of which items an answer that cannot be read costs the person. */
+export function readRow(columns: Columns, row: TableRow, counts: (item: Item) => boolean): RowReading {
+  const { cells, faults } = row;
   const person = personIn(columns.person === null ? undefined : cells[columns.person]);
+  const kept = columns.kept === null ? null : personIn(cells[columns.kept]);
+  const nothing = { person, kept, answers: new Map(), notes: [], said: true };
+  if (row.problem !== null)
+    return { ...nothing, reasons: [{ column: null, at: null, finding: row.problem }] };
+  const said = cells.some((cell, at) => cell.trim() !== '' && isAnswer(columns, at));
   if (!fits(cells, columns.headers.length)) {
     const facts = { cells: cells.length, columns: columns.headers.length };
-    return { ok: false, person, reasons: [{ column: null, finding: finding('row-cells', [], facts) }] };
+    return {
+      ...nothing,
+      said: said || cells.length > columns.headers.length,
+      reasons: [{ column: null, at: null, finding: finding('row-cells', [], facts) }],
+    };
   }
   const answers = new Map<string, Answer>();
   const reasons: RowReason[] = [];
-  for (const [at, role] of columns.roles.entries()) {
-    if (role.kind !== 'item') continue;
-    const reading = readCell(role.item, cells[at] ?? '', columns.limeSurvey);
-    if (reading.ok) answers.set(role.item.id, reading.answer);
-    else reasons.push({ column: columns.headers[at] ?? null, finding: reading.finding });
+  const notes: RowReason[] = [];
+  const complain = (item: Item, reason: RowReason) => (counts(item) ? reasons : notes).push(reason);
+  for (const of of columns.items) {
+    const fault = of.places.find((at) => faults?.has(at));
+    const found = faults?.get(fault ?? -1);
+    if (fault !== undefined && found !== undefined) {
+      complain(of.item, { column: columns.headers[fault] ?? null, at: fault, finding: found });
+      continue;
+    }
+    const reading = readItem(columns, of, (place) => cells[place] ?? '');
+    if (reading.ok) answers.set(of.item.id, reading.answer);
+    else
+      complain(of.item, {
+        column: columns.headers[reading.at] ?? null,
+        at: reading.at,
+        finding: reading.finding,
+      });
   }
-  if (reasons.length > 0) return { ok: false, person, reasons };
-  const kept = columns.kept === null ? null : personIn(cells[columns.kept]);
-  return { ok: true, sheet: sheetOf(person ?? String(number), answers), named: person !== null, kept };
+  const answered =
+    reasons.length > 0 || notes.length > 0 || [...answers.values()].some((answer) => answer !== null);
+  return { person, kept, answers, reasons, notes, said: answered };
 }
 
-function sheetOf(person: string, answers: ReadonlyMap<string, Answer>): AnswerSheet {
+function isAnswer({ roles }: Columns, at: number): boolean {
+  return roles[at]?.kind === 'item' || roles[at]?.kind === 'option';
+}
+
+export function sheetOf(person: string | null, answers: ReadonlyMap<string, Answer>): AnswerSheet {
   return { person, perspective: 'self', started: null, finished: null, medianSeconds: null, answers };
 }

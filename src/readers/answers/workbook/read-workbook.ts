@@ -1,27 +1,128 @@
-import { readSheet } from 'read-excel-file/node';
+import { readOds } from 'hucre/ods';
+import { type Cell, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx';
+import { type Finding, finding } from '../../../core/model/finding.js';
+import type { QuestionSet } from '../../../core/model/question-set.js';
+import { excerpt } from '../../../core/text/excerpt.js';
+import type { ColumnWishes } from '../columns/columns.js';
+import type { OpenedAnswers, OpenedTable } from '../open-answers.js';
+import { cellTable, type TableRow } from '../table/table.js';
+import { cellText } from './cell-text.js';
+import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
 import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
 
-/**
- * The rows of the first sheet of an XLSX file as texts, as wide as the widest; null where it is damaged, no
- * spreadsheet, or would unpack to more than there is room for.
- */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly (readonly string[])[] | null> {
+/** Beyond this a workbook's rows are read one after the other instead of all at once. */
+const LARGE_BYTES = 24 * 1024 * 1024;
+const HEAD_ROWS = 60;
+
+/** The tables of the sheets that hold answers; refused where that cannot be told or the workbook cannot be read. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  set: QuestionSet,
+  wishes: ColumnWishes,
+): Promise<OpenedAnswers> {
   const unpacked = unpackedBytes(bytes);
-  if (unpacked === null || unpacked > MAX_UNPACKED_BYTES) return null;
+  if (unpacked === null || unpacked > MAX_UNPACKED_BYTES)
+    return refused([finding('not-a-spreadsheet', [], {})]);
   try {
-    const rows: readonly (readonly unknown[])[] = await readSheet(Buffer.from(bytes), { trim: false });
-    const width = Math.max(0, ...rows.slice(0, 1).map(({ length }) => length));
-    return rows.map((row) =>
-      Array.from({ length: Math.max(width, row.length) }, (_, at) => cellText(row[at])),
+    const isLarge = unpacked > LARGE_BYTES;
+    const sheets = isOpenDocument(bytes)
+      ? (await readOds(bytes)).sheets
+      : (await readXlsx(bytes, { readStyles: true, ...(isLarge ? { maxRows: HEAD_ROWS } : {}) })).sheets;
+    const heads = sheets.map(
+      (sheet): SheetHead => ({
+        name: sheet.name,
+        hidden: sheet.hidden === true || sheet.veryHidden === true,
+        rows: sheetRows(sheet),
+      }),
     );
+    const choice = chooseSheets(set, wishes, heads);
+    if (!choice.ok) return refused(choice.findings);
+    return { kind: 'tables', tables: tablesOf(choice, heads, isLarge ? bytes : null) };
   } catch {
-    return null;
+    return refused([finding('not-a-spreadsheet', [], {})]);
   }
 }
 
-/** A cell as it would stand in a CSV file; numbers with the 15 digits that spreadsheets keep. */
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-  return typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : String(cell);
+function refused(findings: readonly Finding[]): OpenedAnswers {
+  return { kind: 'refused', findings };
+}
+
+/** An ODF file names its type in its first entry, uncompressed. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 200))
+    .toString('latin1')
+    .includes('mimetypeapplication/vnd.oasis.opendocument');
+}
+
+function tablesOf(
+  { chosen, others }: Extract<Choice, { ok: true }>,
+  heads: readonly SheetHead[],
+  large: Uint8Array | null,
+): readonly OpenedTable[] {
+  return chosen.map((index) => {
+    const { name, rows } = heads[index] as SheetHead;
+    return {
+      table: cellTable(large === null ? rows[Symbol.iterator]() : streamedRows(large, index, rows)),
+      sheet: heads.length === 1 ? null : name,
+      otherSheets: others,
+    };
+  });
+}
+
+/** The rows of a large workbook; in the first ones cells that hold no value were told apart. */
+async function* streamedRows(
+  bytes: Uint8Array,
+  sheet: number,
+  head: readonly TableRow[],
+): AsyncGenerator<TableRow> {
+  yield* head;
+  const seen = head.at(-1)?.row ?? 0;
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
+    if (index >= seen)
+      yield {
+        row: index + 1,
+        cells: padded(
+          values.map((value) => cellText(value)),
+          head,
+        ),
+        problem: null,
+        faults: null,
+      };
+}
+
+/** Workbooks leave out empty cells at the end of a row. */
+function padded(cells: string[], head: readonly TableRow[]): readonly string[] {
+  const width = head[0]?.cells.length ?? 0;
+  while (cells.length < width) cells.push('');
+  return cells;
+}
+
+function sheetRows({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>): readonly TableRow[] {
+  const width = Math.max(0, ...rows.slice(0, HEAD_ROWS).map(({ length }) => length));
+  return rows.map((values, index): TableRow => {
+    const at = (column: number) => cells?.get(`${index},${column}`);
+    const length = Math.max(width, values.length);
+    return {
+      row: index + 1,
+      cells: Array.from({ length }, (_, column) =>
+        cellText(values[column] ?? null, at(column)?.style?.numFmt),
+      ),
+      problem: null,
+      faults: faultsOf(length, at),
+    };
+  });
+}
+
+/** Formulas that were never worked out, and the errors of others. */
+function faultsOf(length: number, at: (column: number) => Cell | undefined): TableRow['faults'] {
+  const faults = new Map<number, Finding>();
+  for (let column = 0; column < length; column += 1) {
+    const cell = at(column);
+    if (cell === undefined) continue;
+    if (cell.type === 'formula' && (cell.value === null || cell.value === undefined))
+      faults.set(column, finding('cell-without-value', [], {}));
+    if (cell.type === 'error')
+      faults.set(column, finding('cell-error', [], { error: excerpt(String(cell.value)) }));
+  }
+  return faults.size === 0 ? null : faults;
 }

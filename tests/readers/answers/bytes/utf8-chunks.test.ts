@@ -47,7 +47,19 @@ describe('text in any usual encoding', () => {
   });
 
   test('a file that changes its encoding on the way is said to be broken', () => {
-    const bytes = Buffer.concat([Buffer.from('höre;'.repeat(3)), Buffer.from('h\xf6re', 'latin1')]);
+    const bytes = Buffer.concat([
+      Buffer.from('höre;'.repeat(3)),
+      Buffer.from('h\xf6re;'.repeat(200), 'latin1'),
+    ]);
     expect(decoded(bytes, 12).broken).toBe(true);
+  });
+
+  test('a damaged character costs itself alone', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('höre;'.repeat(3)),
+      Buffer.from('h\xf6re;', 'latin1'),
+      Buffer.from('höre'),
+    ]);
+    expect(decoded(bytes, 100).text).toBe(`${'höre;'.repeat(3)}h\ufffdre;höre`);
   });
 });

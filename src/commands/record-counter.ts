@@ -1,0 +1,81 @@
+import type { GroupCounter } from '../core/group/group-counter.js';
+import type { QuestionSet } from '../core/model/question-set.js';
+import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
+import type { Columns } from '../readers/answers/columns/columns.js';
+import type { Numbering } from '../readers/answers/rows.js';
+import { RecordSymbols } from '../readers/answers/symbols/record-symbols.js';
+import { personIn } from '../readers/answers/table/row-to-sheet.js';
+import type { RecordTaker } from '../readers/answers/table/table.js';
+import type { AnswerLog } from './answer-files/answer-log.js';
+
+interface Counted {
+  readonly set: QuestionSet;
+  readonly columns: Columns;
+  readonly delimiter: number;
+  readonly numbering: Numbering;
+  readonly counter: GroupCounter;
+  readonly log: AnswerLog;
+  /** Called after each row. */
+  counted(): void;
+}
+
+/** Counts records of a table as they come, without making sheets of them. */
+export class RecordCounter implements RecordTaker {
+  readonly full = false;
+  #symbols: RecordSymbols;
+
+  constructor(private readonly of: Counted) {
+    this.#symbols = this.#make();
+  }
+
+  takePlain(scanner: RecordScanner): boolean {
+    const { of } = this;
+    // A part of the group stands in a cell that has to be cut out.
+    if (of.columns.kept !== null || (of.log.once && of.columns.person !== null)) return false;
+    const { plain } = this.#current();
+    if (!this.#symbols.readPlain(scanner)) return false;
+    if (of.columns.person !== null) of.log.seen.add(scanner.bytes, plain.personStart, plain.personEnd);
+    this.#count(null);
+    return true;
+  }
+
+  takeScanned(scanner: RecordScanner): boolean {
+    if (!this.#current().readScanned(scanner)) return false;
+    const { kept } = this.of.columns;
+    const person = this.#symbols.personIn(scanner);
+    if (this.#isNew(person, scanner.row)) this.#count(kept === null ? null : personIn(scanner.cell(kept)));
+    return true;
+  }
+
+  takeCells(cells: readonly string[], row: number): boolean {
+    if (!this.#current().readCells(cells)) return false;
+    const { kept, person } = this.of.columns;
+    const name = person === null ? null : personIn(cells[person]);
+    if (this.#isNew(name, row)) this.#count(kept === null ? null : personIn(cells[kept]));
+    return true;
+  }
+
+  #isNew(person: string | null, row: number): boolean {
+    const { log } = this.of;
+    return person === null || log.seen.addName(person, row) || !log.once;
+  }
+
+  #count(part: string | null): void {
+    const { counter, log, numbering } = this.of;
+    counter.addRow(part);
+    numbering.next += 1;
+    log.scored += 1;
+    this.of.counted();
+  }
+
+  /** The symbols of the plan that the counter has now. */
+  #current(): RecordSymbols {
+    if (this.#symbols.plan !== this.of.counter.plan) this.#symbols = this.#make();
+    return this.#symbols;
+  }
+
+  #make(): RecordSymbols {
+    const { set, columns, delimiter, counter } = this.of;
+    return new RecordSymbols(set, columns, counter.plan, delimiter);
+  }
+}

@@ -1,0 +1,43 @@
+import type { FormSource } from './form-source.js';
+
+/** LimeSurvey: CSV or XLSX, headings as codes, as texts, or both; answers as codes or as texts. */
+export const limesurvey: FormSource = {
+  name: 'LimeSurvey',
+  signs: ['submitdate', 'lastpage', 'startlanguage', 'datum abgeschickt', 'date submitted', 'letzte seite'],
+  own: [
+    'id',
+    'seed',
+    'token',
+    'startdate',
+    'datestamp',
+    'ipaddr',
+    'refurl',
+    'antwort id',
+    'antwort-id',
+    'response id',
+    'last page',
+    'start-sprache',
+    'startsprache',
+    'start language',
+    'zufallsstartwert',
+    'zugangsschlüssel',
+    'zugangscode',
+    'datum gestartet',
+    'date started',
+    'datum letzte aktivität',
+    'date last action',
+    'ip-adresse',
+    'ip address',
+    'verweis-url',
+    'referrer url',
+    'interviewtime',
+    'gesamtzeit',
+    'total time',
+  ],
+  ownPattern: /^(grouptime|questiontime)\d*$|^(gruppenzeit|fragenzeit|group time|question time)\b/,
+  person: ['token', 'zugangsschlüssel', 'zugangscode', 'antwort id', 'antwort-id', 'response id', 'id'],
+  completed: {
+    headers: /^(submitdate|datum abgeschickt|date submitted)$/,
+    is: (cell) => cell !== '' && !/^(na|null|nein|no)$/i.test(cell) && !cell.startsWith('1980-01-01'),
+  },
+};

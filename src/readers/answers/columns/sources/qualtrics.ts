@@ -1,0 +1,37 @@
+import type { FormSource } from './form-source.js';
+
+/** Qualtrics: three header rows (tags, wordings, import ids); answers as recode values or as texts. */
+export const qualtrics: FormSource = {
+  name: 'Qualtrics',
+  signs: ['responseid', 'recordeddate', 'distributionchannel', 'userlanguage', 'externalreference'],
+  own: [
+    'startdate',
+    'enddate',
+    'start date',
+    'end date',
+    'status',
+    'response type',
+    'ipaddress',
+    'ip address',
+    'progress',
+    'duration (in seconds)',
+    'finished',
+    'recorded date',
+    'response id',
+    'recipientlastname',
+    'recipientfirstname',
+    'recipientemail',
+    'recipient last name',
+    'recipient first name',
+    'recipient email',
+    'external data reference',
+    'locationlatitude',
+    'locationlongitude',
+    'location latitude',
+    'location longitude',
+    'distribution channel',
+    'user language',
+  ],
+  person: ['responseid', 'response id'],
+  completed: { headers: /^finished$/, is: (cell) => /^(1|true|wahr|ja|yes)$/i.test(cell) },
+};

@@ -1,0 +1,64 @@
+import { type Finding, finding } from '../../core/model/finding.js';
+import type { Chunks } from './bytes/chunks.js';
+import { DelimitedFile } from './bytes/delimited-file.js';
+import { sniffFormat } from './bytes/sniff-format.js';
+import { isRecord, recordRows } from './documents/flat-records.js';
+import { JsonValues } from './documents/json-values.js';
+import type { Reading } from './reading.js';
+import { cellTable, delimitedTable, type Table } from './table/table.js';
+
+/** A table to read, and where in its file it stands. */
+export interface OpenedTable {
+  readonly table: Table;
+  /** The sheet, where its file has several. */
+  readonly sheet: string | null;
+  readonly otherSheets: readonly string[];
+}
+
+export type OpenedAnswers =
+  | { readonly kind: 'tables'; readonly tables: readonly OpenedTable[] }
+  | { readonly kind: 'documents'; readonly documents: JsonValues }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** The largest workbook taken. */
+const MAX_WORKBOOK_BYTES = 64 * 1024 * 1024;
+
+/** Finds out what a file is, whatever its name says, and opens it as that. */
+export async function openAnswers(chunks: Chunks, reading: Reading): Promise<OpenedAnswers> {
+  const format = sniffFormat(chunks.head);
+  switch (format) {
+    case 'delimited':
+      return only(delimitedTable(await DelimitedFile.open(chunks)));
+    case 'documents': {
+      const documents = new JsonValues(chunks);
+      const first = await documents.peek();
+      return isRecord(first?.value)
+        ? only(cellTable(recordRows(documents)))
+        : { kind: 'documents', documents };
+    }
+    case 'workbook':
+      return openWorkbook(chunks, reading);
+    case 'empty':
+      return { kind: 'refused', findings: [finding('empty', [], {})] };
+    case 'old-spreadsheet':
+    case 'encrypted-workbook':
+    case 'web-page':
+    case 'flat-workbook':
+    case 'not-a-spreadsheet':
+      return { kind: 'refused', findings: [finding(format, [], {})] };
+  }
+}
+
+function only(table: Table): OpenedAnswers {
+  return { kind: 'tables', tables: [{ table, sheet: null, otherSheets: [] }] };
+}
+
+async function openWorkbook(chunks: Chunks, { set, wishes }: Reading): Promise<OpenedAnswers> {
+  const bytes = await chunks.all(MAX_WORKBOOK_BYTES);
+  if (bytes === null) {
+    const facts = { bytes: MAX_WORKBOOK_BYTES + 1, limit: MAX_WORKBOOK_BYTES };
+    return { kind: 'refused', findings: [finding('too-large', [], facts)] };
+  }
+  const { readWorkbook } = await import('./workbook/read-workbook.js');
+  return readWorkbook(bytes, set, wishes);
+}

@@ -1,0 +1,81 @@
+import { saysNotApplicable } from '../../core/items/documented.js';
+import type { Written } from '../../core/items/item-kind.js';
+import { kindOf } from '../../core/items/registry.js';
+import { foldLabel } from '../../core/items/written-text.js';
+import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
+import { type Finding, finding, type Path } from '../../core/model/finding.js';
+import type { Item } from '../../core/model/question-set.js';
+import { excerpt } from '../../core/text/excerpt.js';
+import { codeWithLabel } from './code-with-label.js';
+
+export type AnswerReading =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly finding: Finding };
+
+const UNANSWERED = new Set([
+  'na',
+  '-',
+  '–',
+  '—',
+  'k.a.',
+  'k. a.',
+  'keine angabe',
+  'keine antwort',
+  'no answer',
+]);
+const DOES_NOT_APPLY = new Set(['n/a', 'trifft auf mich nicht zu', 'trifft nicht auf mich zu', 'entfällt']);
+
+/**
+ * Reads what a cell or a document says about its item: a code, an option's id, a label, code and label together,
+ * nothing, or that it does not apply. `path` is where it stands in a document.
+ */
+export function readAnswer(item: Item, written: unknown, path: Path = []): AnswerReading {
+  if (written === null || written === undefined) return answered(null);
+  if (saysNotApplicable(item, written)) return notApplicable(item, path);
+  const kind = kindOf(item);
+  const facts = { item: item.id, written: shown(written), expected: kind.expected(item) };
+  if (!isWritten(written)) return { ok: false, finding: finding('answer-not-understood', path, facts) };
+  const word = wordOf(written);
+  if (written === '' || (word === '' && kind.form !== 'text')) return answered(null);
+  const parsed = kind.parse(item, written);
+  if (parsed.ok) return answered(parsed.answer);
+  if (UNANSWERED.has(word)) return answered(null);
+  if (DOES_NOT_APPLY.has(word)) return notApplicable(item, path);
+  const both = typeof written === 'string' ? codeWithLabel(item, written) : null;
+  if (both !== null) return answered(both);
+  return parsed.problem === 'out-of-range'
+    ? { ok: false, finding: finding('answer-out-of-range', path, facts) }
+    : { ok: false, finding: finding('answer-not-understood', path, facts) };
+}
+
+/** Reads a cell: beside what a document may say, a word for no answer is none in an open question either. */
+export function readCell(item: Item, cell: string): AnswerReading {
+  const word = wordOf(cell);
+  const isNone = kindOf(item).form === 'text' && (word === '' || UNANSWERED.has(word));
+  return isNone ? answered(null) : readAnswer(item, cell);
+}
+
+function notApplicable(item: Item, path: Path): AnswerReading {
+  return item.notApplicable
+    ? answered(NOT_APPLICABLE)
+    : { ok: false, finding: finding('answer-not-applicable', path, { item: item.id }) };
+}
+
+function answered(answer: Answer): AnswerReading {
+  return { ok: true, answer };
+}
+
+/** A text in its folded form, as long as it may be one of the words above; '' for an empty one. */
+function wordOf(written: Written): string {
+  if (typeof written !== 'string') return typeof written === 'object' ? 'list' : String(written);
+  return written.length > 40 ? written.trim() : foldLabel(written);
+}
+
+function isWritten(value: unknown): value is Written {
+  const isScalar = (part: unknown) => ['string', 'number', 'boolean'].includes(typeof part);
+  return isScalar(value) || (Array.isArray(value) && value.every(isScalar));
+}
+
+function shown(value: unknown): string {
+  return excerpt(typeof value === 'object' ? JSON.stringify(value) : String(value).trim());
+}

@@ -1,7 +1,9 @@
 import type { Answer, AnswerSheet } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
+import { NO_WISHES } from '../readers/answers/columns/columns.js';
 import { answersFrom, readAnswersDocument } from '../readers/answers/documents/one-person.js';
 import { readAnswers } from '../readers/answers/read-answers.js';
+import { rowsOnly } from '../readers/answers/reading.js';
 import type { AnswerRow } from '../readers/answers/rows.js';
 import type { Reading } from '../readers/located.js';
 
@@ -47,7 +49,8 @@ export function readTable(
   { person, map = new Map() }: TableOptions = {},
 ): AsyncGenerator<AnswerRow> {
   const chunks = bytes instanceof Uint8Array ? once(bytes) : bytes;
-  return readAnswers(set, [{ name, chunks }], { person: person ?? null, kept: null, map });
+  const wishes = { ...NO_WISHES, person: person ?? null, map };
+  return readAnswers(rowsOnly(set, wishes), [{ name, chunks, again: false }]);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -223,7 +223,7 @@ function passes(set: QuestionSet, subject: Subject, tests: Tests, value: Substan
   const ordered = item === undefined || item.kind === 'scale' || item.kind === 'number';
   const number = ordered ? Number(value) : Number.NaN;
   const same = (named: number | string) =>
-    typeof value === 'object'
+    Array.isArray(value)
       ? value.includes(String(named))
       : value === (item?.kind === 'text' ? String(named) : named);
   return Object.entries(tests).every(([test, limit]) => {

@@ -1,5 +1,6 @@
+import { kindOf } from '../items/registry.js';
 import type { QuestionSet } from '../model/question-set.js';
-import { FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
+import { type AnswerSymbols, FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
 import type { ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
@@ -68,7 +69,7 @@ export function addCounts(tally: GroupTally, counts: PartCounts, plan: ScoringPl
   tally.people += counts.people;
   for (const [index, own] of tally.dimensions.entries()) addDimension(own, index, counts, plan);
   for (const [index, own] of tally.items.entries()) {
-    addItem(own, plan.symbols[index]?.answers ?? [], counts.symbols[index] ?? []);
+    addItem(own, plan.symbols[index] as AnswerSymbols, counts.symbols[index] ?? []);
     own.texts.push(...(counts.texts[index] ?? []));
   }
   for (const [index, own] of tally.gaps.entries())
@@ -87,18 +88,14 @@ function addDimension(tally: DimensionTally, index: number, counts: PartCounts, 
   }
 }
 
-function addItem(
-  tally: ItemTally,
-  answers: ScoringPlan['symbols'][number]['answers'],
-  counts: readonly number[],
-): void {
+function addItem(tally: ItemTally, { item, answers }: AnswerSymbols, counts: readonly number[]): void {
   for (const [symbol, answer] of answers.entries()) {
     const n = counts[symbol] ?? 0;
     if (symbol < FIRST_ANSWER || n === 0 || answer === null) continue;
     tally.answered += n;
     if (tally.form === 'number') countValue(tally.numbers, Number(answer), n);
     else if (tally.form !== 'text')
-      for (const code of typeof answer === 'object' ? answer : [answer])
+      for (const code of kindOf(item).codesIn(item, answer))
         tally.codes.set(code, (tally.codes.get(code) ?? 0) + n);
   }
 }

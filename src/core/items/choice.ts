@@ -3,11 +3,16 @@ import type { ChoiceItem } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
 import {
   checkOptions,
+  describeOption,
+  isOptionAnswer,
   namedOption,
   optionById,
+  optionCode,
+  optionCodes,
   optionIds,
   optionLabel,
   optionReferences,
+  otherAnswer,
   scoredDimensions,
 } from './options.js';
 
@@ -19,11 +24,12 @@ export const choiceKind: ItemKind<'choice'> = {
   form: 'code',
   check: checkOptions,
   references: optionReferences,
-  isAnswer: (item, value): value is string => optionById(item, value) !== undefined,
+  isAnswer: isOptionAnswer,
   expected,
   parse(item, written) {
     const option = Array.isArray(written) ? undefined : namedOption(item, written);
-    if (option !== undefined) return { ok: true, answer: option.id };
+    const answer = option?.id ?? (Array.isArray(written) ? undefined : otherAnswer(item, String(written)));
+    if (answer !== undefined) return { ok: true, answer };
     return { ok: false, problem: 'not-understood', expected: expected(item) };
   },
   dimensions: scoredDimensions,
@@ -36,8 +42,8 @@ export const choiceKind: ItemKind<'choice'> = {
   range: () => null,
   order: () => null,
   is: (_, answer, named) => answer === named,
-  codes: optionIds,
-  codesIn: (_, answer) => [answer],
+  codes: optionCodes,
+  codesIn: (_, answer) => [optionCode(answer)],
   label: optionLabel,
-  describe: optionLabel,
+  describe: describeOption,
 };

@@ -27,7 +27,12 @@ export interface Contribution {
 export type Complaint = {
   [C in ItemComplaintCode]: { readonly code: C; readonly path: Path; readonly facts: FindingFacts[C] };
 }[ItemComplaintCode];
-type ItemComplaintCode = 'duplicate-id' | 'number-range' | 'number-without-range' | 'options-too-few';
+type ItemComplaintCode =
+  | 'duplicate-code'
+  | 'duplicate-id'
+  | 'number-range'
+  | 'number-without-range'
+  | 'options-too-few';
 
 /** Where an item names a dimension; `path` leads there from the item. */
 export interface DimensionReference {

@@ -1,19 +1,34 @@
+import type { OtherAnswer } from '../model/answer-sheet.js';
 import type { Expected } from '../model/finding.js';
 import type { ManyItem, Option } from '../model/question-set.js';
 import type { ItemKind, Written } from './item-kind.js';
 import {
+  loadedContributions,
+  loadedDimensions,
+  loadedReferences,
+  loadedReversed,
+  percentOfRange,
+} from './loaded.js';
+import {
   checkOptions,
+  describeOption,
+  isOptionAnswer,
   namedOption,
   optionById,
+  optionCode,
+  optionCodes,
   optionIds,
   optionLabel,
   optionReferences,
+  otherAnswer,
   scoredDimensions,
 } from './options.js';
 
 function expected(item: ManyItem): Expected {
   return { kind: 'options', ids: optionIds(item), several: true };
 }
+
+type Tick = string | OtherAnswer;
 
 /** Splits what a cell holds: `a|b`, `a;b`, `a, b`, or `{"a|b"}` as some exports write it. */
 function namesIn(item: ManyItem, written: Written): readonly unknown[] {
@@ -26,30 +41,39 @@ function namesIn(item: ManyItem, written: Written): readonly unknown[] {
   return (separator === undefined ? [text] : text.split(separator)).filter((name) => name.trim() !== '');
 }
 
-function ticked(item: ManyItem, answer: readonly string[]): readonly Option[] {
+/** What names no option is one text besides, put together again. */
+function ticksIn(item: ManyItem, names: readonly unknown[]): readonly Tick[] | undefined {
+  const named = names.map((name) => namedOption(item, name));
+  const rest = names.filter((_, index) => named[index] === undefined);
+  const ids = item.options.filter((option) => named.includes(option)).map(({ id }) => id);
+  if (rest.length === 0) return ids;
+  const other = otherAnswer(item, rest.map(String).join(', ').replace(/\s+/g, ' '));
+  return other === undefined ? undefined : [...ids, other];
+}
+
+function ticked(item: ManyItem, answer: readonly Tick[]): readonly Option[] {
   return answer.flatMap((id) => optionById(item, id) ?? []);
 }
 
 export const manyKind: ItemKind<'many'> = {
   form: 'codes',
   check: checkOptions,
-  references: optionReferences,
-  isAnswer: (item, value): value is readonly string[] =>
+  references: (item) => [...optionReferences(item), ...loadedReferences(item)],
+  isAnswer: (item, value): value is readonly Tick[] =>
     Array.isArray(value) &&
-    value.every((id) => optionById(item, id) !== undefined) &&
-    new Set(value).size === value.length,
+    value.every((tick) => isOptionAnswer(item, tick)) &&
+    new Set(value.map(optionCode)).size === value.length,
   expected,
   parse(item, written) {
-    const options = namesIn(item, written).map((name) => namedOption(item, name));
-    if (options.includes(undefined))
-      return { ok: false, problem: 'not-understood', expected: expected(item) };
-    return {
-      ok: true,
-      answer: item.options.filter((option) => options.includes(option)).map(({ id }) => id),
-    };
+    const answer = ticksIn(item, namesIn(item, written));
+    return answer === undefined
+      ? { ok: false, problem: 'not-understood', expected: expected(item) }
+      : { ok: true, answer };
   },
-  dimensions: scoredDimensions,
+  dimensions: (item) => (item.count === 'ticks' ? loadedDimensions(item) : scoredDimensions(item)),
   contributions(item, answer) {
+    if (item.count === 'ticks')
+      return loadedContributions(item.loadings, ticked(item, answer).length, 0, item.options.length);
     const scores = ticked(item, answer).flatMap((option) => option.scores);
     return scoredDimensions(item).flatMap((dimension) => {
       const own = scores.filter((score) => score.dimension === dimension);
@@ -59,15 +83,18 @@ export const manyKind: ItemKind<'many'> = {
       ];
     });
   },
-  isReversed: () => false,
-  hasPercent: () => false,
-  percent: () => null,
+  isReversed: loadedReversed,
+  hasPercent: ({ count }) => count === 'ticks',
+  percent: (item, answer) =>
+    item.count === 'ticks'
+      ? percentOfRange(ticked(item, answer).length, 0, item.options.length, item.reverse)
+      : null,
   scale: () => null,
-  range: () => null,
-  order: () => null,
+  range: ({ count, options }) => (count === 'ticks' ? { min: 0, max: options.length } : null),
+  order: (item, answer) => (item.count === 'ticks' ? ticked(item, answer).length : null),
   is: (_, answer, named) => answer.includes(String(named)),
-  codes: optionIds,
-  codesIn: (_, answer) => answer,
+  codes: optionCodes,
+  codesIn: (_, answer) => answer.map(optionCode),
   label: optionLabel,
-  describe: (item, answer) => answer.map((id) => optionLabel(item, id)).join(' | '),
+  describe: (item, answer) => answer.map((tick) => describeOption(item, tick)).join(' | '),
 };

@@ -1,3 +1,5 @@
+import type { OtherAnswer } from '../model/answer-sheet.js';
+import type { Path } from '../model/finding.js';
 import type { ChoiceItem, ManyItem, Option } from '../model/question-set.js';
 import type { Complaint, DimensionReference } from './item-kind.js';
 import { foldLabel } from './written-text.js';
@@ -18,6 +20,33 @@ export function namedOption(item: OptionItem, written: unknown): Option | undefi
   );
 }
 
+/** The code under which answers of people's own are counted. */
+export const OTHER = 'other';
+
+export function isOther(value: unknown): value is OtherAnswer {
+  return typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
+}
+
+/** Whether a value is one of the options, or a text where the item asks for one. */
+export function isOptionAnswer(item: OptionItem, value: unknown): value is string | OtherAnswer {
+  if (isOther(value)) return item.other !== null && value.other.trim() !== '';
+  return optionById(item, value) !== undefined;
+}
+
+/** What is written besides the options; undefined where the item does not ask for it. */
+export function otherAnswer(item: OptionItem, text: string): OtherAnswer | undefined {
+  const other = text.trim();
+  return item.other === null || other === '' ? undefined : { other };
+}
+
+export function optionCode(answer: string | OtherAnswer): string {
+  return isOther(answer) ? OTHER : answer;
+}
+
+export function optionCodes(item: OptionItem): readonly string[] {
+  return item.other === null ? optionIds(item) : [...optionIds(item), OTHER];
+}
+
 export function optionById(item: OptionItem, id: unknown): Option | undefined {
   return item.options.find((option) => option.id === id);
 }
@@ -27,15 +56,30 @@ export function optionIds({ options }: OptionItem): readonly string[] {
 }
 
 export function checkOptions(item: OptionItem): readonly Complaint[] {
-  const ids = optionIds(item);
+  const ids = optionCodes(item);
   const repeated = ids.flatMap((id, index): Complaint[] =>
     ids.indexOf(id) === index
       ? []
-      : [{ code: 'duplicate-id', path: ['options', index, 'id'], facts: { what: 'option', id } }],
+      : [{ code: 'duplicate-id', path: pathOf(item, index), facts: { what: 'option', id } }],
   );
-  return ids.length >= 2
-    ? repeated
-    : [{ code: 'options-too-few', path: ['options'], facts: { item: item.id } }, ...repeated];
+  const complaints = [...repeated, ...repeatedCodes(item)];
+  return item.options.length >= 2
+    ? complaints
+    : [{ code: 'options-too-few', path: ['options'], facts: { item: item.id } }, ...complaints];
+}
+
+/** What a data file writes for an option stands for no other one. */
+function repeatedCodes({ options }: OptionItem): readonly Complaint[] {
+  const codes = options.map(({ code }) => (code === null ? null : foldLabel(String(code))));
+  return codes.flatMap((code, index): Complaint[] =>
+    code === null || codes.indexOf(code) === index
+      ? []
+      : [{ code: 'duplicate-code', path: ['options', index, 'code'], facts: { code } }],
+  );
+}
+
+function pathOf({ options }: OptionItem, index: number): Path {
+  return index < options.length ? ['options', index, 'id'] : ['other'];
 }
 
 export function optionReferences({ options }: OptionItem): readonly DimensionReference[] {
@@ -49,5 +93,9 @@ export function scoredDimensions(item: OptionItem): readonly string[] {
 }
 
 export function optionLabel(item: OptionItem, code: unknown): string {
-  return optionById(item, code)?.text ?? String(code);
+  return optionById(item, code)?.text ?? (code === OTHER ? item.other : null) ?? String(code);
+}
+
+export function describeOption(item: OptionItem, answer: string | OtherAnswer): string {
+  return isOther(answer) ? answer.other : optionLabel(item, answer);
 }

@@ -1,4 +1,4 @@
-import type { ItemKindName } from './question-set.js';
+import type { ItemKindName } from './items.js';
 
 /**
  * The answer "this does not apply to me": known, kept, and left out of every denominator. It is no text, so that
@@ -6,14 +6,19 @@ import type { ItemKindName } from './question-set.js';
  */
 export const NOT_APPLICABLE: unique symbol = Symbol.for('kundencheck.notApplicable');
 
+/** A text of a person's own where none of the options fits. */
+export interface OtherAnswer {
+  readonly other: string;
+}
+
 /** What an item of each kind is answered with. */
 export interface AnswersByKind {
   /** The code of a scale's point. */
   scale: number;
-  /** An option's id. */
-  choice: string;
-  /** The ids of the options ticked. */
-  many: readonly string[];
+  /** An option's id, or what was written instead. */
+  choice: string | OtherAnswer;
+  /** The ids of the options ticked, and what was written besides. */
+  many: readonly (string | OtherAnswer)[];
   'yes-no': 'yes' | 'no';
   /** In the item's own unit. */
   number: number;

@@ -65,6 +65,9 @@ export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts,
   'scale-range': { from: number; to: number };
   'scale-points': { points: number; limit: number };
   'scale-labels': { labels: number; points: number };
+  'scale-list': { key: 'codes' | 'values'; length: number; points: number };
+  'scale-values-equal': { value: number };
+  'duplicate-code': { code: string };
   'bands-order': { from: number; before: number };
   'bands-start': { from: number };
   'number-range': { min: number; max: number };

@@ -1,3 +1,9 @@
+import type { Condition } from './condition.js';
+import type { Item } from './items.js';
+
+export type * from './condition.js';
+export type * from './items.js';
+
 import type { Guide } from './guide.js';
 import type { Reminder } from './reminder.js';
 
@@ -10,6 +16,8 @@ export interface QuestionSet {
   readonly version: string;
   /** Hex digest of the content; two sets with the same fingerprint score every sheet alike. */
   readonly fingerprint: string;
+  /** Hex digest of what answers depend on: ids, kinds, codes, order, wordings of items and options, branching. */
+  readonly answersFingerprint: string;
   readonly language: string;
   readonly title: string;
   readonly summary: string | null;
@@ -68,105 +76,6 @@ export interface Norms {
   readonly source: string | null;
 }
 
-/** Response options coded `from, from + 1, … to` from left to right. */
-export interface Scale {
-  readonly from: number;
-  readonly to: number;
-  /** One label for each code, or none where only the ends are named. */
-  readonly labels: readonly string[] | null;
-  readonly low: string | null;
-  readonly high: string | null;
-}
-
-/** How an item counts in a dimension. */
-export interface Loading {
-  readonly dimension: string;
-  /** Above 0. */
-  readonly weight: number;
-  readonly reverse: boolean;
-}
-
-export interface ItemBase {
-  readonly id: string;
-  readonly text: string;
-  /** The wording for somebody who answers about another person. */
-  readonly textOther: string | null;
-  readonly help: string | null;
-  /** The item is asked only while this holds; it names earlier items only. */
-  readonly when: Condition | null;
-  readonly optional: boolean;
-  /** Whether "does not apply to me" is offered. */
-  readonly notApplicable: boolean;
-}
-
-export interface ScaleItem extends ItemBase {
-  readonly kind: 'scale';
-  readonly scale: Scale;
-  readonly loadings: readonly Loading[];
-  /** The key of the item's own value, as gaps use it. */
-  readonly reverse: boolean;
-}
-
-export interface Option {
-  readonly id: string;
-  readonly text: string;
-  readonly textOther: string | null;
-  /** What the source thinks of it, shown once the interview is over. */
-  readonly why: string | null;
-  /** Percent (0..100) in each dimension that the option speaks to. */
-  readonly scores: readonly OptionScore[];
-}
-
-export interface OptionScore {
-  readonly dimension: string;
-  readonly percent: number;
-}
-
-export interface ChoiceItem extends ItemBase {
-  readonly kind: 'choice';
-  readonly options: readonly Option[];
-}
-
-export interface ManyItem extends ItemBase {
-  readonly kind: 'many';
-  readonly options: readonly Option[];
-}
-
-export interface YesNoItem extends ItemBase {
-  readonly kind: 'yes-no';
-  readonly labels: { readonly yes: string; readonly no: string };
-  readonly loadings: readonly Loading[];
-  readonly reverse: boolean;
-}
-
-export interface NumberItem extends ItemBase {
-  readonly kind: 'number';
-  /** The theoretical range; both ends are known where the item is scored. */
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly unit: string | null;
-  readonly loadings: readonly Loading[];
-  readonly reverse: boolean;
-}
-
-export interface TextItem extends ItemBase {
-  readonly kind: 'text';
-}
-
-/** The kinds of items by name. What a new one lacks elsewhere, the compiler names. */
-export interface ItemsByKind {
-  scale: ScaleItem;
-  choice: ChoiceItem;
-  many: ManyItem;
-  'yes-no': YesNoItem;
-  number: NumberItem;
-  text: TextItem;
-}
-
-export type ItemKindName = keyof ItemsByKind;
-export type ItemOf<K extends ItemKindName> = ItemsByKind[K];
-export type Item = ItemsByKind[ItemKindName];
-
 /** The difference `of - minus` in percent points, -100..100. */
 export interface GapDefinition {
   readonly id: string;
@@ -188,28 +97,6 @@ export interface OverallDefinition {
   /** Ids of the dimensions that enter. */
   readonly dimensions: readonly string[];
 }
-
-/** What a condition looks at: an item's raw code, else percent. */
-export type Subject =
-  | { readonly kind: 'item'; readonly id: string }
-  | { readonly kind: 'dimension'; readonly id: string }
-  | { readonly kind: 'gap'; readonly id: string }
-  | { readonly kind: 'overall' };
-
-/** All tests given must hold. */
-export interface Tests {
-  readonly is?: number | string;
-  readonly isNot?: number | string;
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  readonly above?: number;
-  readonly below?: number;
-  readonly answered?: boolean;
-}
-
-export type Condition =
-  | { readonly kind: 'test'; readonly subject: Subject; readonly tests: Tests }
-  | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Condition[] };
 
 export interface AdviceRule {
   readonly id: string;

@@ -2,4 +2,6 @@
 export interface QuestionSetMessages {
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly overallTitle: string;
+  /** A free text besides the options of an item. */
+  readonly other: string;
 }

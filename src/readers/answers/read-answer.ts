@@ -1,5 +1,6 @@
 import { saysNotApplicable } from '../../core/items/documented.js';
 import type { Written } from '../../core/items/item-kind.js';
+import { OTHER } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
 import { foldLabel } from '../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
@@ -34,16 +35,19 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   if (saysNotApplicable(item, written)) return notApplicable(item, path);
   const kind = kindOf(item);
   const facts = { item: item.id, written: shown(written), expected: kind.expected(item) };
+  if (typeof written === 'object' && kind.isAnswer(item, written)) return answered(written);
   if (!isWritten(written)) return { ok: false, finding: finding('answer-not-understood', path, facts) };
   const word = wordOf(written);
   if (written === '' || (word === '' && kind.form !== 'text')) return answered(null);
   const parsed = kind.parse(item, written);
-  if (parsed.ok) return answered(parsed.answer);
+  const isOwnWords = parsed.ok && kind.codesIn(item, parsed.answer).some((code) => code === OTHER);
+  if (parsed.ok && !(isOwnWords && (UNANSWERED.has(word) || DOES_NOT_APPLY.has(word))))
+    return answered(parsed.answer);
   if (UNANSWERED.has(word)) return answered(null);
   if (DOES_NOT_APPLY.has(word)) return notApplicable(item, path);
   const both = typeof written === 'string' ? codeWithLabel(item, written) : null;
   if (both !== null) return answered(both);
-  return parsed.problem === 'out-of-range'
+  return !parsed.ok && parsed.problem === 'out-of-range'
     ? { ok: false, finding: finding('answer-out-of-range', path, facts) }
     : { ok: false, finding: finding('answer-not-understood', path, facts) };
 }

@@ -2,7 +2,7 @@ import { findingAtKey, type Path } from '../../core/model/finding.js';
 import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
-import { knownScale, PLACEHOLDER } from './known-scales.js';
+import { knownCode, knownScale, PLACEHOLDER } from './known-scales.js';
 import type { WrittenItem, WrittenOption } from './written/items.js';
 
 /** What items take over from the set around them. */
@@ -12,15 +12,26 @@ export interface ItemDefaults {
   /** The dimension of items that name none: the only one, where there is only one. */
   readonly dimension: string | null;
   readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly other: string;
 }
 
-const COMMON_KEYS = ['id', 'kind', 'text', 'textOther', 'help', 'when', 'optional', 'notApplicable'];
+const COMMON_KEYS = [
+  'id',
+  'kind',
+  'text',
+  'textOther',
+  'help',
+  'when',
+  'optional',
+  'notApplicable',
+  'columns',
+];
 const SCORED_KEYS = ['dimension', 'reverse', 'weight'];
 /** The keys of each kind, and whether "does not apply" is offered where the author does not say. */
 const WRITTEN: { readonly [K in ItemKindName]: { keys: readonly string[]; notApplicable: boolean } } = {
   scale: { keys: [...SCORED_KEYS, 'scale'], notApplicable: true },
-  choice: { keys: ['options'], notApplicable: true },
-  many: { keys: ['options'], notApplicable: true },
+  choice: { keys: ['options', 'other'], notApplicable: true },
+  many: { keys: [...SCORED_KEYS, 'options', 'other', 'count'], notApplicable: true },
   'yes-no': { keys: SCORED_KEYS, notApplicable: true },
   number: { keys: [...SCORED_KEYS, 'min', 'max', 'unit'], notApplicable: true },
   text: { keys: [], notApplicable: false },
@@ -46,6 +57,7 @@ export function knownItem(
     when: written.when === undefined ? null : knownCondition(written.when, [...path, 'when'], findings),
     optional: written.optional ?? false,
     notApplicable: written.notApplicable ?? WRITTEN[kind].notApplicable,
+    columns: (written.columns ?? []).map((column, at) => findings.line(column, [...path, 'columns', at])),
   };
   const loadings = loadingsOf(written, defaults);
   const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);
@@ -65,8 +77,15 @@ export function knownItem(
         reverse,
       };
     case 'choice':
-    case 'many':
-      return { kind, ...base, options: optionsOf(written.options ?? [], path, findings) };
+      return { kind, ...base, ...optionsOf(written, path, defaults, findings) };
+    case 'many': {
+      const count = written.count ?? 'scores';
+      const options = optionsOf(written, path, defaults, findings);
+      if (count === 'ticks') return { kind, ...base, ...options, count, loadings, reverse };
+      for (const key of SCORED_KEYS.filter((scored) => scored in written))
+        findings.add('wrong-key-for-kind', [...path, key], { key, kind });
+      return { kind, ...base, ...options, count, loadings: [], reverse: false };
+    }
     case 'text':
       return { kind, ...base };
   }
@@ -105,21 +124,27 @@ function scaleOf(
   return scale ?? PLACEHOLDER;
 }
 
-function optionsOf(
-  written: readonly WrittenOption[],
-  itemPath: Path,
-  findings: FindingsCollector,
-): readonly Option[] {
-  return written.map((option, index) => {
-    const path = [...itemPath, 'options', index];
-    return {
-      id: option.id ?? nthOptionId(index),
-      text: findings.line(option.text, [...path, 'text']),
-      textOther: findings.optionalLine(option.textOther, [...path, 'textOther']),
-      why: findings.optionalLine(option.why, [...path, 'why']),
-      scores: Object.entries(option.scores ?? {}).map(([dimension, percent]) => ({ dimension, percent })),
-    };
-  });
+/** The options, and what a text besides them is called: `other: true` takes the language's own word. */
+function optionsOf(written: WrittenItem, path: Path, defaults: ItemDefaults, findings: FindingsCollector) {
+  const { other = false } = written;
+  return {
+    options: (written.options ?? []).map((option, index) =>
+      knownOption(option, index, [...path, 'options', index], findings),
+    ),
+    other:
+      typeof other === 'string' ? findings.line(other, [...path, 'other']) : other ? defaults.other : null,
+  };
+}
+
+function knownOption(written: WrittenOption, index: number, path: Path, findings: FindingsCollector): Option {
+  return {
+    id: written.id ?? nthOptionId(index),
+    text: findings.line(written.text, [...path, 'text']),
+    textOther: findings.optionalLine(written.textOther, [...path, 'textOther']),
+    why: findings.optionalLine(written.why, [...path, 'why']),
+    code: written.code === undefined ? null : knownCode(written.code, [...path, 'code'], findings),
+    scores: Object.entries(written.scores ?? {}).map(([dimension, percent]) => ({ dimension, percent })),
+  };
 }
 
 /** a, b, … z, a2, b2, … */

@@ -26,14 +26,16 @@ export interface Surroundings {
   readonly id: string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly overallTitle: string;
+  /** What a free text besides options is called where its author gives it no name. */
+  readonly other: string;
 }
 
-/** Fills in every default; the fingerprint is added by the caller. */
+/** Fills in every default; the fingerprints are added by the caller. */
 export function knownQuestionSet(
   written: WrittenQuestionSet,
   surroundings: Surroundings,
   findings: FindingsCollector,
-): Omit<QuestionSet, 'fingerprint'> {
+): Omit<QuestionSet, 'fingerprint' | 'answersFingerprint'> {
   if (written.format !== undefined && written.format !== 1)
     findings.add('unsupported-format', ['format'], { format: written.format });
   const dimensions = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
@@ -98,6 +100,7 @@ function itemDefaults(
     scale: named ?? onlyScale ?? null,
     dimension: onlyDimension?.id ?? null,
     yesNo: surroundings.yesNo,
+    other: surroundings.other,
   };
 }
 

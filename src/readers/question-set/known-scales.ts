@@ -1,11 +1,27 @@
 import { checkScale } from '../../core/checks/scales.js';
 import type { Path } from '../../core/model/finding.js';
-import type { Scale } from '../../core/model/question-set.js';
+import type { FileCode, Scale } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import type { WrittenScale } from './written/scales.js';
 
 /** Stands in where no scale is known, so that the rest of the item can still be checked. */
-export const PLACEHOLDER: Scale = { from: 1, to: 5, labels: null, low: null, high: null };
+export const PLACEHOLDER: Scale = {
+  from: 1,
+  to: 5,
+  labels: null,
+  low: null,
+  high: null,
+  codes: null,
+  values: null,
+  missing: [],
+};
+
+type ScaleDetails = Partial<Exclude<WrittenScale, readonly unknown[]>>;
+
+/** A code as a data file writes it: a number stays one, a text is tidied. */
+export function knownCode(written: FileCode, path: Path, findings: FindingsCollector): FileCode {
+  return typeof written === 'number' ? written : findings.line(written, path);
+}
 
 /** A list of labels is coded from 1; `labels` with `from` from there; `from` and `to` alone name only the ends. */
 export function knownScale(written: WrittenScale, path: Path, findings: FindingsCollector): Scale {
@@ -18,17 +34,18 @@ export function knownScale(written: WrittenScale, path: Path, findings: Findings
     findings.add('missing-key', [...path, 'to'], { key: 'to' });
     return PLACEHOLDER;
   }
-  const ends: { low?: string | number | undefined; high?: string | number | undefined } = Array.isArray(
-    written,
-  )
-    ? {}
-    : written;
+  const rest: ScaleDetails = Array.isArray(written) ? {} : written;
   const scale: Scale = {
     from: shape.from,
     to,
     labels,
-    low: findings.optionalLine(ends.low, [...path, 'low']),
-    high: findings.optionalLine(ends.high, [...path, 'high']),
+    low: findings.optionalLine(rest.low, [...path, 'low']),
+    high: findings.optionalLine(rest.high, [...path, 'high']),
+    codes: rest.codes?.map((code, index) => knownCode(code, [...path, 'codes', index], findings)) ?? null,
+    values: rest.values ?? null,
+    missing: (rest.missing ?? []).map((code, index) =>
+      knownCode(code, [...path, 'missing', index], findings),
+    ),
   };
   findings.addAll(checkScale(scale, path));
   return scale;

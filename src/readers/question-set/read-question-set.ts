@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { check } from '../../core/checks/check.js';
 import { type Finding, finding, type SetPart } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
@@ -6,6 +5,7 @@ import { decodeUtf8 } from '../decode-text.js';
 import { failed, type Reading } from '../located.js';
 import { readYaml, type YamlDocument } from '../yaml/document.js';
 import { FindingsCollector } from './findings-collector.js';
+import { fingerprintsOf } from './fingerprints.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
 import { locateFindings } from './located-findings.js';
 import { everyKey } from './shape/known-keys.js';
@@ -48,7 +48,7 @@ function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<Q
   if (written === null) return { ok: false, findings: located([]) };
   const findings = new FindingsCollector();
   const known = knownQuestionSet(written, surroundings, findings);
-  const set: QuestionSet = { ...known, fingerprint: fingerprintOf(known) };
+  const set: QuestionSet = { ...known, ...fingerprintsOf(known) };
   findings.addAll(check(set));
   const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
   const all = oncePerScale(own).filter((found) => !followsFromScale(found, set, [...shape, ...own]));
@@ -87,9 +87,4 @@ function countFindings(document: unknown): readonly Finding[] {
     const count = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
     return count > LIMITS[what] ? [finding('too-many', [what], { what, count, limit: LIMITS[what] })] : [];
   });
-}
-
-/** Known sets have one order of keys, so equal content gives equal JSON. */
-function fingerprintOf(set: Omit<QuestionSet, 'fingerprint'>): string {
-  return createHash('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16);
 }

@@ -68,7 +68,7 @@ const person = fc.oneof(
 
 function written(answer: Answer): string {
   if (answer === null) return '';
-  return typeof answer === 'object' ? answer.join('|') : answer === NOT_APPLICABLE ? 'n/a' : String(answer);
+  return Array.isArray(answer) ? answer.join('|') : answer === NOT_APPLICABLE ? 'n/a' : String(answer);
 }
 
 const badCell = fc.constantFrom('99', '3.5', 'drei', '-', 'NA', ' 2 ', '"', 'b', '\0');

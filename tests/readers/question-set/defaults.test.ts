@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Item } from '../../../src/core/model/question-set.js';
 import { findingsOf, setFrom } from '../../support/sets.js';
 
+const PLAIN = { codes: null, values: null, missing: [] };
+
 describe('the smallest useful set', () => {
   test('needs a title, a scale, a dimension and an item; all else has a default', () => {
-    const { fingerprint, ...set } = setFrom(
+    const { fingerprint, answersFingerprint, ...set } = setFrom(
       'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Geduld }\nitems: [{ text: Ich warte. }]\n',
       'klein',
     );
-    expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    for (const digest of [fingerprint, answersFingerprint]) expect(digest).toMatch(/^[0-9a-f]{16}$/);
     expect(set).toEqual({
       id: 'klein',
       version: '1.0.0',
@@ -32,7 +34,8 @@ describe('the smallest useful set', () => {
           when: null,
           optional: false,
           notApplicable: true,
-          scale: { from: 1, to: 2, labels: ['nein', 'ja'], low: null, high: null },
+          columns: [],
+          scale: { from: 1, to: 2, labels: ['nein', 'ja'], low: null, high: null, ...PLAIN },
           loadings: [{ dimension: 'd', weight: 1, reverse: false }],
           reverse: false,
         },
@@ -49,6 +52,23 @@ describe('the smallest useful set', () => {
     const text =
       'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Für }\nitems:\n  - { text: Ich }\n';
     expect(setFrom(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(setFrom(text));
+  });
+
+  test('has a second fingerprint that only changes where answers would mean something else', () => {
+    const of = (title: string, item: string, more = '') =>
+      setFrom(
+        `title: ${title}\nscales: { s: [nein, ja] }\ndimensions: { d: D }\nitems:\n  - ${item}\n${more}`,
+      );
+    const before = of('T', '{ id: a, text: Ich warte. }');
+    const scored = of(
+      'U',
+      '{ id: a, text: Ich warte., reverse: true, weight: 2, help: H }',
+      'closing: Bis bald.\n',
+    );
+    const asked = of('T', '{ id: a, text: Ich warte gern. }');
+    expect(scored.answersFingerprint).toBe(before.answersFingerprint);
+    expect(scored.fingerprint).not.toBe(before.fingerprint);
+    expect(asked.answersFingerprint).not.toBe(before.answersFingerprint);
   });
 
   test('takes the id of its file only where that is one', () => {
@@ -73,22 +93,72 @@ describe('an item', () => {
     [
       'with another scale, its ends labelled',
       '{ text: A, dimension: d, scale: t }',
-      { kind: 'scale', scale: { from: 0, to: 10, labels: null, low: 'nie', high: 'immer' } },
+      { kind: 'scale', scale: { from: 0, to: 10, labels: null, low: 'nie', high: 'immer', ...PLAIN } },
     ],
     [
       'with a scale of its own',
       '{ text: A, dimension: d, scale: { from: -3, to: 3 } }',
-      { kind: 'scale', scale: { from: -3, to: 3, labels: null, low: null, high: null } },
+      { kind: 'scale', scale: { from: -3, to: 3, labels: null, low: null, high: null, ...PLAIN } },
     ],
     [
       'with labels from 0',
       '{ text: A, dimension: d, scale: { from: 0, labels: [nie, selten, oft] } }',
-      { kind: 'scale', scale: { from: 0, to: 2, labels: ['nie', 'selten', 'oft'], low: null, high: null } },
+      {
+        kind: 'scale',
+        scale: { from: 0, to: 2, labels: ['nie', 'selten', 'oft'], low: null, high: null, ...PLAIN },
+      },
+    ],
+    [
+      'whose scale says what files write, what counts and what is no answer',
+      '{ text: A, dimension: d, scale: { from: 0, labels: [nie, oft], codes: [A02, 1], values: [2.5, -1], missing: [-9, weiß nicht] } }',
+      {
+        kind: 'scale',
+        scale: {
+          from: 0,
+          to: 1,
+          labels: ['nie', 'oft'],
+          low: null,
+          high: null,
+          codes: ['A02', 1],
+          values: [2.5, -1],
+          missing: [-9, 'weiß nicht'],
+        },
+      },
+    ],
+    [
+      'with other headings in files',
+      '{ text: A, dimension: d, columns: [früher, AB] }',
+      { columns: ['früher', 'AB'] },
+    ],
+    [
+      'of choices with a text besides',
+      '{ text: A, kind: choice, other: true, options: [{ text: X, code: A1 }, { text: Y, code: 2 }] }',
+      {
+        kind: 'choice',
+        other: 'Etwas anderes',
+        options: [
+          { id: 'a', text: 'X', textOther: null, why: null, code: 'A1', scores: [] },
+          { id: 'b', text: 'Y', textOther: null, why: null, code: 2, scores: [] },
+        ],
+      },
+    ],
+    [
+      'whose ticks are counted',
+      '{ text: A, kind: many, count: ticks, dimension: d, other: Sonstiges, options: [{ text: X }, { text: Y }] }',
+      {
+        kind: 'many',
+        count: 'ticks',
+        other: 'Sonstiges',
+        loadings: [{ dimension: 'd', weight: 1, reverse: false }],
+      },
     ],
     [
       'with labels that are numbers',
       '{ text: A, dimension: d, scale: [0, 50, 100] }',
-      { kind: 'scale', scale: { from: 1, to: 3, labels: ['0', '50', '100'], low: null, high: null } },
+      {
+        kind: 'scale',
+        scale: { from: 1, to: 3, labels: ['0', '50', '100'], low: null, high: null, ...PLAIN },
+      },
     ],
     [
       'in several dimensions with weights',
@@ -128,18 +198,20 @@ describe('an item', () => {
       '{ text: A, kind: choice, options: [{ text: X, why: W, scores: { d: 100, e: 75 } }, { id: y, text: Y }] }',
       {
         kind: 'choice',
+        other: null,
         options: [
           {
             id: 'a',
             text: 'X',
             textOther: null,
             why: 'W',
+            code: null,
             scores: [
               { dimension: 'd', percent: 100 },
               { dimension: 'e', percent: 75 },
             ],
           },
-          { id: 'y', text: 'Y', textOther: null, why: null, scores: [] },
+          { id: 'y', text: 'Y', textOther: null, why: null, code: null, scores: [] },
         ],
       },
     ],

@@ -19,7 +19,7 @@ export class AnswerSymbols {
   readonly answers: (SubstantiveAnswer | null)[] = [null, null, null];
   readonly #symbols = new Map<string | number, number>();
 
-  /** `alike`: whether all substantive answers may count as one and the same. */
+  /** `alike`: whether people's own words may all count as one and the same, because no condition asks for them. */
   constructor(
     readonly item: Item,
     private readonly alike: boolean,
@@ -29,6 +29,13 @@ export class AnswerSymbols {
     if (scale !== null) for (const code of codesOf(scale)) this.symbolOf(code);
   }
 
+  #keyOf(answer: SubstantiveAnswer): string | number {
+    if (typeof answer === 'number') return answer;
+    const kind = kindOf(this.item);
+    if (this.alike) return kind.codesIn(this.item, answer).join('\n');
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
+  }
+
   get full(): boolean {
     return this.answers.length >= MAX_SYMBOLS;
   }
@@ -36,7 +43,7 @@ export class AnswerSymbols {
   symbolOf(answer: Answer): number {
     if (answer === null) return UNANSWERED;
     if (answer === NOT_APPLICABLE) return DOES_NOT_APPLY;
-    const key = this.alike ? '' : typeof answer === 'object' ? answer.join('\n') : answer;
+    const key = this.#keyOf(answer);
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;
     const symbol = this.answers.push(answer) - 1;

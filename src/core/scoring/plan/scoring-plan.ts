@@ -39,9 +39,7 @@ export class ScoringPlan {
 
   constructor(readonly set: QuestionSet) {
     const looked = itemsLookedAt(set);
-    this.symbols = set.items.map(
-      (item) => new AnswerSymbols(item, kindOf(item).form === 'text' && !looked.has(item.id)),
-    );
+    this.symbols = set.items.map((item) => new AnswerSymbols(item, !looked.has(item.id)));
     this.row = new Int32Array(set.items.length);
     this.machines = set.dimensions.map(
       (dimension) => new DimensionMachine(dimension, this.#itemsOf(dimension.id)),

@@ -74,6 +74,18 @@ export const findingMessages: FindingMessages = {
     sentence: `Die Skala hat ${number(points, 0)} Stufen und ${number(labels, 0)} Beschriftungen.`,
     hint: 'Beschrifte jede Stufe, oder nur die Enden mit low und high.',
   }),
+  'scale-list': ({ key, length, points }) => ({
+    sentence: `Die Skala hat ${number(points, 0)} Stufen, unter ${key} stehen ${number(length, 0)}.`,
+    hint: `Schreib unter ${key} eine Angabe für jede Stufe, in der Reihenfolge der Beschriftungen.`,
+  }),
+  'scale-values-equal': ({ value }) => ({
+    sentence: `Alle Stufen der Skala zählen gleich viel, nämlich ${number(value, 6)}.`,
+    hint: 'Gib unter values mindestens zwei verschiedene Zahlen an.',
+  }),
+  'duplicate-code': ({ code }) => ({
+    sentence: `Der Code ${quoted(code)} steht hier zweimal.`,
+    hint: 'In einer Datei wäre nicht zu erkennen, was er heißt. Jeder Code bedeutet genau eines.',
+  }),
   'bands-order': ({ from, before }) => ({
     sentence: `Der Bereich beginnt bei ${number(from)} und steht nach einem, der bei ${number(before)} beginnt.`,
     hint: 'Bereiche stehen aufsteigend.',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ItemKindName } from '../../../core/model/question-set.js';
 import { writtenCondition } from './conditions.js';
 import { writtenScale } from './scales.js';
-import { id, MAX_PARTS, measure, percent, text, weight } from './values.js';
+import { fileCode, id, MAX_PARTS, measure, percent, text, weight } from './values.js';
 
 const loading = z.union([
   weight,
@@ -14,6 +14,7 @@ const option = z.strictObject({
   text,
   textOther: text.optional(),
   why: text.optional(),
+  code: fileCode.optional(),
   scores: z.record(z.string(), percent).optional(),
 });
 
@@ -44,6 +45,9 @@ export const writtenItem = z.strictObject({
   min: measure.optional(),
   max: measure.optional(),
   unit: text.optional(),
+  other: z.union([z.boolean(), z.string()]).optional(),
+  count: z.enum(['scores', 'ticks']).optional(),
+  columns: z.array(text).max(MAX_PARTS).optional(),
 });
 
 export type WrittenItem = z.output<typeof writtenItem>;

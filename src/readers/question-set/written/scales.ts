@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { text } from './values.js';
+import { MAX_POINTS } from '../../../core/checks/scales.js';
+import { fileCode, MAX_PARTS, measure, text } from './values.js';
 
 export const writtenScale = z.union([
   z.array(text),
@@ -9,6 +10,9 @@ export const writtenScale = z.union([
     labels: z.array(text).optional(),
     low: text.optional(),
     high: text.optional(),
+    codes: z.array(fileCode).max(MAX_POINTS).optional(),
+    values: z.array(measure).max(MAX_POINTS).optional(),
+    missing: z.array(fileCode).max(MAX_PARTS).optional(),
   }),
 ]);
 

@@ -11,6 +11,9 @@ export const MAX_PARTS = 100;
 export const weight = z.number().min(0.001).max(1000);
 export const measure = z.number().min(-1e12).max(1e12);
 
+/** What a data file writes for an answer. */
+export const fileCode = z.union([z.string().min(1).max(200), z.number()]);
+
 /** Ids are column names, file names and JSON keys, so they stay plain. */
 export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/);
 export const setId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);

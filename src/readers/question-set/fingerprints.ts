@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { QuestionSet } from '../../core/model/question-set.js';
+
+type Fingerprints = Pick<QuestionSet, 'fingerprint' | 'answersFingerprint'>;
+
+/** The keys, at any depth of an item, that an answer to it depends on: what is asked, when, and what can be said. */
+const ASKED = [
+  ...['id', 'kind', 'text', 'textOther', 'when', 'notApplicable', 'min', 'max', 'unit'],
+  ...['scale', 'from', 'to', 'labels', 'low', 'high', 'codes', 'missing', 'yes', 'no'],
+  ...['options', 'code', 'other'],
+  ...['of', 'atLeast', 'subject', 'tests', 'is', 'isNot', 'atMost', 'above', 'below', 'answered'],
+];
+
+/** Known sets have one order of keys, so equal content gives equal JSON. */
+export function fingerprintsOf(set: Omit<QuestionSet, keyof Fingerprints>): Fingerprints {
+  return {
+    fingerprint: digestOf(JSON.stringify(set)),
+    answersFingerprint: digestOf(JSON.stringify(set.items, ASKED)),
+  };
+}
+
+function digestOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 16);
+}

@@ -90,6 +90,8 @@ export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts,
   'answer-out-of-range': { item: string; written: string; expected: Expected };
   'answer-not-applicable': { item: string };
   'profile-other-set': { expected: string; got: string };
+  'document-not-answers': { format: string };
+  'document-from-later': { format: string };
 }
 
 export type NamedThing = 'item' | 'dimension' | 'option' | 'gap' | 'advice' | 'source' | 'scale';

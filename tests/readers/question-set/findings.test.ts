@@ -146,6 +146,8 @@ const ABOUT_ANSWERS: readonly FindingCode[] = [
   'answer-out-of-range',
   'answer-not-applicable',
   'profile-other-set',
+  'document-not-answers',
+  'document-from-later',
 ];
 
 function found(text: string | Uint8Array): readonly string[] {

@@ -6,6 +6,13 @@ import { COUNTED, reference, THINGS } from './finding-parts.js';
 import { shapeFindingMessages } from './shape-findings.js';
 import { yamlFindingMessages } from './yaml-findings.js';
 
+/** What the program itself writes as JSON, by the format that the document names. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'kundencheck/group/1': 'ein Gruppenbericht',
+  'kundencheck/change/1': 'ein Vergleich zweier Zeitpunkte',
+  'kundencheck/draft/1': 'ein angefangener Check',
+};
+
 export const findingMessages: FindingMessages = {
   'not-utf8': () => ({
     sentence: 'Die Datei ist nicht in UTF-8 gespeichert.',
@@ -180,7 +187,15 @@ export const findingMessages: FindingMessages = {
   }),
   'profile-other-set': ({ expected, got }) => ({
     sentence: `Die Antworten gehören zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
-    hint: `Ruf kundencheck run ${got} auf.`,
+    hint: /^[a-z][a-z0-9-]*$/.test(got) ? `Ruf kundencheck run ${got} auf.` : null,
+  }),
+  'document-not-answers': ({ format }) => ({
+    sentence: `Das ist ${DOCUMENTS[format] ?? `ein Dokument ${quoted(format)}`}, keine Datei mit Antworten.`,
+    hint: 'Antworten stehen in einem Profil (--format json), einer Tabelle oder einer Datei { person, answers }.',
+  }),
+  'document-from-later': ({ format }) => ({
+    sentence: `Diese Datei hat das Format ${quoted(format)}, das es in dieser Fassung von kundencheck noch nicht gibt.`,
+    hint: 'Eine neuere Fassung kann sie lesen.',
   }),
   ...shapeFindingMessages,
   ...yamlFindingMessages,

@@ -61,6 +61,8 @@ export function answersFrom(
 ): { readonly value: ReadAnswers; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const root = recordAt(document, [], findings);
+  const foreign = foreignFormat(root.format);
+  if (foreign !== null) return { value: { sheet: NO_SHEET, otherVersion: null }, findings: [foreign] };
   const wrapped = Object.hasOwn(root, 'answers');
   const answers = wrapped ? recordAt(root.answers, ['answers'], findings) : root;
   const head = wrapped ? root : {};
@@ -73,6 +75,26 @@ export function answersFrom(
     answers: parseAnswers(set, answers, wrapped ? ['answers'] : [], findings),
   };
   return { value: { sheet, otherVersion: otherVersion(head.set, set, findings) }, findings };
+}
+
+const NO_SHEET: AnswerSheet = {
+  person: null,
+  perspective: 'self',
+  started: null,
+  finished: null,
+  medianSeconds: null,
+  answers: new Map(),
+};
+
+/** The program's own documents name their format: what is wrong with one that holds no answers, or is of a later version. */
+function foreignFormat(format: unknown): Finding | null {
+  const [, document, version] =
+    /^kundencheck\/([a-z-]+)\/(\d+)$/.exec(typeof format === 'string' ? format : '') ?? [];
+  if (document === undefined) return null;
+  const code = document === 'profile' ? 'document-from-later' : 'document-not-answers';
+  return document === 'profile' && version === '1'
+    ? null
+    : finding(code, ['format'], { format: String(format) });
 }
 
 function recordAt(value: unknown, path: Path, findings: Finding[]): Readonly<Record<string, unknown>> {

@@ -200,6 +200,7 @@ const TRIED: Readonly<Record<string, string>> = {
 
 /** The known key that a word was tried for, or null. */
 export function triedFor(word: string, known: readonly string[]): string | null {
-  const tried = TRIED[word.toLowerCase().replace(/[-_ ]/g, '')] ?? '';
-  return tried.split(' ').find((key) => known.includes(key)) ?? null;
+  const key = word.toLowerCase().replace(/[-_ ]/g, '');
+  const tried = Object.hasOwn(TRIED, key) ? (TRIED[key] ?? '') : '';
+  return tried.split(' ').find((name) => known.includes(name)) ?? null;
 }

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { explain, readSheet, readTable } from '../../../../src/index.js';
+import { setFrom } from '../../../support/sets.js';
+
+const set = setFrom(
+  'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Dim }\nitems: [{ id: a, text: Eins }]\n',
+);
+
+async function said(document: unknown): Promise<readonly string[]> {
+  const reading = await readSheet(set, Buffer.from(JSON.stringify(document, null, 1)));
+  return reading.ok ? [] : reading.findings.map((found) => explain(found, 'datei.json'));
+}
+
+test('a profile of this version is read back', async () => {
+  expect(await said({ format: 'kundencheck/profile/1', answers: { a: 2 } })).toEqual([]);
+});
+
+test.each([
+  ['kundencheck/group/1', 'Das ist ein Gruppenbericht, keine Datei mit Antworten.'],
+  ['kundencheck/change/1', 'Das ist ein Vergleich zweier Zeitpunkte, keine Datei mit Antworten.'],
+  ['kundencheck/schedule/3', 'Das ist ein Dokument „kundencheck/schedule/3“, keine Datei mit Antworten.'],
+  [
+    'kundencheck/profile/9',
+    'Diese Datei hat das Format „kundencheck/profile/9“, das es in dieser Fassung von kundencheck noch nicht gibt.',
+  ],
+])('%s gets one sentence, not one for each key', async (format, sentence) => {
+  const [line = '', ...more] = await said({ format, people: 12, set: { id: 'x' }, answers: { q: 1 } });
+  expect(more).toEqual([]);
+  expect(line.startsWith(`datei.json:2:12: ${sentence}`)).toBe(true);
+});
+
+test('in a table of documents it costs that document', async () => {
+  const lines = ['kundencheck/profile/1', 'kundencheck/group/1'].map((format) =>
+    JSON.stringify({ format, answers: { a: 2 } }),
+  );
+  const kinds: string[] = [];
+  for await (const row of readTable(set, 'x.ndjson', Buffer.from(lines.join('\n')))) kinds.push(row.kind);
+  expect(kinds).toEqual(['sheet', 'rejected']);
+});

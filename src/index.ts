@@ -11,6 +11,7 @@ export {
   readSheet,
   readTable,
   type TableOptions,
+  type TableRow,
   type WrittenSheet,
 } from './library/answers.js';
 export * as interview from './library/interview.js';
@@ -19,7 +20,7 @@ export { type GroupTally, mergeTallies, score, summariseGroup, tally } from './l
 export { builtInSet, builtInSets, explain, readSet } from './library/sets.js';
 export { german } from './messages/german/german.js';
 export type { Messages, RespondentMessages } from './messages/messages.js';
-export type { AnswerRow, Rejection } from './readers/answers/rows.js';
+export type { Rejection } from './readers/answers/rows.js';
 export type { LocatedFinding, Reading } from './readers/located.js';
 export type { GroupFormat } from './renderers/group/group-report.js';
 export type { ProfileFormat } from './renderers/profile/profile-report.js';

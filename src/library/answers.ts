@@ -1,6 +1,6 @@
 import type { Answer, AnswerSheet } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { NO_WISHES } from '../readers/answers/columns/columns.js';
+import { type ColumnWishes, NO_WISHES } from '../readers/answers/columns/columns.js';
 import { answersFrom, readAnswersDocument } from '../readers/answers/documents/one-person.js';
 import { readAnswers } from '../readers/answers/read-answers.js';
 import { rowsOnly } from '../readers/answers/reading.js';
@@ -33,24 +33,33 @@ export async function readSheet(set: QuestionSet, bytes: Uint8Array): Promise<Re
 }
 
 /** How a table is to be read: which column names the person, and which item a heading stands for. */
-export interface TableOptions {
-  readonly person?: string;
-  readonly map?: ReadonlyMap<string, string | null>;
-}
+export type TableOptions = Partial<
+  Pick<ColumnWishes, 'person' | 'map' | 'sheet' | 'headerRow' | 'completedOnly' | 'strict'>
+>;
+
+/** A person's sheet, a row that cannot be used, a row that is nobody's answers, or a file that cannot be read. */
+export type TableRow = Extract<
+  AnswerRow,
+  { readonly kind: 'sheet' | 'rejected' | 'passed-over' | 'refused' }
+>;
 
 /**
  * Reads the answers of many people, whatever the file is: delimited text, XLSX, JSON, NDJSON. `name` is what findings
  * call it. Rows come in order; each is a sheet or a rejection with all its reasons.
  */
-export function readTable(
+export async function* readTable(
   set: QuestionSet,
   name: string,
-  bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  { person, map = new Map() }: TableOptions = {},
-): AsyncGenerator<AnswerRow> {
-  const chunks = bytes instanceof Uint8Array ? once(bytes) : bytes;
-  const wishes = { ...NO_WISHES, person: person ?? null, map };
-  return readAnswers(rowsOnly(set, wishes), [{ name, chunks, again: false }]);
+  bytes: Uint8Array,
+  options: TableOptions = {},
+): AsyncGenerator<TableRow> {
+  const reading = rowsOnly(set, { ...NO_WISHES, ...options });
+  const source = { name, chunks: { [Symbol.asyncIterator]: () => once(bytes) }, again: true };
+  for await (const row of readAnswers(reading, [source])) if (isTableRow(row)) yield row;
+}
+
+function isTableRow(row: AnswerRow): row is TableRow {
+  return ['sheet', 'rejected', 'passed-over', 'refused'].includes(row.kind);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -60,7 +60,7 @@ describe('the packed package, installed in a project of somebody else’s', () =
       naText: true,
       asked: [100],
       fromJson: [87.5],
-      table: ['columns', 'Anna: 87.5', 'rejected'],
+      table: ['Anna: 87.5', 'rejected'],
       people: 12,
       markdown: true,
       text: true,

@@ -1,24 +1,12 @@
-import { type Finding, finding } from '../../core/model/finding.js';
+import { finding } from '../../core/model/finding.js';
 import type { Chunks } from './bytes/chunks.js';
 import { DelimitedFile } from './bytes/delimited-file.js';
 import { sniffFormat } from './bytes/sniff-format.js';
 import { isRecord, recordRows } from './documents/flat-records.js';
 import { JsonValues } from './documents/json-values.js';
+import type { OpenedAnswers } from './opened-answers.js';
 import type { Reading } from './reading.js';
 import { cellTable, delimitedTable, type Table } from './table/table.js';
-
-/** A table to read, and where in its file it stands. */
-export interface OpenedTable {
-  readonly table: Table;
-  /** The sheet, where its file has several. */
-  readonly sheet: string | null;
-  readonly otherSheets: readonly string[];
-}
-
-export type OpenedAnswers =
-  | { readonly kind: 'tables'; readonly tables: readonly OpenedTable[] }
-  | { readonly kind: 'documents'; readonly documents: JsonValues }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /** The largest workbook taken. */
 const MAX_WORKBOOK_BYTES = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import type { ColumnWishes } from '../columns/columns.js';
-import type { OpenedAnswers, OpenedTable } from '../open-answers.js';
+import type { OpenedAnswers, OpenedTable } from '../opened-answers.js';
 import { cellTable, type TableRow } from '../table/table.js';
 import { cellText } from './cell-text.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';

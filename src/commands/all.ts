@@ -3,6 +3,7 @@ import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { group } from './group.js';
+import { guide } from './guide.js';
 import { list } from './list.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
@@ -11,5 +12,7 @@ import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
 export function allCommands(messages: Messages): readonly Command[] {
-  return [run, batch, group, compare, list, show, validate, schema].map((command) => command(messages));
+  return [run, batch, group, compare, list, show, guide, validate, schema].map((command) =>
+    command(messages),
+  );
 }

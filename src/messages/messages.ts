@@ -5,6 +5,7 @@ import type { ChangeMessages } from './respondent/change.js';
 import type { DateMessages } from './respondent/dates.js';
 import type { FigureMessages } from './respondent/figures.js';
 import type { GroupMessages } from './respondent/group.js';
+import type { GuideMessages } from './respondent/guide.js';
 import type { InterviewMessages } from './respondent/interview.js';
 import type { ProfileMessages } from './respondent/profile.js';
 import type { QuestionSetMessages } from './respondent/question-set.js';
@@ -23,6 +24,7 @@ export interface RespondentMessages {
   readonly dates: DateMessages;
   readonly figures: FigureMessages;
   readonly group: GroupMessages;
+  readonly guide: GuideMessages;
   readonly interview: InterviewMessages;
   readonly profile: ProfileMessages;
   readonly questionSet: QuestionSetMessages;

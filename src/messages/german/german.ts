@@ -6,6 +6,7 @@ import { changeMessages } from './respondent/change.js';
 import { dateMessages } from './respondent/dates.js';
 import { figureMessages } from './respondent/figures.js';
 import { groupMessages } from './respondent/group.js';
+import { guideMessages } from './respondent/guide.js';
 import { interviewMessages } from './respondent/interview.js';
 import { profileMessages } from './respondent/profile.js';
 import { questionSetMessages } from './respondent/question-set.js';
@@ -19,6 +20,7 @@ export const german: Messages = {
   findings: findingMessages,
   figures: figureMessages,
   group: groupMessages,
+  guide: guideMessages,
   interview: interviewMessages,
   profile: profileMessages,
   questionSet: questionSetMessages,

@@ -25,6 +25,10 @@ export interface CommandMessages {
   };
   readonly list: Described & { line(minutes: number | null, items: number): string };
   readonly show: Described;
+  readonly guide: Described & {
+    none(title: string): string;
+    readonly noneHint: string;
+  };
   readonly run: Described & RunMessages;
   readonly group: Described & GroupCommandMessages;
   readonly compare: Described;

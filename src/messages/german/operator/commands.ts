@@ -54,6 +54,15 @@ export const commandMessages: CommandMessages = {
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'als Dokument'],
     ],
   },
+  guide: {
+    summary: 'zeigt den Leitfaden für alle, die einen Check mit einer Gruppe besprechen',
+    examples: [
+      ['kundencheck guide magst-du-deine-kunden', 'Ablauf, Texte zum Vorlesen, Karten, Übungen, Fragen'],
+      ['kundencheck guide haltungen --format markdown --output leitfaden.md', 'als Dokument zum Ausdrucken'],
+    ],
+    none: (title: string) => `Zu ${quoted(printableLine(title))} gibt es keinen Leitfaden.`,
+    noneHint: 'Ein eigener Check bekommt ihn mit dem Schlüssel guide (content/README.md).',
+  },
   run: {
     summary: 'stellt die Fragen eines Checks und zeigt das Profil',
     about: 'self: über Dich selbst; other: über jemanden, mit dem Du arbeitest',

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages/messages.js';
+import { type GuideFormat, guideReport } from '../renderers/guide/guide-report.js';
+import { type Command, defineCommand, EXIT, UsageError } from './command.js';
+import { assertDistinct } from './distinct-files.js';
+import { documentLook } from './document-look.js';
+import { loadSet, reportFindings } from './load-set.js';
+import { formatOption, outputOption } from './options.js';
+import { writeResult } from './write-result.js';
+
+interface GuideOptions {
+  readonly format: GuideFormat;
+  readonly output?: string;
+}
+
+export function guide(messages: Messages): Command {
+  const words = messages.commands.guide;
+  return defineCommand<GuideOptions>({
+    name: 'guide',
+    arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
+    options: [formatOption(messages, guideReport.formats, 'text'), outputOption(messages)],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named = ''], { format, output }) {
+      assertDistinct(context, [named], [output]);
+      const loaded = await loadSet(named, context);
+      if (!('set' in loaded)) {
+        await reportFindings(loaded.findings, loaded.file, context);
+        return EXIT.findings;
+      }
+      const { set } = loaded;
+      if (set.guide === null) throw new UsageError(words.none(set.title), words.noneHint);
+      const render = await guideReport.renderer(format);
+      const look = await documentLook(context, output);
+      await writeResult(context, render(set, set.guide, context.messages, look), output, 'everybody');
+      return EXIT.done;
+    },
+  });
+}

@@ -45,6 +45,8 @@ export class AnswerLog {
   readonly #otherVersions = new Map<string, number>();
   /** The scored items that no file so far has a column for. */
   #missing: ReadonlySet<string> | null = null;
+  /** What numbers of the file were taken for; of no interest where the file is refused. */
+  #inferred: string | null = null;
   #inFile: { readonly name: string; readonly rowsBefore: number } | null = null;
 
   constructor(
@@ -94,6 +96,7 @@ export class AnswerLog {
       case 'refused':
         this.refused += 1;
         this.#inFile = null;
+        this.#inferred = null;
         if (row.late) {
           this.spoiled = true;
           this.#notes.push(this.messages.batch.late(row.source));
@@ -162,7 +165,7 @@ export class AnswerLog {
     if (table.sheet !== null && table.otherSheets.length > 0)
       this.#notes.push(batch.sheet(source, table.sheet, table.otherSheets.map(excerpt)));
     const codes = inferredCodes(row);
-    if (codes.length > 0) this.#notes.push(batch.inferred(source, columns.source?.name ?? '', codes));
+    if (codes.length > 0) this.#inferred = batch.inferred(source, columns.source?.name ?? '', codes);
     if (columns.missing.length > 0)
       this.#notes.push(
         batch.missing(
@@ -184,6 +187,8 @@ export class AnswerLog {
   #fileEnded(): void {
     const file = this.#inFile;
     this.#inFile = null;
+    if (this.#inferred !== null) this.#notes.push(this.#inferred);
+    this.#inferred = null;
     if (file !== null && this.scored + this.rejected === file.rowsBefore)
       this.#notes.push(this.messages.batch.noRows(file.name));
   }

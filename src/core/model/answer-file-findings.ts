@@ -14,7 +14,7 @@ export interface AnswerFileFindingFacts {
   'damaged-characters': { count: number; row: number };
   'no-item-column': { columns: readonly string[]; items: readonly string[] };
   'no-such-column': { column: string; near: string | null; known: readonly string[] };
-  /** Codes that no scale declares; `codes` holds all codes of the column. */
+  /** Codes that no scale declares; `codes` holds all codes of the columns. */
   'undeclared-codes': UndeclaredCodes;
   'answers-contradict': { item: string; answers: readonly string[] };
   'tick-not-understood': { item: string; option: string; written: string };
@@ -32,10 +32,8 @@ export interface AnswerFileFindingFacts {
 }
 
 export interface UndeclaredCodes {
-  readonly item: string;
-  readonly column: string;
-  /** The column's letters. */
-  readonly letters: string;
+  /** The columns that are answered with them, by their letters. */
+  readonly columns: readonly { readonly letters: string; readonly item: string }[];
   readonly codes: readonly { readonly code: string; readonly count: number }[];
   /** How many answers the item offers. */
   readonly options: number;

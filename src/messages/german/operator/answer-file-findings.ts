@@ -121,12 +121,18 @@ export const answerFileFindingMessages: {
 };
 
 /** Which codes stand in a column, how often, and the line that would declare them. */
-function undeclaredCodes({ item, column, letters, codes, options, declarable }: UndeclaredCodes): Explained {
+function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCodes): Explained {
   const seen = codes.map(({ code, count }) => `${quoted(code)} (${count} ×)`);
   const written = codes.map(({ code }) => printableLine(code));
+  const letters = columns.map(({ letters }) => letters);
+  const items = someOf(
+    columns.map(({ item }) => quoted(item)),
+    6,
+  );
+  const where = columns.length === 1 ? `Spalte ${letters[0]}` : `Spalten ${someOf(letters, 6)}`;
   return {
-    sentence: `Spalte ${letters} (${printableLine(column)}): Welche Antwort auf ${quoted(item)} meinen die Codes ${list(seen)}? Das wird nicht geraten.`,
-    hint: `${declaration(written, options, declarable)} Oder lass die Spalte mit --map aus (${letters}: null).`,
+    sentence: `${where}: Welche Antwort auf ${items} meinen die Codes ${list(seen)}? Das wird nicht geraten, also zählt niemand aus dieser Datei.`,
+    hint: `${declaration(written, options, declarable)} Oder lass ${columns.length === 1 ? 'die Spalte' : 'die Spalten'} mit --map aus (${letters[0]}: null).`,
   };
 }
 

@@ -70,7 +70,7 @@ export const batchMessages: BatchMessages = {
   more: (count: number, inFile: boolean) =>
     `… und ${rows(count)} mehr${inFile ? '' : '; --rejects DATEI schreibt alle mit Grund'}.`,
   headerRow: (file, row, count) =>
-    `${printableLine(file)}: Die Überschriften stehen in ${count === 1 ? `Zeile ${row}` : `den Zeilen ${row} bis ${row + count - 1}`}${row > 1 ? '; was darüber steht, ist übergangen' : ''}.`,
+    `${printableLine(file)}: Die Überschriften stehen in ${count === 1 ? `Zeile ${row}` : `den Zeilen ${row} bis ${row + count - 1}`}.`,
   sheet: (file, sheet, others) =>
     `${printableLine(file)}: Gelesen ist das Blatt ${quoted(sheet)}${others.length === 0 ? '' : `; nicht gelesen: ${someOf(others.map(quoted))}`}.`,
   inferred: (file, system, codes) =>

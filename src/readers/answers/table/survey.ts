@@ -56,7 +56,7 @@ export class Survey {
   readonly #columns: readonly ColumnCells[];
 
   constructor(
-    private readonly columns: Columns,
+    columns: Columns,
     private readonly counts: (item: Item) => boolean,
   ) {
     this.#columns = columns.roles.flatMap((role, at) =>
@@ -116,19 +116,23 @@ export class Survey {
             ([, times]) => times >= AGAIN_IN_COLUMN && times >= SHARE_IN_COLUMN * column.answered,
           )),
     );
-    return suspect.filter(({ item }) => this.counts(item)).map((column) => this.#finding(column));
+    const scored = suspect.filter(({ item }) => this.counts(item));
+    return scored.length === 0 ? [] : [this.#finding(scored)];
   }
 
-  #finding({ at, item, codes, understood }: ColumnCells): Finding {
-    const beside = [...understood].filter(([written]) => CODE.test(written));
-    const all = [...codes, ...beside].toSorted(([a], [b]) => a.localeCompare(b, 'de', { numeric: true }));
+  /** All columns on one scale together: their codes mean the same. */
+  #finding(columns: readonly ColumnCells[]): Finding {
+    const counts = new Map<string, number>();
+    for (const { strange, understood } of columns)
+      for (const [written, times] of [...strange, ...understood])
+        if (CODE.test(written)) counts.set(written, (counts.get(written) ?? 0) + times);
+    const codes = [...counts].toSorted(([one], [other]) => one.localeCompare(other, 'de', { numeric: true }));
+    const [first] = columns as readonly [ColumnCells];
     return finding('undeclared-codes', [], {
-      item: item.id,
-      column: excerpt(this.columns.headers[at] ?? ''),
-      letters: columnLetters(at),
-      codes: all.map(([code, times]) => ({ code: excerpt(code), count: times })),
-      options: kindOf(item).codes(item)?.length ?? 0,
-      declarable: declarableIn(item),
+      columns: columns.map(({ at, item }) => ({ letters: columnLetters(at), item: item.id })),
+      codes: codes.map(([code, times]) => ({ code: excerpt(code), count: times })),
+      options: kindOf(first.item).codes(first.item)?.length ?? 0,
+      declarable: declarableIn(first.item),
     });
   }
 }

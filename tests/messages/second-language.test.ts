@@ -77,7 +77,7 @@ describe('a second language', () => {
     { args: ['compare', 'zz.yaml', 'zz.csv', 'zz.csv'], names: ['zz'] },
     {
       args: ['batch', 'zz.yaml', 'zz.csv', '--dry-run'],
-      names: ['zz', 'csv', 'person', 'za', 'zb', 'zc', 'zf'],
+      names: ['zz', 'csv', 'person', 'za', 'zb', 'zc', 'zf', 'yes', 'no'],
     },
     { args: ['validate', 'zz.yaml', 'zw.yaml'], names: ['zw', 'yaml'] },
     { args: ['run', 'zz.yaml'], names: [] },

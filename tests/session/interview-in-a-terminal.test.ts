@@ -216,7 +216,7 @@ test('asks in the terminal while the profile goes to a file, clean', async () =>
   const profile = readFileSync(file, 'utf8');
   expect(profile).toMatch(/^Kleiner Check\n═+\nProfil vom /);
   expect(profile).toContain(
-    '1  Erst atmen\n     Weil Geduld bei 0\u00a0% liegt.\n     Eine Pause hilft.\n     Diese Woche probieren: Zähl bis drei.',
+    '1  Erst atmen\n     Weil „Geduld“ bei 0\u00a0% liegt.\n     Eine Pause hilft.\n     Diese Woche probieren: Zähl bis drei.',
   );
   expect(profile.replace(/\n/g, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
   expect(Math.max(...profile.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

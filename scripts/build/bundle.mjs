@@ -83,6 +83,17 @@ export async function bundle(root, outdir, version) {
       chunkNames: 'library/[name]-[hash]',
       banner: requireBanner,
     }),
+    build({
+      ...own,
+      entryPoints: ['src/program/page-german.ts'],
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      minify: true,
+      // No other sign can be mistaken on the way into a page.
+      charset: 'ascii',
+      outfile: join(outdir, 'page.js'),
+    }),
     ...Object.entries(groups).map(([group, packages]) => bundleGroup(root, outdir, group, packages)),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));

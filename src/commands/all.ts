@@ -5,6 +5,7 @@ import { compare } from './compare.js';
 import { group } from './group.js';
 import { guide } from './guide.js';
 import { list } from './list.js';
+import { page } from './page.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
 import { show } from './show.js';
@@ -12,7 +13,7 @@ import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
 export function allCommands(messages: Messages): readonly Command[] {
-  return [run, batch, group, compare, list, show, guide, validate, schema].map((command) =>
+  return [run, batch, group, compare, page, list, show, guide, validate, schema].map((command) =>
     command(messages),
   );
 }

@@ -7,6 +7,8 @@ import type { FigureMessages } from './respondent/figures.js';
 import type { GroupMessages } from './respondent/group.js';
 import type { GuideMessages } from './respondent/guide.js';
 import type { InterviewMessages } from './respondent/interview.js';
+import type { PageMessages } from './respondent/page.js';
+import type { PaperMessages } from './respondent/paper.js';
 import type { ProfileMessages } from './respondent/profile.js';
 import type { QuestionSetMessages } from './respondent/question-set.js';
 import type { SetMessages } from './respondent/set.js';
@@ -26,10 +28,18 @@ export interface RespondentMessages {
   readonly group: GroupMessages;
   readonly guide: GuideMessages;
   readonly interview: InterviewMessages;
+  readonly page: PageMessages;
+  readonly paper: PaperMessages;
   readonly profile: ProfileMessages;
   readonly questionSet: QuestionSetMessages;
   readonly set: SetMessages;
 }
+
+/** The words of a profile: all that a renderer of profiles may use, so that a page need not carry the rest. */
+export type ProfileVoice = Pick<RespondentMessages, 'dates' | 'figures' | 'profile'>;
+
+/** The words of a page that asks. */
+export type PageVoice = ProfileVoice & Pick<RespondentMessages, 'interview' | 'page'>;
 
 /** Every sentence a person reads. A language fills it. */
 export interface Messages extends OperatorMessages, RespondentMessages {}

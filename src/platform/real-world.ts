@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { builtInSetsIn } from './built-in-sets.js';
 import { dataFolder } from './data-folder.js';
 import { type Output, outputOf } from './output.js';
+import { pageProgramIn } from './page-program.js';
 import type { BuiltInSets, World } from './world.js';
 
 /** The world of this process. Node opens each standard stream when it is first asked for, and so do we. */
@@ -12,7 +14,7 @@ export class RealWorld implements World {
   #stderr: Output | undefined;
 
   /** `content`: the folder of the compiled sets. */
-  constructor(content: string) {
+  constructor(private readonly content: string) {
     this.builtIn = builtInSetsIn(content);
   }
 
@@ -41,6 +43,10 @@ export class RealWorld implements World {
 
   get dataFolder(): string {
     return dataFolder(process.platform, process.env, home());
+  }
+
+  pageProgram(): string {
+    return pageProgramIn(join(this.content, '..'));
   }
 
   now(): Date {

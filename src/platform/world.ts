@@ -13,6 +13,8 @@ export interface World {
   /** Drafts live here. */
   readonly dataFolder: string;
   readonly builtIn: BuiltInSets;
+  /** The program that pages in a browser run. */
+  pageProgram(): string;
   now(): Date;
   /** Calls when the person interrupts (Ctrl-C); gives back how to stop listening. */
   onInterrupt(listener: () => void): () => void;

@@ -34,9 +34,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   messages: ['core', 'platform*'],
   readers: ['core', 'messages*'],
   renderers: ['core', 'messages*', 'platform*', 'readers*'],
+  page: ['core', 'messages', 'platform', 'renderers'],
   session: ['core', 'messages', 'platform', 'readers', 'renderers'],
   commands: ['core', 'messages', 'platform', 'readers', 'renderers', 'session'],
-  program: ['core', 'messages', 'platform', 'commands', 'session'],
+  program: ['core', 'messages', 'platform', 'commands', 'page', 'session'],
   library: ['core', 'messages', 'platform', 'readers', 'renderers'],
   index: ['core*', 'library', 'messages', 'platform*', 'readers*', 'renderers*'],
 };
@@ -56,6 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   readers: ['node:buffer', 'node:crypto', 'hucre/ods', 'hucre/xlsx', 'yaml', 'zod'],
   renderers: ['fast-string-width', 'fast-wrap-ansi'],
+  page: [],
   session: [
     '@inquirer/ansi',
     '@inquirer/core',
@@ -133,7 +135,7 @@ describe('the layers', () => {
   test('leave the process, the console and the clock to the platform', () => {
     const touching = files.filter(
       (file) =>
-        layerOf(file) !== 'platform' &&
+        !['platform', 'page'].includes(layerOf(file)) &&
         /\b(process\.|console\.|Date\.now|new Date\(|Math\.random|performance\.)/.test(
           readFileSync(file, 'utf8'),
         ),

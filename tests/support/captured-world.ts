@@ -20,6 +20,7 @@ export async function runIn(folder: string, argv: readonly string[], input = '')
     folder,
     dataFolder: folder,
     builtIn: { index: async () => [], load: async () => null },
+    pageProgram: () => '',
     now: () => new Date(0),
     onInterrupt: () => () => {},
   };

@@ -49,6 +49,7 @@ function worldOf(
     folder,
     dataFolder: folder,
     builtIn: { index: async () => [], load: async () => null },
+    pageProgram: () => '',
     now() {
       if (interrupt?.()) listener();
       look += 1;

@@ -7,6 +7,7 @@ import { openPrompter } from '../../session/open-prompter.js';
 import type { Prompter } from '../../session/prompter.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { loadSet, reportFindings } from '../load-set.js';
+import { assertOther } from './assert-other.js';
 import { offerToKeep } from './offer-to-keep.js';
 import type { RunOptions } from './run-options.js';
 import { showProfile } from './show-profile.js';
@@ -66,9 +67,4 @@ async function askAndShow(
 function commandAgain({ named, about, plain }: Interviewing): string {
   const flags = [...(about === 'other' ? ['--about other'] : []), ...(plain ? ['--plain'] : [])];
   return ['kundencheck run', /\s/.test(named) ? `"${named}"` : named, ...flags].join(' ');
-}
-
-function assertOther(set: QuestionSet, { messages }: Context): void {
-  const missing = set.items.filter(({ kind, textOther }) => kind !== 'text' && textOther === null).length;
-  if (missing > 0) throw new UsageError(messages.commands.run.noOther(missing));
 }

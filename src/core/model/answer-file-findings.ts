@@ -27,6 +27,8 @@ export interface AnswerFileFindingFacts {
   'row-too-long': { limit: number };
   'row-not-json': { text: string };
   'record-new-keys': { keys: readonly string[] };
+  'line-damaged': { line: string };
+  'line-other-questions': { set: string };
   'map-shape': Record<string, never>;
   'map-unknown-target': { target: string; near: string | null };
 }

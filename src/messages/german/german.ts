@@ -8,6 +8,8 @@ import { figureMessages } from './respondent/figures.js';
 import { groupMessages } from './respondent/group.js';
 import { guideMessages } from './respondent/guide.js';
 import { interviewMessages } from './respondent/interview.js';
+import { pageMessages } from './respondent/page.js';
+import { paperMessages } from './respondent/paper.js';
 import { profileMessages } from './respondent/profile.js';
 import { questionSetMessages } from './respondent/question-set.js';
 import { setMessages } from './respondent/set.js';
@@ -22,6 +24,8 @@ export const german: Messages = {
   group: groupMessages,
   guide: guideMessages,
   interview: interviewMessages,
+  page: pageMessages,
+  paper: paperMessages,
   profile: profileMessages,
   questionSet: questionSetMessages,
   set: setMessages,

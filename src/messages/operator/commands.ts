@@ -37,6 +37,11 @@ export interface CommandMessages {
     total(findings: number): string;
   };
   readonly schema: Described;
+  readonly page: Described & {
+    readonly about: string;
+    readonly noProfile: string;
+    readonly key: string;
+  };
   readonly errors: ErrorMessages;
 }
 

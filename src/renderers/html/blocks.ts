@@ -1,4 +1,5 @@
 import type { AdviceBlock, Block, Measure, Question, ScoreBlock } from '../document/document.js';
+import type { Draw } from './draw.js';
 import { element, escaped } from './escape.js';
 import { figureHtml, meterFigure } from './figure.js';
 import { tableHtml } from './table.js';
@@ -7,7 +8,7 @@ import { tableHtml } from './table.js';
 type Heading = 'h3' | 'h4';
 
 /** A block; `id` is its own in the page. */
-export function blockHtml(block: Block, id: string, heading: Heading = 'h3'): string {
+export function blockHtml(block: Block, id: string, draw: Draw, heading: Heading = 'h3'): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(block.text);
@@ -39,7 +40,7 @@ export function blockHtml(block: Block, id: string, heading: Heading = 'h3'): st
     case 'table':
       return tableHtml(block);
     case 'meters':
-      return meterFigure(block, id);
+      return meterFigure(block, id, draw);
     case 'score':
       return score(block);
     case 'advice':
@@ -52,7 +53,8 @@ export function blockHtml(block: Block, id: string, heading: Heading = 'h3'): st
       return figureHtml(
         block,
         id,
-        block.words.map((one, index) => blockHtml(one, `${id}w${index + 1}`)),
+        block.words.map((one, index) => blockHtml(one, `${id}w${index + 1}`, draw)),
+        draw,
       );
   }
 }

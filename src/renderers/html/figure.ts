@@ -1,11 +1,6 @@
 import type { Chart } from '../document/chart.js';
 import type { Caption, Figure, Meter, Meters, Table } from '../document/document.js';
-import { agreementRows } from './charts/agreement.js';
-import { distributionRows } from './charts/distributions.js';
-import { dumbbellRows } from './charts/dumbbells.js';
-import { meterRows } from './charts/meters.js';
-import { radarPicture } from './charts/radar.js';
-import { slopeRows } from './charts/slopes.js';
+import type { Draw } from './draw.js';
 import { element, escaped } from './escape.js';
 import { tableHtml } from './table.js';
 
@@ -14,11 +9,16 @@ export function figureHtml(
   { chart, caption, numbers }: Figure,
   id: string,
   words: readonly string[],
+  draw: Draw,
 ): string {
-  return picture(chart, caption, id, numbers) + words.join('\n');
+  return picture(chart, caption, id, numbers, draw) + words.join('\n');
 }
 
-export function meterFigure({ meters, total, columns, note, caption }: Meters, id: string): string {
+export function meterFigure(
+  { meters, total, columns, note, caption }: Meters,
+  id: string,
+  draw: Draw,
+): string {
   const all = [...meters, ...(total === null ? [] : [total])];
   const rows = all.map(({ title, value, band, answered }) => [title, value, band ?? '', answered]);
   const numbers: Table = {
@@ -33,7 +33,7 @@ export function meterFigure({ meters, total, columns, note, caption }: Meters, i
   };
   const chart: Chart = { kind: 'meters', rows: all.map(named) };
   return (
-    picture(chart, caption, id, numbers) +
+    picture(chart, caption, id, numbers, draw) +
     (note === null ? '' : element('p', { class: 'soft' }, escaped(note)))
   );
 }
@@ -42,7 +42,7 @@ function named({ remark, ...meter }: Meter): Meter {
   return { ...meter, remark, title: remark === null ? meter.title : `${meter.title} (${remark})` };
 }
 
-function picture(chart: Chart, caption: Caption, id: string, numbers: Table | null): string {
+function picture(chart: Chart, caption: Caption, id: string, numbers: Table | null, draw: Draw): string {
   return element(
     'figure',
     {},
@@ -51,7 +51,7 @@ function picture(chart: Chart, caption: Caption, id: string, numbers: Table | nu
     element(
       'div',
       { role: 'img', 'aria-labelledby': `${id}t`, 'aria-describedby': `${id}d`, class: 'chart' },
-      drawn(chart),
+      draw(chart),
     ),
     numbers === null
       ? ''
@@ -62,21 +62,4 @@ function picture(chart: Chart, caption: Caption, id: string, numbers: Table | nu
           tableHtml(numbers, caption.title),
         ),
   );
-}
-
-function drawn(chart: Chart): string {
-  switch (chart.kind) {
-    case 'meters':
-      return meterRows(chart);
-    case 'dumbbells':
-      return dumbbellRows(chart);
-    case 'radar':
-      return radarPicture(chart);
-    case 'distributions':
-      return distributionRows(chart);
-    case 'agreement':
-      return agreementRows(chart);
-    case 'slopes':
-      return slopeRows(chart);
-  }
 }

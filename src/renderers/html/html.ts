@@ -1,55 +1,9 @@
-import type { Document, Section } from '../document/document.js';
-import { blockHtml } from './blocks.js';
-import { element, escaped } from './escape.js';
+import type { Document } from '../document/document.js';
+import { drawAny } from './draw.js';
 import { STYLE, STYLE_HASH } from './style.js';
+import { wholePage } from './whole-page.js';
 
-/** One page that is whole in itself: no script, nothing loaded, light and dark, on a screen and on A4. */
+/** For a browser, light and dark, on a screen and on A4. */
 export function documentAsHtml(document: Document): string {
-  const { language, title } = document;
-  return `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${documentBody(document)}
-</main>
-</body>
-</html>
-`;
-}
-
-/** A document without the page around it. */
-export function documentBody({ title, subtitle, opening, sections }: Document): string {
-  return [
-    element(
-      'header',
-      {},
-      element('h1', {}, escaped(title)),
-      ...subtitle.map((line) => element('p', { class: 'soft' }, escaped(line))),
-    ),
-    ...opening.map((text) => element('p', {}, escaped(text))),
-    ...sections.map(sectionHtml),
-  ].join('\n');
-}
-
-function sectionHtml({ heading, blocks }: Section, at: number): string {
-  const name = `s${at + 1}`;
-  const parted = blocks.findIndex(({ kind }) => kind === 'subheading');
-  const content = blocks.map((block, index) =>
-    blockHtml(block, `${name}b${index + 1}`, parted < 0 || index <= parted ? 'h3' : 'h4'),
-  );
-  return element(
-    'section',
-    { 'aria-labelledby': name },
-    element('h2', { id: name }, escaped(heading)),
-    '\n',
-    content.join('\n'),
-  );
+  return wholePage(document, { text: STYLE, hash: STYLE_HASH }, drawAny);
 }

@@ -1,7 +1,7 @@
 import { wordingOf } from '../../core/advice/wording.js';
 import type { FiredAdvice, Profile } from '../../core/model/profile.js';
 import type { AdviceRule, QuestionSet } from '../../core/model/question-set.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import { type AdviceBlock, type Block, paragraph } from '../document/document.js';
 import { becauseOf } from './because.js';
 import type { Citations } from './citations.js';
@@ -10,7 +10,7 @@ import type { Citations } from './citations.js';
 export function adviceBlocks(
   set: QuestionSet,
   profile: Profile,
-  messages: RespondentMessages,
+  messages: ProfileVoice,
   citations: Citations,
   whole: boolean,
 ): readonly [glance: readonly Block[], more: readonly Block[]] {
@@ -37,7 +37,7 @@ function wholeAdvice(
   number: number,
   set: QuestionSet,
   profile: Profile,
-  messages: RespondentMessages,
+  messages: ProfileVoice,
   citations: Citations,
 ): AdviceBlock {
   const words = messages.profile;
@@ -59,6 +59,6 @@ function briefAdvice({ rule }: FiredAdvice, number: number, { sheet }: Profile):
   return { kind: 'advice', number, title, because: null, text: null, try: step, source: null };
 }
 
-function nextCheck({ next }: AdviceRule, { profile: words }: RespondentMessages): readonly Block[] {
+function nextCheck({ next }: AdviceRule, { profile: words }: ProfileVoice): readonly Block[] {
   return next === null ? [] : [paragraph(words.next(next))];
 }

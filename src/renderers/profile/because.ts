@@ -3,7 +3,7 @@ import { kindOf } from '../../core/items/registry.js';
 import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import type { NamedReason } from '../../messages/respondent/profile.js';
 
 /** Why a piece of advice fired, in words. */
@@ -11,7 +11,7 @@ export function becauseOf(
   set: QuestionSet,
   profile: Profile,
   fired: FiredAdvice,
-  messages: RespondentMessages,
+  messages: ProfileVoice,
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(

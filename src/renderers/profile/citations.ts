@@ -1,6 +1,6 @@
 import type { FiredAdvice } from '../../core/model/profile.js';
 import type { AdviceRule, QuestionSet, Source } from '../../core/model/question-set.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 
 /** Sources are named once, at the end; advice points at them. */
 export interface Citations {
@@ -13,7 +13,7 @@ export interface Citations {
 export function citationsOf(
   { sources }: QuestionSet,
   advice: readonly FiredAdvice[],
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
 ): Citations {
   const cited = sources.filter(({ id }) => advice.some(({ rule }) => rule.source === id));
   const name = ({ author, title, publisher }: Source) => words.source(author, title, publisher);

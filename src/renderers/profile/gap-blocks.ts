@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { GapDefinition, Measured, QuestionSet } from '../../core/model/question-set.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import type { Place } from '../document/chart.js';
 import { type Block, bullets } from '../document/document.js';
 
@@ -8,7 +8,7 @@ import { type Block, bullets } from '../document/document.js';
 export function gapBlocks(
   set: QuestionSet,
   { gaps }: Profile,
-  { profile: words, figures }: RespondentMessages,
+  { profile: words, figures }: ProfileVoice,
 ): readonly Block[] {
   const known = gaps
     .flatMap(({ gap, of, minus }) => (of === null || minus === null ? [] : [{ gap, of, minus }]))
@@ -37,7 +37,7 @@ function rank({ of, minus }: { readonly of: number; readonly minus: number }): n
   return of > minus ? 100 + of - minus : minus - of;
 }
 
-function place(name: string | undefined, percent: number, words: RespondentMessages['profile']): Place {
+function place(name: string | undefined, percent: number, words: ProfileVoice['profile']): Place {
   const value = words.percent(percent);
   return { percent, label: name === undefined ? value : `${name} ${value}` };
 }

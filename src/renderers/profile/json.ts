@@ -3,16 +3,16 @@ import { documentedAnswers } from '../../core/items/documented.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { RespondentMessages } from '../../messages/messages.js';
-import type { Renderer } from '../formats.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import { becauseOf } from './because.js';
 
 /** The profile document, indented; it can be read back wherever answers can. */
-export const renderJson: Renderer<Profile> = (set, profile, messages) =>
-  `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
+export function renderJson(set: QuestionSet, profile: Profile, messages: ProfileVoice): string {
+  return `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
+}
 
 /** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */
-export function profileDocument(set: QuestionSet, profile: Profile, messages: RespondentMessages) {
+export function profileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice) {
   const { sheet } = profile;
   return {
     format: 'kundencheck/profile/1',

@@ -4,7 +4,7 @@ import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableLine, printableText } from '../../core/text/printable.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import { type Block, bullets, type Document, notes, paragraph, section } from '../document/document.js';
 import { adviceBlocks } from './advice-blocks.js';
 import { citationsOf } from './citations.js';
@@ -17,25 +17,16 @@ import { strengths } from './strengths.js';
  * A profile in words and in reading order: first the picture, then what it means, then what to do. In brief: a few
  * pieces of advice are whole, the others are a title and a step, so that a person reads to the end.
  */
-export function profileDocument(set: QuestionSet, profile: Profile, messages: RespondentMessages): Document {
+export function profileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice): Document {
   return documentOf(set, profile, messages, false);
 }
 
 /** The same with everything that there is to say. */
-export function wholeProfileDocument(
-  set: QuestionSet,
-  profile: Profile,
-  messages: RespondentMessages,
-): Document {
+export function wholeProfileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice): Document {
   return documentOf(set, profile, messages, true);
 }
 
-function documentOf(
-  set: QuestionSet,
-  profile: Profile,
-  messages: RespondentMessages,
-  whole: boolean,
-): Document {
+function documentOf(set: QuestionSet, profile: Profile, messages: ProfileVoice, whole: boolean): Document {
   const words = messages.profile;
   const { headings } = words;
   const shown = profile.advice.filter(({ atAGlance }) => whole || atAGlance);
@@ -63,7 +54,7 @@ function documentOf(
   };
 }
 
-function subtitle({ sheet }: Profile, { profile: words, dates }: RespondentMessages): readonly string[] {
+function subtitle({ sheet }: Profile, { profile: words, dates }: ProfileVoice): readonly string[] {
   return [
     ...(sheet.person === null ? [] : [words.person(printableLine(sheet.person))]),
     ...(sheet.finished === null ? [] : [words.date(dates.day(printableLine(sheet.finished)))]),
@@ -83,7 +74,7 @@ function reflections(set: QuestionSet, { sheet }: Profile): readonly Block[] {
 function method(
   set: QuestionSet,
   { sheet }: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
   whole: boolean,
 ): readonly string[] {
   const asked = set.items.filter((item) => kindOf(item).form !== 'text' && sheet.answers.has(item.id));
@@ -101,7 +92,7 @@ function method(
 function nature(
   { closing }: QuestionSet,
   { sheet }: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
 ): readonly Block[] {
   const own = sheet.perspective === 'other' ? words.natureOther : words.nature;
   return [own, ...(closing === null ? [] : [closing])].map(paragraph);

@@ -1,13 +1,13 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import { type Block, entry } from '../document/document.js';
 
 /** What the source thinks of the option that was chosen in each scene. */
 export function sceneBlocks(
   { items }: QuestionSet,
   { sheet }: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
 ): readonly Block[] {
   const scenes = items.flatMap((item) => {
     if (!('options' in item) || item.options.every(({ why }) => why === null)) return [];

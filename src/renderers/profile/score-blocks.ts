@@ -1,13 +1,13 @@
 import type { DimensionScore, Profile } from '../../core/model/profile.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 import type { Block, Meter } from '../document/document.js';
 
-type Words = RespondentMessages['profile'];
+type Words = ProfileVoice['profile'];
 
 /** Every score at a glance; nothing where nothing is measured. */
 export function glance(
   { dimensions: all, overall }: Profile,
-  { profile: words, figures }: RespondentMessages,
+  { profile: words, figures }: ProfileVoice,
 ): readonly Block[] {
   const dimensions = all.filter(wasAsked);
   if (dimensions.length === 0 && overall === null) return [];
@@ -36,7 +36,7 @@ function inWords({ title, value }: Meter): string {
 }
 
 /** A shape says something only where all its corners point the same way. */
-function radar(meters: readonly Meter[], figures: RespondentMessages['figures']): readonly Block[] {
+function radar(meters: readonly Meter[], figures: ProfileVoice['figures']): readonly Block[] {
   const axes = meters.flatMap(({ title, percent, value }) =>
     percent === null ? [] : [{ title, percent, value }],
   );
@@ -88,7 +88,7 @@ function valueText(percent: number | null, words: Words): string {
 /** What each score means, or why there is none. */
 export function scoreBlocks(
   { dimensions }: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
   whole: boolean,
 ): readonly Block[] {
   return dimensions

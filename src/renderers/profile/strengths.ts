@@ -8,7 +8,7 @@ import {
   type Reason,
 } from '../../core/model/profile.js';
 import type { Dimension, Measured, QuestionSet, Subject } from '../../core/model/question-set.js';
-import type { RespondentMessages } from '../../messages/messages.js';
+import type { ProfileVoice } from '../../messages/messages.js';
 
 /** From this goodness on, a dimension without bands is something to build on. */
 const STRONG = 60;
@@ -23,7 +23,7 @@ type Ranked = DimensionScore & { readonly good: number };
 export function strengths(
   set: QuestionSet,
   profile: Profile,
-  { profile: words }: RespondentMessages,
+  { profile: words }: ProfileVoice,
 ): readonly string[] {
   const ranked = profile.dimensions
     .flatMap((score): Ranked[] => {

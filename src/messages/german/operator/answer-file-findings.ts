@@ -108,6 +108,14 @@ export const answerFileFindingMessages: {
     sentence: `Der Datensatz hat Felder, die vorher nicht vorkamen: ${names(keys)}.`,
     hint: 'Speichere die Datei als CSV; darin hat jedes Feld seine Spalte.',
   }),
+  'line-damaged': ({ line }) => ({
+    sentence: `Die kurze Zeile ${quoted(line.length > 40 ? `${line.slice(0, 40)}…` : line)} ist beschädigt.`,
+    hint: 'Beim Abschreiben oder Einfügen ist etwas verloren gegangen. Bitte die Person, sie noch einmal zu kopieren.',
+  }),
+  'line-other-questions': ({ set }) => ({
+    sentence: `Diese kurze Zeile gehört zu anderen Fragen als denen von ${quoted(set)}.`,
+    hint: 'Sie stammt aus einem anderen Check oder aus einer anderen Fassung.',
+  }),
   'map-shape': () => ({
     sentence: 'Die Zuordnung ist keine Liste von Spalten und Items.',
     hint: 'Schreib in jede Zeile Spalte: Item, zum Beispiel "H[SQ001]": ah1.',

@@ -125,5 +125,15 @@ export const commandMessages: CommandMessages = {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',
     examples: [['kundencheck schema --output kundencheck.schema.json', 'für die Prüfung beim Tippen']],
   },
+  page: {
+    summary: 'macht aus einem Check eine Seite, die im Browser fragt, ohne Netz',
+    about: 'self: über die Person selbst; other: über jemanden, mit dem sie arbeitet',
+    noProfile: 'zeigt am Ende kein Profil, nur die Antworten zum Weitergeben',
+    key: 'druckt hinter dem Fragebogen den Schlüssel zum Auswerten',
+    examples: [
+      ['kundencheck page haltungen --output check.html', 'eine Datei zum Verschicken oder Ausdrucken'],
+      ['kundencheck page haltungen --no-profile --output check.html', 'das Ergebnis kommt erst im Seminar'],
+    ],
+  },
   errors: errorMessages,
 };

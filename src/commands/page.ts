@@ -1,0 +1,46 @@
+import type { Perspective } from '../core/model/answer-sheet.js';
+import type { Messages } from '../messages/messages.js';
+import { digestOf } from '../platform/page-program.js';
+import { type Command, defineCommand, EXIT } from './command.js';
+import { assertDistinct } from './distinct-files.js';
+import { loadSet, reportFindings } from './load-set.js';
+import { outputOption } from './options.js';
+import { assertOther } from './run/assert-other.js';
+import { writeResult } from './write-result.js';
+
+interface PageOptions {
+  readonly output?: string;
+  readonly about: Perspective;
+  readonly profile: boolean;
+  readonly key?: boolean;
+}
+
+export function page(messages: Messages): Command {
+  const words = messages.commands.page;
+  return defineCommand<PageOptions>({
+    name: 'page',
+    arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
+    options: [
+      outputOption(messages),
+      { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
+      { flags: '--no-profile', about: words.noProfile },
+      { flags: '--key', about: words.key },
+    ],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named = ''], { output, about, profile, key = false }) {
+      assertDistinct(context, [named], [output]);
+      const loaded = await loadSet(named, context);
+      if (!('set' in loaded)) {
+        await reportFindings(loaded.findings, loaded.file, context);
+        return EXIT.findings;
+      }
+      if (about === 'other') assertOther(loaded.set, context);
+      const { pageHtml } = await import('../renderers/page/page-html.js');
+      const program = { script: context.world.pageProgram(), digest: digestOf };
+      const html = pageHtml(loaded.set, { perspective: about, profile, key }, context.messages, program);
+      await writeResult(context, html, output, 'everybody');
+      return EXIT.done;
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { PageMessages } from '../../respondent/page.js';
+
+export const pageMessages: PageMessages = {
+  noScript:
+    'Diese Seite fragt und wertet selbst aus; dazu braucht sie JavaScript. Ohne JavaScript kannst Du sie ausdrucken und auf Papier antworten.',
+  privacy:
+    'Alles bleibt auf diesem Gerät: Diese Seite kann nichts verschicken und lädt nichts nach. Was Du weitergibst, entscheidest Du am Ende selbst.',
+  code: 'Code (nur, wenn Du einen hast)',
+  codeHint: 'Steht später in Deiner Antwortdatei. Nimm keinen Namen, wenn niemand Dich erkennen soll.',
+  keepDraft: 'Antworten auf diesem Gerät zwischenspeichern',
+  keepDraftHint:
+    'Sonst sind sie weg, sobald Du die Seite schließt. Zwischengespeichertes können auch andere Seiten lesen, die von diesem Gerät geöffnet werden; es wird gelöscht, sobald Dein Ergebnis da ist.',
+  draftFound: 'Hier liegen angefangene Antworten.',
+  resume: 'Weitermachen',
+  fresh: 'Neu anfangen und sie löschen',
+  start: 'Los geht es',
+  next: 'Weiter',
+  back: 'Zurück',
+  skip: 'Überspringen',
+  keys: 'Mit der Tastatur: Ziffer wählt, Enter geht weiter.',
+  choose: 'Wähle eine Antwort, oder überspringe die Frage.',
+  help: 'Hilfe zu dieser Frage',
+  several: 'Mehrere Antworten sind möglich.',
+  change: 'Ändern',
+  changeQuestion: (number) => `Frage ${number} ändern`,
+  score: 'Auswerten und Profil zeigen',
+  finish: 'Antworten abschließen',
+  thanks: 'Danke, das war es',
+  thanksText: 'Deine Antworten sind fertig. Das Ergebnis seht Ihr gemeinsam an.',
+  what: 'Was damit geschehen soll',
+  whatHint: 'Nichts davon muss sein. Wenn Du die Seite schließt, ist alles weg.',
+  savePage: 'Profil als Seite speichern',
+  print: 'Drucken',
+  saveAnswers: 'Antworten als Datei speichern',
+  line: 'Antworten als kurze Zeile',
+  lineHint: 'Zum Einfügen in eine Mail oder eine Tabelle.',
+  lineWithoutTexts: 'Freie Texte stehen nicht in dieser Zeile.',
+  copy: 'Zeile kopieren',
+  copied: 'Kopiert.',
+  again: 'Noch einmal von vorn',
+  fileName: (set, day) => `${set}-${day}`,
+};

@@ -1,3 +1,4 @@
+import { kindOf } from '../core/items/registry.js';
 import type { AnswerSheet } from '../core/model/answer-sheet.js';
 import { score } from '../core/scoring/score.js';
 import { shortLine } from '../core/short-line/short-line.js';
@@ -59,7 +60,8 @@ function lineParts({ data, messages }: Page, sheet: AnswerSheet): readonly Node[
   field.value = shortLine(data.set, sheet);
   const said = h('span', { role: 'status' });
   const texts = [...sheet.answers].some(
-    ([id, given]) => given !== null && data.set.items.some((item) => item.id === id && item.kind === 'text'),
+    ([id, given]) =>
+      given !== null && data.set.items.some((item) => item.id === id && kindOf(item).form === 'text'),
   );
   const copy = async () => {
     field.select();

@@ -1,11 +1,12 @@
 /** The library's face: read sets and answers, check, score, summarise, render; and the interview, step by step. */
-export type { SummaryOptions, TalliedParts } from './core/group/summarise.js';
+export type { TalliedPart } from './core/group/tally.js';
 export type { Answer, AnswerSheet, Answers, Perspective } from './core/model/answer-sheet.js';
 export type { Finding, FindingFacts } from './core/model/finding.js';
 export type * from './core/model/group.js';
 export type * from './core/model/profile.js';
 export type * from './core/model/question-set.js';
 export type { SetSummary } from './core/model/set-summary.js';
+export type { Limits } from './core/protection/limits.js';
 export {
   checkAnswers,
   readSheet,
@@ -16,7 +17,14 @@ export {
 } from './library/answers.js';
 export * as interview from './library/interview.js';
 export { type RenderOptions, renderGroup, renderProfile, renderSet } from './library/render.js';
-export { type GroupTally, mergeTallies, score, summariseGroup, tally } from './library/scores.js';
+export {
+  type GroupTally,
+  mergeTallies,
+  score,
+  summariseGroup,
+  type TalliedSplit,
+  tally,
+} from './library/scores.js';
 export { builtInSet, builtInSets, explain, readSet } from './library/sets.js';
 export { german } from './messages/german/german.js';
 export type { Messages, RespondentMessages } from './messages/messages.js';

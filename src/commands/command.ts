@@ -23,6 +23,8 @@ export interface OptionDeclaration {
   readonly about: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly several?: boolean;
   /** The other options, by their long names without dashes, that make no sense beside it. */
   readonly conflicts?: readonly string[];
 }

@@ -1,10 +1,9 @@
-import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
 import { groupChangeReport } from '../renderers/change/change-reports.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
-import { minGroupOf, minGroupOption } from './group-options.js';
+import { limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { CompareOptions } from './report-change.js';
@@ -21,13 +20,13 @@ export function compare(messages: Messages): Command {
     options: [
       formatOption(messages, groupChangeReport.formats, 'text'),
       outputOption(messages),
-      minGroupOption(messages, DEFAULT_MIN_GROUP),
+      ...protectionOptions(messages),
       ...answerFileOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = '', before = '', after = ''], options) {
-      const minGroup = minGroupOf(options.minGroup, messages);
+      const limits = limitsOf(options, messages);
       assertDistinct(context, [named, before, after, options.map], [options.output]);
       const loaded = await loadSet(named, context);
       if (!('set' in loaded)) {
@@ -35,7 +34,7 @@ export function compare(messages: Messages): Command {
         return EXIT.findings;
       }
       const { reportChange } = await import('./report-change.js');
-      return reportChange(context, loaded.set, [before, after], minGroup, options);
+      return reportChange(context, loaded.set, [before, after], limits, options);
     },
   });
 }

@@ -1,14 +1,38 @@
-import { LEAST_MIN_GROUP } from '../core/group/protection.js';
+import {
+  DEFAULT_MIN_CELL,
+  DEFAULT_MIN_GROUP,
+  LEAST_MIN_CELL,
+  LEAST_MIN_GROUP,
+  type Limits,
+} from '../core/protection/limits.js';
 import type { Messages } from '../messages/messages.js';
 import { type OptionDeclaration, UsageError } from './command.js';
 
-export function minGroupOption({ commands }: Messages, standard: number): OptionDeclaration {
-  return { flags: '--min-group <n>', about: commands.group.minGroup, default: String(standard) };
+/** How people are protected, as the command line has it. */
+export interface ProtectionOptions {
+  readonly minGroup: string;
+  readonly minCell: string;
+  readonly precise?: boolean;
 }
 
-/** Whole numbers from 3 on; a smaller group would not protect anybody. */
-export function minGroupOf(written: string, { commands }: Messages): number {
-  const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
-  if (number < LEAST_MIN_GROUP) throw new UsageError(commands.group.badMinGroup(written, LEAST_MIN_GROUP));
-  return number;
+export function protectionOptions({ commands: { group } }: Messages): readonly OptionDeclaration[] {
+  return [
+    { flags: '--min-group <n>', about: group.minGroup, default: String(DEFAULT_MIN_GROUP) },
+    { flags: '--min-cell <n>', about: group.minCell, default: String(DEFAULT_MIN_CELL) },
+    { flags: '--precise', about: group.precise },
+  ];
+}
+
+/** Whole numbers that protect somebody, and no class larger than a group. */
+export function limitsOf({ minGroup, minCell, precise }: ProtectionOptions, { commands }: Messages): Limits {
+  const group = wholeNumber(minGroup);
+  const cell = wholeNumber(minCell);
+  if (group < LEAST_MIN_GROUP) throw new UsageError(commands.group.badMinGroup(minGroup, LEAST_MIN_GROUP));
+  if (cell < LEAST_MIN_CELL || cell > group)
+    throw new UsageError(commands.group.badMinCell(minCell, LEAST_MIN_CELL, group));
+  return { minGroup: group, minCell: cell, precise: precise === true };
+}
+
+function wholeNumber(written: string): number {
+  return /^\d{1,9}$/.test(written) ? Number(written) : 0;
 }

@@ -1,10 +1,9 @@
-import { DEFAULT_MIN_GROUP } from '../core/group/protection.js';
 import type { Messages } from '../messages/messages.js';
 import { groupReport } from '../renderers/group/group-report.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
-import { minGroupOf, minGroupOption } from './group-options.js';
+import { limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { GroupOptions } from './report-group.js';
@@ -20,15 +19,15 @@ export function group(messages: Messages): Command {
     options: [
       formatOption(messages, groupReport.formats, 'text'),
       outputOption(messages),
-      minGroupOption(messages, DEFAULT_MIN_GROUP),
-      { flags: '--by <column>', about: words.by },
+      ...protectionOptions(messages),
+      { flags: '--by <column>', about: words.by, several: true },
       { flags: '--with-texts', about: words.withTexts },
       ...answerFileOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = '', ...files], options) {
-      const minGroup = minGroupOf(options.minGroup, messages);
+      const limits = limitsOf(options, messages);
       assertDistinct(context, [named, ...files, options.map], [options.output]);
       const loaded = await loadSet(named, context);
       if (!('set' in loaded)) {
@@ -36,7 +35,7 @@ export function group(messages: Messages): Command {
         return EXIT.findings;
       }
       const { reportGroup } = await import('./report-group.js');
-      return reportGroup(context, loaded.set, files, minGroup, options);
+      return reportGroup(context, loaded.set, files, limits, options);
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { GroupCounter } from '../core/group/group-counter.js';
+import type { PartName } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../readers/answers/columns/columns.js';
@@ -31,11 +32,11 @@ export class RecordCounter implements RecordTaker {
   takePlain(scanner: RecordScanner): boolean {
     const { of } = this;
     // A part of the group stands in a cell that has to be cut out.
-    if (of.columns.kept !== null || (of.log.once && of.columns.person !== null)) return false;
+    if (of.columns.kept.length > 0 || (of.log.once && of.columns.person !== null)) return false;
     const { plain } = this.#current();
     if (!this.#symbols.readPlain(scanner)) return false;
     if (of.columns.person !== null) of.log.seen.add(scanner.bytes, plain.personStart, plain.personEnd);
-    this.#count(null);
+    this.#count([]);
     return true;
   }
 
@@ -43,7 +44,7 @@ export class RecordCounter implements RecordTaker {
     if (!this.#current().readScanned(scanner)) return false;
     const { kept } = this.of.columns;
     const person = this.#symbols.personIn(scanner);
-    if (this.#isNew(person, scanner.row)) this.#count(kept === null ? null : personIn(scanner.cell(kept)));
+    if (this.#isNew(person, scanner.row)) this.#count(kept.map((at) => personIn(scanner.cell(at))));
     return true;
   }
 
@@ -51,7 +52,7 @@ export class RecordCounter implements RecordTaker {
     if (!this.#current().readCells(cells)) return false;
     const { kept, person } = this.of.columns;
     const name = person === null ? null : personIn(cells[person]);
-    if (this.#isNew(name, row)) this.#count(kept === null ? null : personIn(cells[kept]));
+    if (this.#isNew(name, row)) this.#count(kept.map((at) => personIn(cells[at])));
     return true;
   }
 
@@ -60,9 +61,9 @@ export class RecordCounter implements RecordTaker {
     return person === null || log.seen.addName(person, row) || !log.once;
   }
 
-  #count(part: string | null): void {
+  #count(names: readonly PartName[]): void {
     const { counter, log, numbering } = this.of;
-    counter.addRow(part);
+    counter.addRow(names);
     numbering.next += 1;
     log.scored += 1;
     this.of.counted();

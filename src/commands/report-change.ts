@@ -1,9 +1,12 @@
-import { groupChange } from '../core/change/group-change.js';
+import { groupChange, unmatched } from '../core/change/group-change.js';
 import { personChange } from '../core/change/person-change.js';
 import { addPerson, noScoresByPerson, type ScoresByPerson } from '../core/change/scores-by-person.js';
+import type { Unmatched } from '../core/model/change.js';
 import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
+import type { Limits } from '../core/protection/limits.js';
 import { Scorer } from '../core/scoring/score.js';
+import { printableLine } from '../core/text/printable.js';
 import { distributions } from '../platform/distributions.js';
 import {
   type ChangeFormat,
@@ -14,12 +17,12 @@ import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
+import type { ProtectionOptions } from './group-options.js';
 import { writeResult } from './write-result.js';
 
-export interface CompareOptions extends AnswerFileOptions {
+export interface CompareOptions extends AnswerFileOptions, ProtectionOptions {
   readonly format: ChangeFormat;
   readonly output?: string;
-  readonly minGroup: string;
 }
 
 /** One side of a comparison: the first profile, and the scores of everybody. */
@@ -34,7 +37,7 @@ export async function reportChange(
   context: Context,
   set: QuestionSet,
   files: readonly [before: string, after: string],
-  minGroup: number,
+  limits: Limits,
   options: CompareOptions,
 ): Promise<number> {
   const before = await readSide(context, set, files[0], options);
@@ -46,25 +49,37 @@ export async function reportChange(
   const look = await documentLook(context, options.output);
   const { format } = options;
   let result: string;
-  if (
-    before.first !== null &&
-    after.first !== null &&
-    before.input.sheets === 1 &&
-    after.input.sheets === 1
-  ) {
+  if (before.first !== null && after.first !== null && isOne(before.input) && isOne(after.input)) {
     const render = await personChangeReport.renderer(format);
     result = render(set, onePerson(context, before.first, after.first), messages, look);
   } else {
     const render = await groupChangeReport.renderer(format);
-    result = render(
-      set,
-      groupChange(set, before.everybody, after.everybody, minGroup, distributions),
-      messages,
-      look,
-    );
+    const change = groupChange(set, before.everybody, after.everybody, limits, distributions);
+    result = render(set, change, messages, look);
+    await sayWhoIsMissing(context, unmatched(before.everybody, after.everybody));
   }
   await writeResult(context, result, options.output);
   return findings ? EXIT.findings : EXIT.done;
+}
+
+/** A file of several people of whom only one could be read is still a group's: nobody is shown alone. */
+function isOne({ sheets, rejected }: AnswerInput): boolean {
+  return sheets === 1 && rejected === 0;
+}
+
+/** Codes without a partner help to find slips; they are for those who hold the files, and stay out of the report. */
+async function sayWhoIsMissing({ world, messages }: Context, who: Unmatched): Promise<void> {
+  const words = messages.commands.compare;
+  const said = (codes: readonly string[], text: (codes: readonly string[]) => string) =>
+    codes.length === 0 ? [] : [text(codes.map(printableLine))];
+  const { before, after } = who.nameless;
+  const lines = [
+    ...said(who.onlyBefore, words.onlyBefore),
+    ...said(who.onlyAfter, words.onlyAfter),
+    ...said(who.ambiguous, words.ambiguous),
+    ...(before + after === 0 ? [] : [words.nameless(before, after)]),
+  ];
+  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
 }
 
 async function readSide(

@@ -1,7 +1,8 @@
 import { GroupCounter } from '../core/group/group-counter.js';
 import { summarise } from '../core/group/summarise.js';
-import { mergeTallies, noTally } from '../core/group/tally.js';
+import type { TalliedPart } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
+import type { Limits } from '../core/protection/limits.js';
 import type { Messages } from '../messages/messages.js';
 import { distributions } from '../platform/distributions.js';
 import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
@@ -9,25 +10,28 @@ import { eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
+import type { ProtectionOptions } from './group-options.js';
 import { RecordCounter } from './record-counter.js';
 import { writeResult } from './write-result.js';
 
-export interface GroupOptions extends AnswerFileOptions {
+export interface GroupOptions extends AnswerFileOptions, ProtectionOptions {
   readonly format: GroupFormat;
   readonly output?: string;
-  readonly minGroup: string;
   readonly withTexts?: boolean;
 }
 
-/** A column with more different values names people, not parts of a group. */
+/** More parts than this are no parts of a group that somebody could look at. */
 const MOST_PARTS = 1000;
+
+/** A column with fewer people than this for each of its values names people. */
+const LEAST_PEOPLE_A_VALUE = 2;
 
 /** Counts sheets, one after the other, and writes the report; the exit code says whether all could be used. */
 export async function reportGroup(
   context: Context,
   set: QuestionSet,
   files: readonly string[],
-  minGroup: number,
+  limits: Limits,
   options: GroupOptions,
 ): Promise<number> {
   const { messages } = context;
@@ -53,18 +57,33 @@ export async function reportGroup(
     once: true,
   });
   if (input.spoiled || (input.sheets === 0 && input.findings)) return EXIT.findings;
-  const tallies = counter.tallies();
-  if (options.by !== undefined && tallies.size === 1 && tallies.has(null))
-    await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(options.by)}\n`);
-  const whole = [...tallies.values()].reduce(mergeTallies, noTally(set));
-  const split = options.by === undefined ? null : { column: options.by, tallies };
-  const summary = summarise(set, whole, split, { minGroup, texts }, distributions);
+  const columns = options.by ?? [];
+  const parts = counter.parts();
+  for (const [at, column] of columns.entries()) {
+    assertNoNames(column, at, parts, messages);
+    if (input.sheets > 0 && parts.every(({ names }) => (names[at] ?? null) === null))
+      await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(column)}\n`);
+  }
+  const summary = summarise(set, columns, parts, { limits, texts }, distributions);
   const render = await groupReport.renderer(options.format);
   const look = await documentLook(context, options.output);
   await writeResult(context, render(set, summary, messages, look), options.output);
   return input.findings ? EXIT.findings : EXIT.done;
 }
 
-function assertParts({ parts }: GroupCounter, { commands }: Messages): void {
-  if (parts > MOST_PARTS) throw new UsageError(commands.group.tooManyParts(MOST_PARTS));
+function assertParts({ size }: GroupCounter, { commands }: Messages): void {
+  if (size > MOST_PARTS) throw new UsageError(commands.group.tooManyParts(MOST_PARTS));
+}
+
+function assertNoNames(
+  column: string,
+  at: number,
+  parts: readonly TalliedPart[],
+  { commands }: Messages,
+): void {
+  const named = parts.filter(({ names }) => (names[at] ?? null) !== null);
+  const values = new Set(named.map(({ names }) => names[at])).size;
+  const people = named.reduce((sum, { tally }) => sum + tally.people, 0);
+  if (values > 2 && people < LEAST_PEOPLE_A_VALUE * values)
+    throw new UsageError(commands.group.names(column, values, people));
 }

@@ -1,7 +1,8 @@
 import { GroupCounter } from '../core/group/group-counter.js';
-import { type SummaryOptions, summarise, type TalliedParts } from '../core/group/summarise.js';
+import { summarise } from '../core/group/summarise.js';
+import type { TalliedPart } from '../core/group/tally.js';
 import { type GroupTally, noTally } from '../core/group/tally.js';
-import type { GroupSummary } from '../core/model/group.js';
+import type { GroupSummary, SummaryOptions } from '../core/model/group.js';
 import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { score as scoreSheet } from '../core/scoring/score.js';
@@ -34,15 +35,22 @@ export function tally(
     else findings.push(...checked.findings);
   }
   if (findings.length > 0) return { ok: false, findings };
-  return { ok: true, value: counter.tallies().get(null) ?? noTally(set) };
+  return { ok: true, value: counter.parts()[0]?.tally ?? noTally(set) };
 }
 
-/** What may be shown of a group; nothing that is hidden is in it. */
+/** A group by the values of one or several columns: everybody is in exactly one part. */
+export interface TalliedSplit {
+  readonly columns: readonly string[];
+  /** With a name for each column; null is no value. */
+  readonly parts: readonly TalliedPart[];
+}
+
+/** What may be shown of a group, whole or by its parts; nothing that is hidden is in it. */
 export function summariseGroup(
   set: QuestionSet,
-  whole: GroupTally,
+  group: GroupTally | TalliedSplit,
   options: SummaryOptions,
-  parts: TalliedParts | null = null,
 ): GroupSummary {
-  return summarise(set, whole, parts, options, distributions);
+  const { columns, parts } = 'parts' in group ? group : { columns: [], parts: [{ names: [], tally: group }] };
+  return summarise(set, columns, parts, options, distributions);
 }

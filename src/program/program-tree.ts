@@ -47,10 +47,12 @@ export function programTree(world: World, messages: Messages, version: string): 
 function declare(child: CommanderCommand, command: Command, messages: Messages): void {
   child.description(command.summary).addHelpText('after', `\n${examples([command], messages)}`);
   for (const { name, about } of command.arguments) child.argument(name, about);
-  for (const { flags, about, choices, default: standard, conflicts } of command.options) {
+  for (const { flags, about, choices, default: standard, conflicts, several } of command.options) {
     const option = new Option(flags, about);
     if (choices !== undefined) option.choices([...choices]);
     if (standard !== undefined) option.default(standard);
+    if (several === true)
+      option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
     if (conflicts !== undefined) option.conflicts([...conflicts]);
     child.addOption(option);
   }

@@ -133,6 +133,49 @@ describe('kundencheck group', () => {
     expect(err).toContain('„amsel“');
   });
 
+  test('a person who comes twice counts once', async () => {
+    const twice = `${csv}amsel,Leistung,0,0,4,0,0,0,4,0,4,4,4,nein,,schalter,4,\n`;
+    const json = async (name: string, text: string) =>
+      JSON.parse(
+        (await runIn(folder, ['group', set, file(name, text), '--id', 'person', '--format', 'json'])).out,
+      );
+    expect(await json('zweimal.csv', twice)).toEqual(await json('einmal.csv', csv));
+  });
+
+  test('an item may split the group and still counts as an item', async () => {
+    const { out, err } = await runIn(seminar, [
+      'group',
+      set,
+      'antworten.csv',
+      '--by',
+      'kanal',
+      '--format',
+      'json',
+    ]);
+    expect(err).not.toContain('kanal');
+    const report = JSON.parse(out);
+    expect(report.items.find(({ id }: { id: string }) => id === 'kanal')).toMatchObject({ n: 12 });
+    expect(report.by).toMatchObject({ column: 'kanal', groups: [{ name: 'buero', n: 5 }] });
+  });
+
+  test('several columns are protected together', async () => {
+    const { out } = await runIn(seminar, [
+      'group',
+      set,
+      'antworten.csv',
+      '--by',
+      'abteilung',
+      '--by',
+      'kanal',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(out).splits.map(({ column }: { column: string }) => column)).toEqual([
+      'abteilung',
+      'kanal',
+    ]);
+  });
+
   test('a column of names is no way to split a group', async () => {
     const rows = Array.from({ length: 1001 }, (_, i) => `n${i},3`);
     const many = file('many.csv', `name2,z1\n${rows.join('\n')}\n`);
@@ -165,7 +208,7 @@ describe('kundencheck compare', () => {
   const after = `${header}\n${['e', 'd', 'c', 'b', 'a', 'y'].map((code, i) => `${code},3,4,1,${i % 4}`).join('\n')}\n`;
 
   test('a group is matched by code', async () => {
-    const { code, out } = await runIn(folder, [
+    const { code, out, err } = await runIn(folder, [
       'compare',
       set,
       file('vorher.csv', before),
@@ -179,24 +222,41 @@ describe('kundencheck compare', () => {
       format: 'kundencheck/change/1',
       n: 5,
       dimensions: [
-        { id: 'zuhoeren', n: 5, difference: expect.any(Number), dz: expect.any(Number) },
+        { id: 'zuhoeren', n: 5, difference: expect.any(Number), dz: null },
         { n: 0, difference: null },
         { n: 0, difference: null },
       ],
-      unmatched: { before: ['x'], after: ['y'], ambiguous: [] },
+      withoutPartner: { before: 1, after: 1 },
     });
+    // Who has no partner is for those who hold the files, never for those who read the report.
+    expect(err).toContain('Nur vorher: x.\nNur nachher: y.\n');
+    expect(out).not.toMatch(/"[xy]"/);
   });
 
   test('nobody is matched by the number of a row', async () => {
     const nameless = (text: string) => text.replaceAll(/^[a-z]+,/gm, '');
-    const { code, out } = await runIn(folder, [
+    const { code, out, err } = await runIn(folder, [
       'compare',
       set,
       file('ohne-vorher.csv', nameless(before)),
       file('ohne-nachher.csv', nameless(after)),
     ]);
     expect(code).toBe(1);
-    expect(out).toContain('Ohne Kennung und deshalb ausgelassen: 6 vorher, 6 nachher.');
+    expect(err).toContain('Ohne Kennung und deshalb ausgelassen: 6 vorher, 6 nachher.');
+    expect(out).not.toContain('%');
+  });
+
+  test('a group of whom only one could be read is not shown alone', async () => {
+    const bad = (text: string) => text.replace(/^([b-ex-y],.*)$/gm, '$1,7');
+    const { code, out } = await runIn(folder, [
+      'compare',
+      set,
+      file('eine-vorher.csv', bad(before)),
+      file('eine-nachher.csv', bad(after)),
+    ]);
+    expect(code).toBe(1);
+    expect(out).toContain('1 Person hat beide Male geantwortet.');
+    expect(out).not.toContain('für a');
     expect(out).not.toContain('%');
   });
 

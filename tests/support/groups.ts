@@ -1,43 +1,55 @@
 import { expect } from '@jest/globals';
 import { GroupCounter } from '../../src/core/group/group-counter.js';
-import { type SummaryOptions, summarise } from '../../src/core/group/summarise.js';
-import { type GroupTally, mergeTallies, noTally } from '../../src/core/group/tally.js';
+import { summarise } from '../../src/core/group/summarise.js';
+import { type GroupTally, noTally, type TalliedPart } from '../../src/core/group/tally.js';
 import type { AnswerSheet } from '../../src/core/model/answer-sheet.js';
 import type { GroupSummary } from '../../src/core/model/group.js';
 import type { QuestionSet } from '../../src/core/model/question-set.js';
+import { DEFAULT_MIN_CELL, DEFAULT_MIN_GROUP, type Limits } from '../../src/core/protection/limits.js';
 import { distributions } from '../../src/platform/distributions.js';
 
-const STANDARD: SummaryOptions = { minGroup: 5, texts: false };
+export const LIMITS: Limits = { minGroup: DEFAULT_MIN_GROUP, minCell: DEFAULT_MIN_CELL, precise: false };
 
-export function tallyOf(set: QuestionSet, sheets: readonly AnswerSheet[], texts = false): GroupTally {
-  const counter = new GroupCounter(set, { texts });
-  for (const sheet of sheets) counter.add(sheet);
-  return counter.tallies().get(null) ?? noTally(set);
+/** A column by which a group is split: everybody's value, in the order of the sheets. */
+export interface Column {
+  readonly column: string;
+  readonly of: readonly (string | null)[];
 }
 
-/** The summary of a group; `parts` names everybody's part, in the order of the sheets. */
+export function partsOf(
+  set: QuestionSet,
+  sheets: readonly AnswerSheet[],
+  columns: readonly Column[] = [],
+  texts = false,
+): readonly TalliedPart[] {
+  const counter = new GroupCounter(set, { texts });
+  for (const [i, sheet] of sheets.entries())
+    counter.add(
+      sheet,
+      columns.map(({ of }) => of[i] ?? null),
+    );
+  return counter.parts();
+}
+
+export function tallyOf(set: QuestionSet, sheets: readonly AnswerSheet[], texts = false): GroupTally {
+  return partsOf(set, sheets, [], texts)[0]?.tally ?? noTally(set);
+}
+
+/** The summary of a group. */
 export function summaryOf(
   set: QuestionSet,
   sheets: readonly AnswerSheet[],
-  options: Partial<SummaryOptions> = {},
-  parts: { readonly column: string; readonly of: readonly (string | null)[] } | null = null,
+  options: Partial<Limits> & { readonly texts?: boolean } = {},
+  ...columns: readonly Column[]
 ): GroupSummary {
-  const all = { ...STANDARD, ...options };
-  const whole = tallyOf(set, sheets, all.texts);
-  if (parts === null) return summarise(set, whole, null, all, distributions);
-  const names = [...new Set(parts.of)];
-  const tallies = new Map(
-    names.map((name) => [
-      name,
-      tallyOf(
-        set,
-        sheets.filter((_, i) => parts.of[i] === name),
-        all.texts,
-      ),
-    ]),
+  const { texts = false, ...limits } = options;
+  return summarise(
+    set,
+    columns.map(({ column }) => column),
+    partsOf(set, sheets, columns, texts),
+    { limits: { ...LIMITS, ...limits }, texts },
+    distributions,
   );
-  const merged = [...tallies.values()].reduce(mergeTallies);
-  return summarise(set, merged, { column: parts.column, tallies }, all, distributions);
 }
 
 /** The same value with every number allowed to differ by less than 1e-9. */

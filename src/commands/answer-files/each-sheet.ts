@@ -20,6 +20,8 @@ export interface AnswerUse {
 
 export interface AnswerInput {
   readonly sheets: number;
+  /** Rows and documents that could not be used. */
+  readonly rejected: number;
   /** Whether a row, a file or the column map could not be used. */
   readonly findings: boolean;
   /** Whether answers that were handed on turned out to mean something else. */
@@ -40,7 +42,7 @@ export async function eachSheet(
   const { messages, world } = context;
   const sources = await openSources(context, files);
   const wishes = await columnWishes(context, options);
-  if (wishes === null) return { sheets: 0, findings: true, spoiled: false };
+  if (wishes === null) return { sheets: 0, rejected: 0, findings: true, spoiled: false };
   const log = new AnswerLog(set, messages, {
     rejectsKept: true,
     once: use.once && namesPersons(wishes),
@@ -56,7 +58,8 @@ export async function eachSheet(
   }
   await progress.clear();
   await say(context, log);
-  return { sheets: log.scored, findings: log.findings, spoiled: log.spoiled };
+  const { scored, rejected, findings, spoiled } = log;
+  return { sheets: scored, rejected, findings, spoiled };
 }
 
 /** Two people of one name stay two unless somebody says that a column names persons. */

@@ -8,7 +8,7 @@ import { columnMap } from './column-map.js';
 export interface AnswerFileOptions {
   readonly id?: string;
   readonly map?: string;
-  readonly by?: string;
+  readonly by?: readonly string[];
   readonly sheet?: string;
   readonly headerRow?: string;
   readonly completed?: boolean;
@@ -42,7 +42,7 @@ export async function columnWishes(
   }
   return {
     person: options.id ?? null,
-    kept: options.by ?? null,
+    kept: options.by ?? [],
     map: map.map,
     sheet: options.sheet ?? null,
     headerRow: headerRow === undefined ? null : Number(headerRow),

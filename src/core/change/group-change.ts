@@ -1,45 +1,65 @@
-import type { ChangeFigure, GroupChange } from '../model/change.js';
-import type { QuestionSet } from '../model/question-set.js';
-import { pairedChange } from '../statistics/change.js';
+import { possiblePercents } from '../group/possible-scores.js';
+import { roundingFor } from '../group/rounding.js';
+import type { ChangeFigure, GroupChange, Unmatched } from '../model/change.js';
+import type { Dimension, QuestionSet } from '../model/question-set.js';
+import type { Limits } from '../protection/limits.js';
 import type { Distributions } from '../statistics/distributions.js';
+import { type ChangeRange, changeFigure } from './change-figure.js';
 import type { PersonScores, ScoresByPerson } from './scores-by-person.js';
 
 type Pair = readonly [before: PersonScores, after: PersonScores];
 
-/** Matches by code and works out what changed; codes that are not unique are left out and named. */
+/** Matches by code and works out what changed; codes that are not unique are left out. */
 export function groupChange(
   set: QuestionSet,
   before: ScoresByPerson,
   after: ScoresByPerson,
-  minGroup: number,
+  limits: Limits,
   distributions: Distributions,
 ): GroupChange {
-  const ambiguous = [...new Set([...before.ambiguous, ...after.ambiguous])].sort();
-  const unclear = new Set(ambiguous);
+  const unclear = new Set([...before.ambiguous, ...after.ambiguous]);
   const pairs = [...before.scores].flatMap(([person, scores]): Pair[] => {
     const later = unclear.has(person) ? undefined : after.scores.get(person);
     return later === undefined ? [] : [[scores, later]];
   });
-  const figure = (percent: (scores: PersonScores) => number | null): ChangeFigure => {
+  const rounding = roundingFor(limits.precise);
+  const figure = (percent: (scores: PersonScores) => number | null, range: ChangeRange): ChangeFigure => {
     const complete = pairs.flatMap(([first, second]) => {
       const [x, y] = [percent(first), percent(second)];
       return x === null || y === null ? [] : [[x, y] as const];
     });
-    const shown = complete.length >= minGroup;
-    return { n: complete.length, change: shown ? pairedChange(complete, distributions) : null };
+    return changeFigure(complete, range, limits, { distributions, rounding });
   };
   return {
-    minGroup,
+    limits,
     pairs: pairs.length,
+    unmatched: { before: before.sheets - pairs.length, after: after.sheets - pairs.length },
+    dimensions: set.dimensions.map((dimension, i) => ({
+      dimension,
+      ...figure(({ dimensions }) => dimensions[i] ?? null, rangeOf(set, dimension)),
+    })),
+    overall:
+      set.overall === null
+        ? null
+        : {
+            title: set.overall.title,
+            ...figure(({ overall }) => overall, { possible: null, norms: null }),
+          },
+  };
+}
+
+function rangeOf(set: QuestionSet, dimension: Dimension): ChangeRange {
+  return { possible: possiblePercents(set, dimension), norms: dimension.norms };
+}
+
+export function unmatched(before: ScoresByPerson, after: ScoresByPerson): Unmatched {
+  const ambiguous = [...new Set([...before.ambiguous, ...after.ambiguous])].sort();
+  const unclear = new Set(ambiguous);
+  return {
     onlyBefore: missingIn(after, before, unclear),
     onlyAfter: missingIn(before, after, unclear),
     ambiguous,
     nameless: { before: before.nameless, after: after.nameless },
-    dimensions: set.dimensions.map((dimension, i) => ({
-      dimension,
-      ...figure(({ dimensions }) => dimensions[i] ?? null),
-    })),
-    overall: set.overall === null ? null : { title: set.overall.title, ...figure(({ overall }) => overall) },
   };
 }
 

@@ -6,6 +6,8 @@ export interface ScoresByPerson {
   /** Codes that occurred more than once. */
   readonly ambiguous: Set<string>;
   nameless: number;
+  /** All sheets, matched or not. */
+  sheets: number;
 }
 
 export interface PersonScores {
@@ -15,11 +17,12 @@ export interface PersonScores {
 }
 
 export function noScoresByPerson(): ScoresByPerson {
-  return { scores: new Map(), ambiguous: new Set(), nameless: 0 };
+  return { scores: new Map(), ambiguous: new Set(), nameless: 0, sheets: 0 };
 }
 
 export function addPerson(known: ScoresByPerson, { sheet, dimensions, overall }: Profile): void {
   const { person } = sheet;
+  known.sheets += 1;
   if (person === null) known.nameless += 1;
   else if (known.scores.has(person)) known.ambiguous.add(person);
   else

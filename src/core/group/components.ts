@@ -1,5 +1,4 @@
 import { kindOf } from '../items/registry.js';
-import { codesOf } from '../items/scale.js';
 import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
 import { type AnswerSymbols, FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
@@ -16,6 +15,12 @@ export function isMeasure(item: Item): boolean {
   return kind.scale(item) !== null || kind.dimensions(item).length > 0;
 }
 
+/** The weight of an item in a dimension it counts in. */
+export function weightIn(item: Item, dimension: string): number {
+  const loadings = 'loadings' in item ? item.loadings : [];
+  return loadings.find((loading) => loading.dimension === dimension)?.weight ?? 1;
+}
+
 /**
  * What one step of each of a dimension's items adds to its sum, weight times percent: in these units the values of
  * scales, yes-no and number items are whole numbers, whose sums are exact.
@@ -23,27 +28,16 @@ export function isMeasure(item: Item): boolean {
 export function unitsOf(set: QuestionSet, dimension: Dimension): readonly number[] {
   return componentsOf(set, dimension).map((item) => {
     const steps = stepsOf(item);
-    return steps === null ? 1 : (weightOf(item, dimension.id) * 100) / steps;
+    return steps === null ? 1 : (weightIn(item, dimension.id) * 100) / steps;
   });
 }
 
 /** The steps of an item's range; null for options, whose scores are percents of their own. */
 function stepsOf(item: Item): number | null {
-  switch (item.kind) {
-    case 'scale':
-      return codesOf(item.scale).length - 1;
-    case 'yes-no':
-      return 1;
-    case 'number':
-      return item.min === null || item.max === null ? null : item.max - item.min;
-    default:
-      return null;
-  }
-}
-
-function weightOf(item: Item, dimension: string): number {
-  const loadings = 'loadings' in item ? item.loadings : [];
-  return loadings.find((loading) => loading.dimension === dimension)?.weight ?? 1;
+  const kind = kindOf(item);
+  if (kind.form === 'code') return kind.hasPercent(item) ? (kind.codes(item)?.length ?? 2) - 1 : null;
+  const { min, max } = kind.range(item) ?? { min: null, max: null };
+  return min === null || max === null ? null : max - min;
 }
 
 /** One row's values of a dimension's items, in their units; null unless all are there. The array is used again. */

@@ -1,68 +1,143 @@
 import { kindOf } from '../items/registry.js';
-import type {
-  DimensionFigure,
-  GapFigure,
-  Hiding,
-  ItemFigure,
-  OverallFigure,
-  Spread,
-} from '../model/group.js';
+import type { DimensionFigure, GapFigure, ItemFigure, OverallFigure, Spread } from '../model/group.js';
 import type { Dimension, GapDefinition, Item } from '../model/question-set.js';
 import { withinGroupAgreement } from '../statistics/agreement.js';
-import {
-  countOf,
-  countValue,
-  describe,
-  noValues,
-  quantiles,
-  type ValueTable,
-} from '../statistics/value-table.js';
+import type { Distributions } from '../statistics/distributions.js';
+import { countOf, describe, quantiles, type ValueTable } from '../statistics/value-table.js';
+import { type ItemRelease, percentsOf } from './item-release.js';
+import type { Rounding } from './rounding.js';
+import type { ScoreRelease } from './score-release.js';
 import type { DimensionTally, ItemTally } from './tally.js';
 
-/** Whether all behind these values have the same one. */
-export function unanimous(values: ValueTable): boolean {
-  return values.counts.size === 1;
+/** How figures are worked out and written. */
+export interface FigureWriting {
+  readonly distributions: Distributions;
+  readonly rounding: Rounding;
+  readonly texts: boolean;
+  readonly minCell: number;
 }
 
 export function dimensionFigure(
   dimension: Dimension,
-  tally: DimensionTally,
-  hidden: Hiding | null,
+  { values }: DimensionTally,
+  release: ScoreRelease,
+  writing: FigureWriting,
 ): DimensionFigure {
-  const shown = hidden === null && countOf(tally.values) > 0;
+  const starts = dimension.bands.map(({ from }) => from);
+  const ofBands = release.cuts.filter((cut) => starts.includes(cut));
   return {
     dimension,
-    ...scoreFigure(tally.values, hidden),
-    bands: shown ? bandsOf(dimension, tally.values) : [],
-    tenths: shown ? tenthsOf(tally.values) : [],
+    ...scoreFigure(values, release, writing),
+    bands: classesOf(values, ofBands.length > 1 ? ofBands : []).map(({ from, n }, at) => {
+      const next = ofBands[at + 1] ?? Number.POSITIVE_INFINITY;
+      return { bands: dimension.bands.filter((band) => band.from >= from && band.from < next), n };
+    }),
+    classes: classesOf(values, release.cuts),
   };
 }
 
-export function gapFigure(gap: GapDefinition, tally: ValueTable, hidden: Hiding | null): GapFigure {
-  return { gap, ...scoreFigure(tally, hidden) };
+function classesOf({ counts }: ValueTable, cuts: readonly number[]): DimensionFigure['classes'] {
+  return cuts.map((from, at) => {
+    const next = cuts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const inside = [...counts].filter(([value]) => value >= from && value < next);
+    return { from, n: inside.reduce((sum, [, n]) => sum + n, 0) };
+  });
 }
 
-export function overallFigure(title: string, tally: ValueTable, hidden: Hiding | null): OverallFigure {
-  return { title, ...scoreFigure(tally, hidden) };
+export function gapFigure(
+  gap: GapDefinition,
+  values: ValueTable,
+  release: ScoreRelease,
+  writing: FigureWriting,
+): GapFigure {
+  return { gap, ...scoreFigure(values, release, writing) };
 }
 
-function scoreFigure(tally: ValueTable, hidden: Hiding | null) {
-  return { n: countOf(tally), hidden, spread: hidden === null ? spreadOf(tally) : null };
+export function overallFigure(
+  title: string,
+  values: ValueTable,
+  release: ScoreRelease,
+  writing: FigureWriting,
+): OverallFigure {
+  return { title, ...scoreFigure(values, release, writing) };
 }
 
-function spreadOf(values: ValueTable): Spread | null {
+function scoreFigure(values: ValueTable, release: ScoreRelease, { distributions, rounding }: FigureWriting) {
+  const { hidden } = release;
+  return {
+    n: countOf(values),
+    hidden,
+    spread: hidden === null ? spreadOf(values, release, distributions, rounding.percent) : null,
+  };
+}
+
+function spreadOf(
+  values: ValueTable,
+  release: Omit<ScoreRelease, 'hidden' | 'cuts'>,
+  { tQuantile }: Distributions,
+  written: (value: number) => number,
+): Spread | null {
   const described = describe(values);
-  const [q1, median, q3] = quantiles(values, [0.25, 0.5, 0.75]);
-  if (described === null || q1 == null || median == null || q3 == null) return null;
-  const { mean, sd, min, max } = described;
-  return { mean, sd, min, q1, median, q3, max };
+  if (described === null) return null;
+  const { n, mean, min, max } = described;
+  const sd = release.sd ? described.sd : null;
+  const reach = sd === null || n < 2 ? null : (tQuantile(0.975, n - 1) * sd) / Math.sqrt(n);
+  const [q1 = null, median = null, q3 = null] = release.quartiles ? quantiles(values, [0.25, 0.5, 0.75]) : [];
+  const cell = (value: number | null) => (value === null ? null : written(value));
+  return {
+    mean: written(mean),
+    lower: reach === null ? null : written(mean - reach),
+    upper: reach === null ? null : written(mean + reach),
+    sd: cell(sd),
+    min: release.min ? written(min) : null,
+    q1: cell(q1),
+    median: cell(median),
+    q3: cell(q3),
+    max: release.max ? written(max) : null,
+    rounded: values.coarse,
+  };
 }
 
-function bandsOf({ bands }: Dimension, { counts }: ValueTable): DimensionFigure['bands'] {
-  return bands.map((band, index) => {
-    const end = bands[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-    const inside = [...counts].filter(([value]) => value >= band.from && value < end);
-    return { band, n: inside.reduce((sum, [, n]) => sum + n, 0) };
+const NO_PLACES = { quartiles: false, min: false, max: false };
+
+export function itemFigure(
+  item: Item,
+  tally: ItemTally,
+  release: ItemRelease,
+  people: number,
+  { distributions, rounding, texts, minCell }: FigureWriting,
+): ItemFigure {
+  const { hidden, mean, sd, numbers } = release;
+  const percents = percentsOf(item, tally);
+  return {
+    item,
+    n:
+      (item.when !== null || kindOf(item).form === 'text') && tellsOfFew(tally.answered, people, minCell)
+        ? null
+        : tally.answered,
+    hidden,
+    spread: mean ? spreadOf(percents, { sd, ...NO_PLACES }, distributions, rounding.percent) : null,
+    counts: countsOfItem(item, tally, release),
+    agreement: mean && sd ? agreementOf(item, percents, rounding.coefficient) : null,
+    numbers:
+      numbers === null
+        ? null
+        : withoutExtremes(spreadOf(tally.numbers, numbers, distributions, rounding.number)),
+    texts: texts && kindOf(item).form === 'text' && hidden === null ? inNobodysOrder(tally.texts) : null,
+  };
+}
+
+function tellsOfFew(answered: number, people: number, minCell: number): boolean {
+  const others = people - answered;
+  return (answered > 0 && answered < minCell) || (others > 0 && others < minCell);
+}
+
+function countsOfItem(item: Item, { codes }: ItemTally, { classes }: ItemRelease): ItemFigure['counts'] {
+  const all = kindOf(item).codes(item);
+  if (classes === null || all === null) return null;
+  return classes.map((places) => {
+    const own = places.flatMap((place) => all[place] ?? []);
+    return { codes: own, n: own.reduce((sum: number, code) => sum + (codes.get(code) ?? 0), 0) };
   });
 }
 
@@ -72,58 +147,11 @@ function withoutExtremes(spread: Spread | null): ItemFigure['numbers'] {
   return rest;
 }
 
-function tenthsOf({ counts }: ValueTable): readonly number[] {
-  const tenths = Array<number>(10).fill(0);
-  for (const [value, n] of counts) {
-    const tenth = Math.min(9, Math.floor(value / 10));
-    tenths[tenth] = (tenths[tenth] ?? 0) + n;
-  }
-  return tenths;
-}
-
-export function itemFigure(item: Item, tally: ItemTally, hidden: Hiding | null, texts: boolean): ItemFigure {
-  const n = tally.answered;
-  if (hidden !== null)
-    return { item, n, hidden, spread: null, counts: null, agreement: null, numbers: null, texts: null };
-  const kind = kindOf(item);
-  const spread = spreadOf(percentsOf(item, tally));
-  return {
-    item,
-    n,
-    hidden,
-    spread,
-    counts: kind.codes(item)?.map((code) => ({ code, n: tally.codes.get(code) ?? 0 })) ?? null,
-    agreement: agreementOf(item, spread),
-    numbers: kind.form === 'number' ? withoutExtremes(spreadOf(tally.numbers)) : null,
-    texts: texts && kind.form === 'text' ? inNobodysOrder(tally.texts) : null,
-  };
-}
-
-/** Whether everybody chose the same; for items where several can be ticked, whether all ticked the same ones. */
-export function unanimousItem(item: Item, { answered, codes, numbers }: ItemTally): boolean {
-  const { form } = kindOf(item);
-  if (form === 'text') return false;
-  if (form === 'number') return unanimous(numbers);
-  return answered > 0 && [...codes.values()].every((n) => n === answered);
-}
-
-/** The item's own percent values; none for choices and texts. */
-function percentsOf(item: Item, { codes, numbers }: ItemTally): ValueTable {
-  const kind = kindOf(item);
-  const answers = kind.form === 'number' ? [...numbers.counts] : [...codes];
-  const counts = answers.flatMap(([answer, n]) => {
-    const percent = kind.hasPercent(item) ? kind.percent(item, answer) : null;
-    return percent === null ? [] : [[percent, n] as const];
-  });
-  const values = noValues();
-  for (const [percent, n] of counts) countValue(values, percent, n);
-  return values;
-}
-
-function agreementOf(item: Item, spread: Spread | null): number | null {
-  if (spread?.sd == null) return null;
+function agreementOf(item: Item, percents: ValueTable, written: (value: number) => number): number | null {
+  const sd = describe(percents)?.sd ?? null;
   const options = kindOf(item).codes(item)?.length ?? null;
-  return options === null ? null : withinGroupAgreement((spread.sd / 100) * (options - 1), options);
+  if (sd === null || options === null) return null;
+  return written(withinGroupAgreement((sd / 100) * (options - 1), options));
 }
 
 /** By a hash (FNV-1a), so that the order of texts tells nothing about people and the same texts come out the same. */

@@ -6,10 +6,7 @@ import { HIDDEN } from '../scoring/plan/answer-symbols.js';
 import { fillRow, ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { componentReaders, type ReadComponents } from './components.js';
 import { addCounts, countRow, noCounts, type PartCounts } from './part-counts.js';
-import { type GroupTally, noTally } from './tally.js';
-
-/** The name of a part; null for people without one, and for everybody where the group is not split. */
-export type PartName = string | null;
+import { type GroupTally, noTally, type PartName, type TalliedPart } from './tally.js';
 
 /**
  * Counts sheets of one set into tallies, a part of the group each. A row only counts symbols and states of a scoring
@@ -18,9 +15,9 @@ export type PartName = string | null;
 export class GroupCounter {
   #plan: ScoringPlan;
   #components: readonly ReadComponents[];
-  readonly #names = new Set<PartName>();
-  readonly #counts = new Map<PartName, PartCounts>();
-  readonly #tallies = new Map<PartName, GroupTally>();
+  readonly #names = new Map<string, readonly PartName[]>();
+  readonly #counts = new Map<string, PartCounts>();
+  readonly #tallies = new Map<string, GroupTally>();
 
   /** `texts`: whether open answers are kept; they are the one thing that grows with the people. */
   constructor(
@@ -32,7 +29,7 @@ export class GroupCounter {
   }
 
   /** How many parts there are so far. */
-  get parts(): number {
+  get size(): number {
     return this.#names.size;
   }
 
@@ -42,31 +39,32 @@ export class GroupCounter {
   }
 
   /** Counts the answers that stand in the plan's row; open answers are not among them. */
-  addRow(part: PartName = null): void {
-    this.#countRow(part);
+  addRow(names: readonly PartName[] = []): void {
+    this.#countRow(names);
     if (this.#plan.full) this.#beginAnew();
   }
 
-  add(sheet: AnswerSheet, part: PartName = null): void {
+  add(sheet: AnswerSheet, names: readonly PartName[] = []): void {
     fillRow(this.#plan, ({ id }) => sheet.answers.get(id));
-    const counts = this.#countRow(part);
+    const counts = this.#countRow(names);
     if (isHasty(sheet.medianSeconds)) counts.hasty += 1;
     if (this.options.texts) this.#keepTexts(sheet, counts);
     if (this.#plan.full) this.#beginAnew();
   }
 
   /** The tallies of all parts; counting may go on afterwards. */
-  tallies(): ReadonlyMap<PartName, GroupTally> {
+  parts(): readonly TalliedPart[] {
     this.#beginAnew();
-    return this.#tallies;
+    return [...this.#tallies].map(([part, tally]) => ({ names: this.#names.get(part) ?? [], tally }));
   }
 
-  #countRow(part: PartName): PartCounts {
+  #countRow(names: readonly PartName[]): PartCounts {
+    const part = names.length === 0 ? '' : JSON.stringify(names);
     let counts = this.#counts.get(part);
     if (counts === undefined) {
       counts = noCounts(this.set);
       this.#counts.set(part, counts);
-      this.#names.add(part);
+      this.#names.set(part, names);
     }
     this.#plan.score();
     countRow(counts, this.#plan, this.#components);

@@ -5,6 +5,7 @@ import type { ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { type ReadComponents, unitsOf } from './components.js';
+import { countPattern, mergePatterns, noPatterns, type Patterns } from './patterns.js';
 import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
 /** What is counted of one part while a scoring plan lasts: how often each of its symbols and states came. */
@@ -18,6 +19,10 @@ export interface PartCounts {
   readonly texts: string[][];
   readonly gaps: ValueTable[];
   readonly overall: ValueTable;
+  readonly patterns: Patterns;
+  /** The pattern of the last row, a sign for each item and dimension, and how many rows in a row had it. */
+  readonly pattern: Uint8Array;
+  alike: number;
   readonly advice: number[];
   sameAnswers: number;
   hasty: number;
@@ -32,6 +37,9 @@ export function noCounts(set: QuestionSet): PartCounts {
     texts: set.items.map(() => []),
     gaps: set.gaps.map(noValues),
     overall: noValues(),
+    patterns: noPatterns(),
+    pattern: new Uint8Array(set.items.length + set.dimensions.length),
+    alike: 0,
     advice: set.advice.map(() => 0),
     sameAnswers: 0,
     hasty: 0,
@@ -51,12 +59,38 @@ export function countRow(counts: PartCounts, plan: ScoringPlan, components: read
   for (let index = 0; index < gaps.length; index += 1)
     addScore(counts.gaps[index] as ValueTable, gaps[index] as number);
   addScore(counts.overall, plan.overall);
+  countAlike(counts, plan);
   for (let place = 0; place < advice.count; place += 1) increase(counts.advice, advice.selected[place]);
   if (plan.equalAnswers.noticed) counts.sameAnswers += 1;
 }
 
 function increase(counts: number[] | undefined, index: number | undefined): void {
   if (counts !== undefined && index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
+}
+
+const YES = 49;
+const NO = 48;
+
+/** Most rows are like the one before: only where one differs is a pattern written down. */
+function countAlike(counts: PartCounts, { row, machines, dimensions }: ScoringPlan): void {
+  const { pattern } = counts;
+  let same = counts.alike > 0;
+  const sign = (at: number, yes: boolean) => {
+    const now = yes ? YES : NO;
+    if (pattern[at] === now) return;
+    if (same) writeDown(counts);
+    same = false;
+    pattern[at] = now;
+  };
+  for (let at = 0; at < row.length; at += 1) sign(at, (row[at] as number) >= FIRST_ANSWER);
+  for (let at = 0; at < dimensions.length; at += 1)
+    sign(row.length + at, !Number.isNaN(machines[at]?.percents[dimensions[at] as number]));
+  counts.alike += 1;
+}
+
+function writeDown(counts: PartCounts): void {
+  if (counts.alike > 0) countPattern(counts.patterns, String.fromCharCode(...counts.pattern), counts.alike);
+  counts.alike = 0;
 }
 
 /** NaN is unknown, as in the plan. */
@@ -66,7 +100,9 @@ function addScore(scores: ValueTable, value: number): void {
 
 /** Adds to a tally what was counted, in the words of the plan it was counted with. */
 export function addCounts(tally: GroupTally, counts: PartCounts, plan: ScoringPlan): void {
+  writeDown(counts);
   tally.people += counts.people;
+  tally.patterns = mergePatterns(tally.patterns, counts.patterns);
   for (const [index, own] of tally.dimensions.entries()) addDimension(own, index, counts, plan);
   for (const [index, own] of tally.items.entries()) {
     addItem(own, plan.symbols[index] as AnswerSymbols, counts.symbols[index] ?? []);

@@ -1,154 +1,205 @@
-import { subjectsOf } from '../conditions/subjects.js';
 import type {
-  AdviceCount,
   DimensionReliability,
+  GapFigure,
   GroupFigures,
   GroupSummary,
-  Split,
+  SummaryOptions,
   Suppressed,
   WholeFigures,
 } from '../model/group.js';
-import type { AdviceRule, QuestionSet } from '../model/question-set.js';
-import { noCoMoments } from '../statistics/covariances.js';
+import type { Measured, QuestionSet } from '../model/question-set.js';
+import type { Limits } from '../protection/limits.js';
 import type { Distributions } from '../statistics/distributions.js';
-import { reliabilityOf } from '../statistics/reliability.js';
+import { type Reliability, reliabilityOf } from '../statistics/reliability.js';
 import type { ValueTable } from '../statistics/value-table.js';
-import { componentsOf, unitsOf } from './components.js';
-import { dimensionFigure, gapFigure, itemFigure, overallFigure } from './figures.js';
-import { type HiddenFigures, hideFigures, type Part } from './hidden-figures.js';
-import { hidingsOf } from './protection.js';
+import { adviceCounts } from './advice-counts.js';
+import { componentsOf } from './components.js';
+import { dimensionFigure, type FigureWriting, gapFigure, itemFigure, overallFigure } from './figures.js';
+import type { ItemRelease } from './item-release.js';
+import { type Release, releaseGroup } from './release.js';
+import { roundingFor } from './rounding.js';
+import type { ScoreRelease } from './score-release.js';
+import { protectedSplits } from './splits.js';
 import { talkingPointsOf } from './talking-points.js';
-import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
+import {
+  type DimensionTally,
+  type GroupTally,
+  type ItemTally,
+  mergeTallies,
+  noTally,
+  type TalliedPart,
+} from './tally.js';
 
-/** A group by the values of a column: everybody is in exactly one part; null names those without a value. */
-export interface TalliedParts {
-  readonly column: string;
-  readonly tallies: ReadonlyMap<string | null, GroupTally>;
-}
-
-export interface SummaryOptions {
-  readonly minGroup: number;
-  /** Whether open answers are shown. */
-  readonly texts: boolean;
-}
-
-/** Tallies to what may be shown; nothing that is hidden enters the summary. */
+/**
+ * Tallies to what may be shown; nothing that is hidden enters the summary. `columns` are those by whose values the
+ * group is split, the names of each part in their order.
+ */
 export function summarise(
   set: QuestionSet,
-  whole: GroupTally,
-  split: TalliedParts | null,
-  options: SummaryOptions,
+  columns: readonly string[],
+  parts: readonly TalliedPart[],
+  { limits, texts }: SummaryOptions,
   distributions: Distributions,
 ): GroupSummary {
-  const { minGroup } = options;
-  const people = (tally: GroupTally) => ({ n: tally.people, unanimous: false });
-  const sorted = [...(split?.tallies ?? [])].toSorted(([a], [b]) => byName(a, b));
-  const groups = hidingsOf(
-    people(whole),
-    sorted.map(([, tally]) => people(tally)),
-    minGroup,
-  );
-  if (whole.people < minGroup) return nothing(whole, options);
-  const parts = sorted.map(([name, tally], i): Part => ({ name, tally, hidden: groups.parts[i] ?? null }));
-  const hidden = hideFigures(set, whole, parts, options);
+  const whole = parts.map(({ tally }) => tally).reduce(mergeTallies, noTally(set));
+  const { people } = whole;
+  if (people < limits.minGroup) {
+    const all: Suppressed = { what: 'group', id: null, reason: 'too-few' };
+    return { people, limits, whole: null, splits: [], suppressed: [all] };
+  }
+  const release = releaseGroup(set, whole, limits, texts);
+  const rounding = roundingFor(limits.precise);
+  const { splits, suppressed } = protectedSplits(set, columns, parts, release, limits, rounding);
   return {
-    people: whole.people,
-    minGroup,
-    whole: wholeFigures(set, whole, hidden.whole, options, distributions),
-    split: split === null ? null : shownParts(set, split.column, parts, hidden.parts),
-    suppressed: [...parts.flatMap(hiddenPart), ...hidden.suppressed],
+    people,
+    limits,
+    whole: wholeFigures(set, whole, release, limits, {
+      distributions,
+      rounding,
+      texts,
+      minCell: limits.minCell,
+    }),
+    splits,
+    suppressed: [...suppressedIn(set, release), ...suppressed],
   };
 }
 
-function byName(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function nothing({ people }: GroupTally, { minGroup }: SummaryOptions): GroupSummary {
-  const suppressed: Suppressed = { what: 'group', id: null, n: people, reason: 'too-few' };
-  return { people, minGroup, whole: null, split: null, suppressed: [suppressed] };
-}
-
-function hiddenPart({ name, tally, hidden }: Part): readonly Suppressed[] {
-  return hidden === null ? [] : [{ what: 'part', id: null, part: name, n: tally.people, reason: hidden }];
-}
-
-function shownParts(
+function suppressedIn(
   set: QuestionSet,
-  column: string,
-  parts: readonly Part[],
-  hidden: readonly HiddenFigures[],
-): Split {
-  return {
-    column,
-    parts: parts.flatMap(({ name, tally, hidden: why }, i) =>
-      why === null ? [{ name, ...figuresOf(set, tally, hidden[i] as HiddenFigures, false) }] : [],
-    ),
-  };
+  { dimensions, items, gaps, overall }: Release,
+): readonly Suppressed[] {
+  const listed = (
+    what: Suppressed['what'],
+    all: readonly { readonly id: string }[],
+    releases: readonly { hidden: Suppressed['reason'] | null }[],
+  ) =>
+    all.flatMap(({ id }, i): readonly Suppressed[] => {
+      const reason = releases[i]?.hidden ?? null;
+      return reason === null ? [] : [{ what, id, reason }];
+    });
+  return [
+    ...listed('dimension', set.dimensions, dimensions),
+    ...listed('item', set.items, items),
+    ...listed('gap', set.gaps, gaps),
+    ...(set.overall === null || overall.hidden === null
+      ? []
+      : [{ what: 'overall', id: null, reason: overall.hidden } as const]),
+  ];
 }
 
-function figuresOf(set: QuestionSet, tally: GroupTally, hidden: HiddenFigures, texts: boolean): GroupFigures {
+function figuresOf(
+  set: QuestionSet,
+  tally: GroupTally,
+  release: Release,
+  writing: FigureWriting,
+): GroupFigures {
+  const dimensions = set.dimensions.map((dimension, i) =>
+    dimensionFigure(
+      dimension,
+      tally.dimensions[i] as DimensionTally,
+      release.dimensions[i] as ScoreRelease,
+      writing,
+    ),
+  );
+  const items = set.items.map((item, i) =>
+    itemFigure(item, tally.items[i] as ItemTally, release.items[i] as ItemRelease, tally.people, writing),
+  );
+  const gaps = set.gaps.map((gap, i) =>
+    gapFigure(gap, tally.gaps[i] as ValueTable, release.gaps[i] as ScoreRelease, writing),
+  );
   return {
     people: tally.people,
-    dimensions: set.dimensions.map((dimension, i) =>
-      dimensionFigure(dimension, tally.dimensions[i] as DimensionTally, hidden.of('dimension', dimension.id)),
-    ),
-    items: set.items.map((item, i) =>
-      itemFigure(item, tally.items[i] as ItemTally, hidden.of('item', item.id), texts),
-    ),
-    gaps: set.gaps.map((gap, i) => gapFigure(gap, tally.gaps[i] as ValueTable, hidden.of('gap', gap.id))),
+    dimensions,
+    items,
+    gaps: gaps.map((gap) => asShown(gap, { dimensions, items })),
     overall:
-      set.overall === null
-        ? null
-        : overallFigure(set.overall.title, tally.overall, hidden.of('overall', null)),
+      set.overall === null ? null : overallFigure(set.overall.title, tally.overall, release.overall, writing),
   };
+}
+
+/** Where both sides are shown, of the same people, the gap is the difference of what is shown: readers subtract. */
+function asShown(
+  figure: GapFigure,
+  { dimensions, items }: Pick<GroupFigures, 'dimensions' | 'items'>,
+): GapFigure {
+  const side = ({ kind, id }: Measured) =>
+    kind === 'dimension'
+      ? dimensions.find(({ dimension }) => dimension.id === id)
+      : items.find(({ item }) => item.id === id);
+  const [of, minus] = [side(figure.gap.of), side(figure.gap.minus)];
+  if (figure.spread === null || of?.spread == null || minus?.spread == null) return figure;
+  if (of.n !== figure.n || minus.n !== figure.n) return figure;
+  return { ...figure, spread: { ...figure.spread, mean: of.spread.mean - minus.spread.mean + 0 } };
 }
 
 function wholeFigures(
   set: QuestionSet,
   tally: GroupTally,
-  hidden: HiddenFigures,
-  options: SummaryOptions,
-  distributions: Distributions,
+  release: Release,
+  limits: Limits,
+  writing: FigureWriting,
 ): WholeFigures {
-  const figures = figuresOf(set, tally, hidden, options.texts);
-  const advice = set.advice
-    .map((rule, i): AdviceCount => ({ rule, n: tally.advice[i] ?? 0 }))
-    .filter(({ rule, n }) => n > 0 && !tellsHidden(rule, hidden))
-    .toSorted((a, b) => b.n - a.n || b.rule.priority - a.rule.priority);
+  const figures = figuresOf(set, tally, release, writing);
+  const advice = adviceCounts(set, tally.advice, figures, limits.minCell);
+  const few = (n: number) => (n > 0 && n < limits.minCell ? null : n);
   return {
     ...figures,
-    reliability: reliabilities(set, tally, hidden, options.minGroup, distributions),
+    reliability: reliabilities(set, tally, release, limits, writing),
     advice,
-    notices: tally.notices,
+    notices: { 'same-answers': few(tally.notices['same-answers']), hasty: few(tally.notices.hasty) },
     talkingPoints: talkingPointsOf(set, figures, advice),
   };
 }
 
-/** How often a rule over a hidden figure fires would give that figure away. */
-function tellsHidden({ when }: AdviceRule, hidden: HiddenFigures): boolean {
-  return subjectsOf(when).some(
-    (subject) => hidden.of(subject.kind, subject.kind === 'overall' ? null : subject.id) !== null,
-  );
-}
-
-/** Fewer complete sheets than `minGroup` count as none. */
+/** Coefficients of few sheets are worth nothing and tell much: they need as many as quartiles do, and the SD shown. */
 function reliabilities(
   set: QuestionSet,
   tally: GroupTally,
-  hidden: HiddenFigures,
-  minGroup: number,
-  distributions: Distributions,
+  release: Release,
+  limits: Limits,
+  { distributions, rounding }: FigureWriting,
 ): readonly DimensionReliability[] {
   return set.dimensions.map((dimension, i) => {
     const items = componentsOf(set, dimension);
     const { complete } = tally.dimensions[i] as DimensionTally;
-    const shown = complete.n < minGroup ? noCoMoments(unitsOf(set, dimension)) : complete;
-    const reliability = reliabilityOf(shown, distributions);
-    const restCorrelations = reliability.restCorrelations.map((r, at) =>
-      hidden.of('item', items[at]?.id ?? null) === null ? r : null,
-    );
-    return { dimension, items, reliability: { ...reliability, restCorrelations, n: complete.n } };
+    const own = release.dimensions[i];
+    const shown = complete.n >= 2 * limits.minGroup && own?.hidden === null && own.sd;
+    const isShown = (at: number) => release.items[set.items.indexOf(items[at] as never)]?.sd === true;
+    return {
+      dimension,
+      items,
+      complete: complete.n,
+      reliability: shown
+        ? written(reliabilityOf(complete, distributions), isShown, rounding.coefficient)
+        : null,
+    };
   });
+}
+
+/** Which items nobody answered differently is not said: everybody's answer would be known. */
+function written(
+  { n, alpha, omega, restCorrelations }: Reliability,
+  isShown: (at: number) => boolean,
+  coefficient: (value: number) => number,
+): Reliability {
+  return {
+    n,
+    constant: [],
+    alpha:
+      alpha.value === null
+        ? alpha.reason.code === 'negative'
+          ? { value: null, reason: { ...alpha.reason, value: coefficient(alpha.reason.value) } }
+          : alpha
+        : {
+            value: {
+              value: coefficient(alpha.value.value),
+              lower: coefficient(alpha.value.lower),
+              upper: coefficient(alpha.value.upper),
+              standardised: coefficient(alpha.value.standardised),
+            },
+            reason: null,
+          },
+    omega: omega.value === null ? omega : { value: coefficient(omega.value), reason: null },
+    restCorrelations: restCorrelations.map((r, at) => (r === null || !isShown(at) ? null : coefficient(r))),
+  };
 }

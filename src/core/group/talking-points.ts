@@ -1,3 +1,4 @@
+import { kindOf } from '../items/registry.js';
 import type {
   AdviceCount,
   DimensionFigure,
@@ -30,8 +31,8 @@ export function talkingPointsOf(
     pointOf(
       'divided-item',
       extremes(
-        items.filter(({ item }) => isMeasure(item)),
-        dividedness,
+        items.filter(({ item, counts }) => isMeasure(item) && counts !== null),
+        (figure) => estimateOf(figure)?.sd ?? null,
       )?.highest,
     ),
     pointOf('widest-gap', widest(gaps)),
@@ -82,14 +83,36 @@ function good(percent: number, higher: Direction): number | null {
   return higher === 'worse' ? 100 - percent : percent;
 }
 
+interface Estimate {
+  readonly mean: number;
+  readonly sd: number | null;
+}
+
+/** Mean and SD of an item in percent; where they are not shown, from the classes that are, each at its middle. */
+function estimateOf({ item, spread, counts }: ItemFigure): Estimate | null {
+  if (spread?.sd != null || counts === null || counts.length === 0) return spread;
+  const middles = counts.map(({ codes, n }) => {
+    const kind = kindOf(item);
+    const percents = codes.map((code) => (kind.hasPercent(item) ? kind.percent(item, code) : null));
+    const known = percents.filter((percent) => percent !== null);
+    return { middle: known.reduce((sum, percent) => sum + percent, 0) / known.length, n };
+  });
+  if (middles.some(({ middle }) => Number.isNaN(middle))) return null;
+  const people = middles.reduce((sum, { n }) => sum + n, 0);
+  const mean = spread?.mean ?? middles.reduce((sum, { middle, n }) => sum + middle * n, 0) / people;
+  const squares = middles.reduce((sum, { middle, n }) => sum + n * (middle - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (people - 1)) };
+}
+
 /** How good an item's mean is for the first dimension it counts in; items that count in none have no good end. */
-function goodnessOfItem(set: QuestionSet, { item, spread }: ItemFigure): number | null {
-  const loading = firstLoading(item);
-  if (loading === null || spread === null) return null;
+function goodnessOfItem(set: QuestionSet, figure: ItemFigure): number | null {
+  const loading = firstLoading(figure.item);
+  const estimate = estimateOf(figure);
+  if (loading === null || estimate === null || figure.counts === null) return null;
   const dimension = set.dimensions.find(({ id }) => id === loading.dimension);
   return dimension === undefined
     ? null
-    : good(loading.turned ? 100 - spread.mean : spread.mean, dimension.higher);
+    : good(loading.turned ? 100 - estimate.mean : estimate.mean, dimension.higher);
 }
 
 function firstLoading(item: Item): { readonly dimension: string; readonly turned: boolean } | null {

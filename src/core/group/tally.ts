@@ -5,6 +5,7 @@ import type { QuestionSet } from '../model/question-set.js';
 import { type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { unitsOf } from './components.js';
+import { mergePatterns, noPatterns, type Patterns } from './patterns.js';
 
 /**
  * What is kept of many sheets of one set: enough for every figure of a group, and nothing of any one person. Plain data
@@ -17,6 +18,7 @@ export interface GroupTally {
   readonly items: ItemTally[];
   readonly gaps: ValueTable[];
   overall: ValueTable;
+  patterns: Patterns;
   /** How many people each advice fired for. */
   readonly advice: number[];
   readonly notices: Record<Notice['code'], number>;
@@ -40,6 +42,16 @@ export interface ItemTally {
   readonly texts: string[];
 }
 
+/** The name of a part; null for people without one. */
+export type PartName = string | null;
+
+/** People with the same values in all columns that the group is split by. */
+export interface TalliedPart {
+  /** A name for each column. */
+  readonly names: readonly PartName[];
+  readonly tally: GroupTally;
+}
+
 export function noTally(set: QuestionSet): GroupTally {
   return {
     people: 0,
@@ -56,6 +68,7 @@ export function noTally(set: QuestionSet): GroupTally {
     })),
     gaps: set.gaps.map(noValues),
     overall: noValues(),
+    patterns: noPatterns(),
     advice: set.advice.map(() => 0),
     notices: { 'same-answers': 0, hasty: 0 },
   };
@@ -72,6 +85,7 @@ export function mergeTallies(a: GroupTally, b: GroupTally): GroupTally {
     items: pairwise(a.items, b.items, mergeItems),
     gaps: pairwise(a.gaps, b.gaps, mergeTables),
     overall: mergeTables(a.overall, b.overall),
+    patterns: mergePatterns(a.patterns, b.patterns),
     advice: pairwise(a.advice, b.advice, (m, n) => m + n),
     notices: {
       'same-answers': a.notices['same-answers'] + b.notices['same-answers'],

@@ -1,4 +1,6 @@
+import type { Limits } from '../protection/limits.js';
 import type { PairedChange } from '../statistics/change.js';
+import type { Hiding } from './group.js';
 import type { Dimension, GapDefinition } from './question-set.js';
 
 /** What changed between two profiles of one person; percent points. */
@@ -24,11 +26,19 @@ export interface DimensionChange extends ScoreChange {
   readonly reliable: boolean | null;
 }
 
-/** What changed in a group whose people answered twice. */
+/** What changed in a group whose people answered twice; whole percent points unless `precise`. */
 export interface GroupChange {
-  readonly minGroup: number;
+  readonly limits: Limits;
   /** People who are in both. */
   readonly pairs: number;
+  /** How many sheets on either side have no partner: whose code is on one side only, unclear, or missing. */
+  readonly unmatched: { readonly before: number; readonly after: number };
+  readonly dimensions: readonly (ChangeFigure & { readonly dimension: Dimension })[];
+  readonly overall: (ChangeFigure & { readonly title: string }) | null;
+}
+
+/** Who could not be matched, for those who hold the files; never part of a report. */
+export interface Unmatched {
   /** Codes that are in one only, sorted. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
@@ -36,13 +46,22 @@ export interface GroupChange {
   readonly ambiguous: readonly string[];
   /** Sheets without a code. */
   readonly nameless: { readonly before: number; readonly after: number };
-  readonly dimensions: readonly (ChangeFigure & { readonly dimension: Dimension })[];
-  readonly overall: (ChangeFigure & { readonly title: string }) | null;
 }
 
 export interface ChangeFigure {
   /** Complete pairs. */
   readonly n: number;
-  /** null for fewer complete pairs than `minGroup`. */
+  /** Why nothing is shown; null where the means are. */
+  readonly hidden: Hiding | null;
+  /** null where it is hidden, or n is 0. What else is null is hidden or not known. */
   readonly change: PairedChange | null;
+  /** With declared norms: how many changed beyond the instrument's error; neighbours may be counted together. */
+  readonly reliable: readonly ReliableCount[] | null;
+}
+
+export type Reliably = 'lower' | 'unchanged' | 'higher';
+
+export interface ReliableCount {
+  readonly changes: readonly Reliably[];
+  readonly n: number;
 }

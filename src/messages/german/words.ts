@@ -8,9 +8,9 @@ export function number(value: number, digits = 1): string {
   return value < 0 && rounded !== 0 ? `−${text}` : text;
 }
 
-/** Whole percent with a space that does not break. */
-export function percent(value: number): string {
-  return `${number(value, 0)}\u00a0%`;
+/** Percent, whole unless said otherwise, with a space that does not break. */
+export function percent(value: number, digits = 0): string {
+  return `${number(value, digits)}\u00a0%`;
 }
 
 export function points(value: number): string {

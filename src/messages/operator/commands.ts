@@ -31,7 +31,12 @@ export interface CommandMessages {
   };
   readonly run: Described & RunMessages;
   readonly group: Described & GroupCommandMessages;
-  readonly compare: Described;
+  readonly compare: Described & {
+    onlyBefore(codes: readonly string[]): string;
+    onlyAfter(codes: readonly string[]): string;
+    ambiguous(codes: readonly string[]): string;
+    nameless(before: number, after: number): string;
+  };
   readonly validate: Described & {
     good(file: string, items: number, dimensions: number): string;
     total(findings: number): string;
@@ -76,10 +81,14 @@ interface RunMessages {
 
 interface GroupCommandMessages {
   readonly minGroup: string;
+  readonly minCell: string;
+  readonly precise: string;
   readonly by: string;
   readonly withTexts: string;
   badMinGroup(written: string, least: number): string;
+  badMinCell(written: string, least: number, most: number): string;
   nothingToSplitBy(column: string): string;
   tooManyParts(most: number): string;
+  names(column: string, values: number, people: number): string;
   counted(sheets: number, unusable: number): string;
 }

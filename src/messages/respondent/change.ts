@@ -1,3 +1,7 @@
+import type { ReliableCount } from '../../core/model/change.js';
+import type { Hiding } from '../../core/model/group.js';
+import type { Limits } from '../../core/protection/limits.js';
+
 /** What is said of before and after. */
 export interface ChangeMessages {
   title(set: string): string;
@@ -7,6 +11,7 @@ export interface ChangeMessages {
     readonly dimensions: string;
     readonly gaps: string;
     readonly matching: string;
+    readonly reliable: string;
     readonly method: string;
   };
   readonly columns: {
@@ -21,6 +26,7 @@ export interface ChangeMessages {
     readonly n: string;
     readonly dz: string;
     readonly dav: string;
+    readonly r: string;
   };
   percent(value: number): string;
   points(value: number): string;
@@ -33,10 +39,12 @@ export interface ChangeMessages {
   readonly index: string;
   readonly noNorms: string;
   pairs(pairs: number): string;
-  onlyBefore(codes: readonly string[]): string;
-  onlyAfter(codes: readonly string[]): string;
-  ambiguous(codes: readonly string[]): string;
-  nameless(before: number, after: number): string;
-  tooFew(titles: readonly string[], minGroup: number): string;
+  withoutPartner(before: number, after: number): string;
+  /** Said where so few have no partner that two reports side by side would tell of them. */
+  readonly besideGroupReport: string;
+  hidden(titles: readonly string[], reason: Hiding | 'no-pairs', limits: Limits): string;
+  /** What became of how many people, with norms. */
+  reliably(title: string, counts: readonly ReliableCount[]): string;
+  dz(value: number, lower: number | null, upper: number | null): string;
   readonly method: readonly string[];
 }

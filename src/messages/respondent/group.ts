@@ -1,5 +1,6 @@
 import type { Hiding, ItemFigure } from '../../core/model/group.js';
 import type { Direction } from '../../core/model/question-set.js';
+import type { Limits } from '../../core/protection/limits.js';
 import type { NoOmega } from '../../core/statistics/omega.js';
 import type { Alpha, NoAlpha } from '../../core/statistics/reliability.js';
 
@@ -9,11 +10,18 @@ export interface Counted {
   readonly n: number;
 }
 
+export interface PercentClass {
+  readonly from: number;
+  readonly to: number | null;
+  readonly n: number;
+}
+
 /** What the report of a group says. */
 export interface GroupMessages {
   title(set: string): string;
   people(n: number): string;
-  rule(minGroup: number): string;
+  /** What the report keeps to, in a sentence each. */
+  rules(limits: Limits): readonly string[];
   tooSmall(n: number, minGroup: number): string;
   readonly headings: {
     readonly points: string;
@@ -35,6 +43,7 @@ export interface GroupMessages {
     readonly n: string;
     readonly mean: string;
     readonly sd: string;
+    readonly interval: string;
     readonly min: string;
     readonly q1: string;
     readonly median: string;
@@ -49,11 +58,16 @@ export interface GroupMessages {
   mostSaid(answer: string, n: number, of: number): string;
   /** The mean distance of two sides; they are null where the sides are single items. */
   gap(of: string | null, minus: string | null, points: number): string;
+  /** Answers or bands that are counted together. */
+  joined(labels: readonly string[]): string;
+  /** How many people are where, on 0..100 percent; `to` is null for the last class. */
+  classes(classes: readonly PercentClass[]): string;
   advice(title: string, n: number, of: number): string;
   tryLine(step: string): string;
   sourceLine(source: string): string;
   lessIsBetter(titles: readonly string[]): string;
   whole(value: number): string;
+  interval(lower: number, upper: number): string;
   readonly noFigure: string;
   bands(bands: readonly { readonly title: string; readonly n: number }[], n: number): string;
   counts(counts: readonly Counted[]): string;
@@ -64,15 +78,21 @@ export interface GroupMessages {
   readonly partRemark: string;
   partCell(mean: number, n: number): string;
   readonly reliability: ReliabilityMessages;
-  readonly notices: { 'same-answers'(n: number): string; hasty(n: number): string };
+  /** null: some, too few to be counted. */
+  readonly notices: { 'same-answers'(n: number | null): string; hasty(n: number | null): string };
   /** `part`: undefined for the whole group, null for people without a value. */
-  hidden(names: readonly string[], part: string | null | undefined, reason: Hiding, minGroup: number): string;
+  hidden(names: readonly string[], part: string | null | undefined, reason: Hiding, limits: Limits): string;
   readonly hiddenNames: {
     readonly group: string;
-    part(part: string | null, n: number): string;
+    part(part: string | null): string;
     item(text: string): string;
   };
   readonly nothingHidden: string;
+  /** What is not shown of a group of this size, whatever it answered. */
+  leftOut(people: number, limits: Limits): readonly string[];
+  /** What no program can prevent. */
+  readonly limitsOfProtection: readonly string[];
+  readonly rounded: string;
   readonly nature: readonly string[];
   set(title: string, version: string, fingerprint: string): string;
 }
@@ -80,7 +100,7 @@ export interface GroupMessages {
 interface TalkingPointMessages {
   'strongest-dimension'(title: string, mean: number, higher: Direction): string;
   'weakest-dimension'(title: string, mean: number, higher: Direction): string;
-  'divided-dimension'(title: string, min: number, max: number): string;
+  'divided-dimension'(title: string, classes: string): string;
   'strongest-item'(text: string, answer: string): string;
   'weakest-item'(text: string, answer: string): string;
   'divided-item'(text: string, counts: readonly Counted[]): string;
@@ -104,7 +124,7 @@ interface ReliabilityMessages {
   n(items: number, n: number): string;
   noAlpha(reason: NoAlpha, item: string | null, cases: number): string;
   noOmega(reason: NoAlpha | NoOmega, item: string | null, cases: number): string;
-  constant(items: readonly string[]): string;
+  readonly hidden: string;
   few(n: number): string;
   readonly what: string;
 }

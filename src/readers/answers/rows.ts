@@ -51,8 +51,8 @@ export interface SheetRow {
   readonly sheet: AnswerSheet;
   /** Whether the file names the person; else the number of the row does. */
   readonly named: boolean;
-  /** The cell of the column to keep; null where it is empty or not asked for. */
-  readonly kept: string | null;
+  /** The cells of the columns to keep, in the order of the wishes; null where one is empty. */
+  readonly kept: readonly (string | null)[];
   /** What could not be read and costs nothing: cells of items that nothing is scored from. */
   readonly notes: readonly RowReason[];
   /** The version of the set that was answered, where it is another one. */

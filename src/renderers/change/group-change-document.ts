@@ -1,6 +1,7 @@
 import type { ChangeFigure, GroupChange } from '../../core/model/change.js';
+import type { Hiding } from '../../core/model/group.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { printableLine } from '../../core/text/printable.js';
+import type { Limits } from '../../core/protection/limits.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import {
   type Block,
@@ -27,22 +28,28 @@ export function groupChangeDocument(
     opening: [],
     sections: [
       ...section(words.headings.dimensions, dimensionBlocks(change, messages)),
+      ...section(words.headings.reliable, bullets(reliableLines(change, messages))),
       ...section(words.headings.matching, bullets(matchingLines(change, messages))),
-      ...section(words.headings.method, words.method.map(paragraph)),
+      ...(figuresOf(change).some((figure) => figure.change !== null)
+        ? section(words.headings.method, words.method.map(paragraph))
+        : []),
     ],
   };
 }
 
 type Titled = ChangeFigure & { readonly title: string };
 
+function figuresOf({ dimensions, overall }: GroupChange): readonly Titled[] {
+  return [
+    ...dimensions.map((figure) => ({ ...figure, title: figure.dimension.title })),
+    ...(overall === null ? [] : [overall]),
+  ];
+}
+
 function dimensionBlocks(change: GroupChange, messages: RespondentMessages): readonly Block[] {
   const { change: words } = messages;
-  const figures: readonly Titled[] = [
-    ...change.dimensions.map((figure) => ({ ...figure, title: figure.dimension.title })),
-    ...(change.overall === null ? [] : [change.overall]),
-  ];
+  const figures = figuresOf(change);
   const shown = figures.filter((figure) => figure.change !== null);
-  const hidden = figures.filter((figure) => figure.change === null).map(({ title }) => title);
   const worse = change.dimensions.flatMap(({ dimension }) =>
     dimension.higher === 'worse' ? [dimension.title] : [],
   );
@@ -55,6 +62,7 @@ function dimensionBlocks(change: GroupChange, messages: RespondentMessages): rea
     columns.interval,
     columns.dz,
     columns.dav,
+    columns.r,
   ];
   const table: Table = {
     kind: 'table',
@@ -72,7 +80,7 @@ function dimensionBlocks(change: GroupChange, messages: RespondentMessages): rea
   return [
     ...(shown.length === 0 ? [] : slopeFigure(changes, [table], messages)),
     ...(shown.length === 0 || worse.length === 0 ? [] : [paragraph(words.lessIsBetter(worse))]),
-    ...(hidden.length === 0 ? [] : [paragraph(words.tooFew(hidden, change.minGroup))]),
+    ...hiddenLines(figures, change.limits, words).map(paragraph),
   ];
 }
 
@@ -86,20 +94,40 @@ function cells({ n, change }: ChangeFigure, words: RespondentMessages['change'])
     cell(change?.after?.mean, words.percent),
     cell(change?.difference, words.points),
     lower === null || upper === null ? words.none : words.interval(lower, upper),
-    cell(change?.dz, words.decimal),
+    change?.dz == null ? words.none : words.dz(change.dz, change.dzLower, change.dzUpper),
     cell(change?.dav, words.decimal),
+    cell(change?.r, words.decimal),
   ];
 }
 
-function matchingLines(change: GroupChange, { change: words }: RespondentMessages): readonly string[] {
-  const { pairs, onlyBefore, onlyAfter, ambiguous, nameless } = change;
-  const said = (codes: readonly string[], text: (codes: readonly string[]) => string) =>
-    codes.length === 0 ? [] : [text(codes.map(printableLine))];
+function hiddenLines(
+  figures: readonly Titled[],
+  limits: Limits,
+  words: RespondentMessages['change'],
+): readonly string[] {
+  const reasons = new Map<Hiding | 'no-pairs', string[]>();
+  for (const { title, hidden, change } of figures)
+    if (change === null)
+      reasons.set(hidden ?? 'no-pairs', [...(reasons.get(hidden ?? 'no-pairs') ?? []), title]);
+  return [...reasons].map(([reason, titles]) => words.hidden(titles, reason, limits));
+}
+
+function reliableLines(
+  { dimensions }: GroupChange,
+  { change: words }: RespondentMessages,
+): readonly string[] {
+  return dimensions.flatMap(({ dimension, reliable }) =>
+    reliable === null ? [] : [words.reliably(dimension.title, reliable)],
+  );
+}
+
+function matchingLines(
+  { pairs, unmatched: { before, after }, limits }: GroupChange,
+  { change: words }: RespondentMessages,
+): readonly string[] {
+  const few = [before, after].some((n) => n > 0 && n < limits.minGroup);
   return [
-    words.pairs(pairs),
-    ...said(onlyBefore, words.onlyBefore),
-    ...said(onlyAfter, words.onlyAfter),
-    ...said(ambiguous, words.ambiguous),
-    ...(nameless.before + nameless.after === 0 ? [] : [words.nameless(nameless.before, nameless.after)]),
+    ...(before + after === 0 ? [] : [words.withoutPartner(before, after)]),
+    ...(few && pairs >= limits.minGroup ? [words.besideGroupReport] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { ChangeFigure, GroupChange, PersonChange, ScoreChange } from '../..
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 
-/** `kundencheck/change/1`: stable, with full precision, percent units. Keys are only ever added. */
+/** `kundencheck/change/1`: stable, percent units, a group's whole unless `precise`. Keys are only ever added. */
 export function personChangeJson(set: QuestionSet, change: PersonChange): string {
   return printed(set, {
     person: change.person,
@@ -20,9 +20,9 @@ export function personChangeJson(set: QuestionSet, change: PersonChange): string
 }
 
 export function groupChangeJson(set: QuestionSet, change: GroupChange): string {
-  const { minGroup, pairs, onlyBefore, onlyAfter, ambiguous, nameless, dimensions, overall } = change;
+  const { limits, pairs, unmatched, dimensions, overall } = change;
   return printed(set, {
-    minGroup,
+    ...limits,
     n: pairs,
     dimensions: dimensions.map(({ dimension, ...figure }) => ({
       id: dimension.id,
@@ -31,7 +31,7 @@ export function groupChangeJson(set: QuestionSet, change: GroupChange): string {
       ...figureOf(figure),
     })),
     overall: overall === null ? null : figureOf(overall),
-    unmatched: { before: onlyBefore, after: onlyAfter, ambiguous, nameless },
+    withoutPartner: unmatched,
   });
 }
 
@@ -45,8 +45,8 @@ function scoreOf({ before, after, difference }: ScoreChange) {
   return { before, after, difference };
 }
 
-function figureOf({ n, change }: ChangeFigure) {
+function figureOf({ n, hidden, change, reliable }: ChangeFigure) {
   return change === null
-    ? { n, hidden: n === 0 ? 'no-pairs' : 'too-few', before: null, after: null, difference: null }
-    : { ...change, n };
+    ? { n, hidden: hidden ?? 'no-pairs', before: null, after: null, difference: null }
+    : { ...change, n, ...(reliable === null ? {} : { reliable }) };
 }

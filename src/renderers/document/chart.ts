@@ -43,7 +43,7 @@ export interface Distributions {
 export interface Distribution {
   readonly title: string;
   readonly mean: Place | null;
-  /** People in each tenth of the range; none where that is not shown. */
+  /** People in each tenth of the range, where they stand evenly in classes; none where that is not shown. */
   readonly tenths: readonly number[];
   /** Quartiles and median; null where that is not shown. */
   readonly box: { readonly q1: number; readonly median: number; readonly q3: number } | null;
@@ -57,8 +57,8 @@ export interface Agreement {
     readonly title: string;
     /** Said beside the title of an item that asks the other way round. */
     readonly remark: string | null;
-    /** People at each level. */
-    readonly counts: readonly number[];
+    /** People at a level, or at several neighbours that are counted together: from the first to the last of them. */
+    readonly pieces: readonly { readonly first: number; readonly last: number; readonly n: number }[];
   }[];
 }
 

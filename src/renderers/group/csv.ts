@@ -1,4 +1,5 @@
-import type { Figure, GroupFigures, GroupSummary, WholeFigures } from '../../core/model/group.js';
+import type { Figure, GroupSummary, MeanFigure, PartFigures, WholeFigures } from '../../core/model/group.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
 import type { Reliability } from '../../core/statistics/reliability.js';
 import { type Cell, csvLine } from '../csv-cells.js';
 import type { Renderer } from '../formats.js';
@@ -6,6 +7,7 @@ import { restCorrelation } from './item-blocks.js';
 
 /** One row a figure; what a figure does not have is empty, as is what is hidden. */
 const COLUMNS = [
+  'by',
   'part',
   'what',
   'id',
@@ -13,6 +15,8 @@ const COLUMNS = [
   'title',
   'n',
   'mean',
+  'meanLower',
+  'meanUpper',
   'sd',
   'min',
   'q1',
@@ -31,11 +35,11 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
-/** `what`: group, dimension, band, item, answer, gap, overall, advice; `part` is empty for the whole group. */
-export const renderCsv: Renderer<GroupSummary> = (_, summary, messages) =>
+/** `what`: group, dimension, band, class, item, answer, gap, overall, advice; `part` is empty for the whole group. */
+export const renderCsv: Renderer<GroupSummary> = (set, summary, messages) =>
   [
     COLUMNS,
-    ...rowsOf(summary, (name) => name ?? messages.group.noPart).map((row) =>
+    ...rowsOf(set, summary, (name) => name ?? messages.group.noPart).map((row) =>
       COLUMNS.map((column) => row[column] ?? null),
     ),
   ]
@@ -43,32 +47,51 @@ export const renderCsv: Renderer<GroupSummary> = (_, summary, messages) =>
     .join('');
 
 function rowsOf(
-  { people, whole, split, suppressed }: GroupSummary,
+  set: QuestionSet,
+  { people, whole, splits, suppressed }: GroupSummary,
   named: (part: string | null) => string,
 ): readonly Row[] {
   const hiddenParts = suppressed.filter(({ what }) => what === 'part');
   return [
     { what: 'group', n: people, ...(whole === null ? { hidden: 'too-few' } : {}) },
-    ...(whole === null ? [] : [...figureRows(whole, whole), ...adviceRows(whole)]),
-    ...(split?.parts ?? []).flatMap((part) =>
-      [{ what: 'group', n: part.people }, ...figureRows(part, null)].map((row) => ({
-        part: named(part.name),
-        ...row,
-      })),
+    ...(whole === null ? [] : [...figureRows(whole), ...adviceRows(whole)]),
+    ...splits.flatMap(({ column, parts }) =>
+      parts.flatMap((part) =>
+        partRows(set, part).map((row) => ({ by: column, part: named(part.name), ...row })),
+      ),
     ),
-    ...hiddenParts.map(({ part, n, reason }) => ({
+    ...hiddenParts.map(({ column, part, reason }) => ({
+      by: column ?? null,
       part: named(part ?? null),
       what: 'group',
-      n,
       hidden: reason,
     })),
   ];
 }
 
-function figureRows(
-  { dimensions, items, gaps, overall }: GroupFigures,
-  whole: WholeFigures | null,
-): readonly Row[] {
+function partRows(set: QuestionSet, { people, dimensions, gaps, overall }: PartFigures): readonly Row[] {
+  const row = (
+    what: string,
+    of: { readonly id?: string; readonly title: string } | undefined,
+    figure: MeanFigure,
+  ) => ({
+    what,
+    id: of?.id ?? null,
+    title: of?.title ?? null,
+    ...figure,
+  });
+  return [
+    { what: 'group', n: people },
+    ...dimensions.map((figure, i) => row('dimension', set.dimensions[i], figure)),
+    ...gaps.map((figure, i) => row('gap', set.gaps[i], figure)),
+    ...(overall === null || set.overall === null
+      ? []
+      : [row('overall', { title: set.overall.title }, overall)]),
+  ];
+}
+
+function figureRows(whole: WholeFigures): readonly Row[] {
+  const { dimensions, items, gaps, overall } = whole;
   return [
     ...dimensions.flatMap((figure, i): Row[] => [
       {
@@ -76,15 +99,16 @@ function figureRows(
         id: figure.dimension.id,
         title: figure.dimension.title,
         ...spreadCells(figure),
-        ...reliabilityCells(whole?.reliability[i]?.reliability),
+        ...reliabilityCells(whole.reliability[i]?.reliability ?? null),
       },
-      ...figure.bands.map(({ band, n }) => ({
+      ...figure.bands.map(({ bands, n }) => ({
         what: 'band',
         id: figure.dimension.id,
-        code: band.from,
-        title: band.title,
+        code: bands[0]?.from ?? null,
+        title: bands.map(({ title }) => title).join(' | '),
         n,
       })),
+      ...figure.classes.map(({ from, n }) => ({ what: 'class', id: figure.dimension.id, code: from, n })),
     ]),
     ...items.flatMap((figure): Row[] => [
       {
@@ -95,11 +119,15 @@ function figureRows(
         mean: figure.spread?.mean ?? null,
         sd: figure.spread?.sd ?? null,
         agreement: figure.agreement,
-        restCorrelation:
-          whole === null || figure.hidden !== null ? null : restCorrelation(figure.item, whole),
+        restCorrelation: figure.hidden === null ? restCorrelation(figure.item, whole) : null,
         hidden: figure.hidden,
       },
-      ...(figure.counts ?? []).map(({ code, n }) => ({ what: 'answer', id: figure.item.id, code, n })),
+      ...(figure.counts ?? []).map(({ codes, n }) => ({
+        what: 'answer',
+        id: figure.item.id,
+        code: codes.join('|'),
+        n,
+      })),
     ]),
     ...gaps.map((figure) => ({
       what: 'gap',
@@ -112,11 +140,12 @@ function figureRows(
 }
 
 function spreadCells({ n, spread, hidden }: Figure): Row {
-  return { n, ...spread, hidden };
+  const { lower = null, upper = null, rounded: _, ...rest } = spread ?? {};
+  return { n, meanLower: lower, meanUpper: upper, ...rest, hidden };
 }
 
-function reliabilityCells(reliability: Reliability | undefined): Row {
-  if (reliability === undefined) return {};
+function reliabilityCells(reliability: Reliability | null): Row {
+  if (reliability === null) return {};
   const { alpha, omega } = reliability;
   return {
     alpha: alpha.value?.value ?? null,

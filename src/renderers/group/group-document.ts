@@ -1,4 +1,12 @@
-import type { GapFigure, GroupSummary, Split, Spread, WholeFigures } from '../../core/model/group.js';
+import type {
+  DimensionFigure,
+  GapFigure,
+  GroupSummary,
+  MeanFigure,
+  Split,
+  Spread,
+  WholeFigures,
+} from '../../core/model/group.js';
 import type { Direction, QuestionSet } from '../../core/model/question-set.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -15,7 +23,7 @@ import {
 import { histogram } from '../text/histogram.js';
 import { hiddenLines } from './hidden-lines.js';
 import { itemBlocks, textBlocks } from './item-blocks.js';
-import { distributionFigure, gapFigure } from './pictures.js';
+import { distributionFigure, evenTenths, gapFigure } from './pictures.js';
 import { reliabilityBlocks } from './reliability-blocks.js';
 import { adviceBlocks, gapText, pointLines } from './talking-lines.js';
 
@@ -27,12 +35,12 @@ export function groupDocument(
 ): Document {
   const words = messages.group;
   const { headings } = words;
-  const { people, minGroup, whole, split } = summary;
+  const { people, limits, whole, splits } = summary;
   const head = { language: set.language, title: words.title(set.title), opening: [] };
-  if (whole === null) return { ...head, subtitle: [words.tooSmall(people, minGroup)], sections: [] };
+  if (whole === null) return { ...head, subtitle: [words.tooSmall(people, limits.minGroup)], sections: [] };
   return {
     ...head,
-    subtitle: [words.people(people), words.rule(minGroup)],
+    subtitle: [words.people(people), ...words.rules(limits)],
     sections: [
       ...section(headings.points, points(pointLines(set, whole, messages))),
       ...section(headings.advice, adviceBlocks(set, whole, messages)),
@@ -41,12 +49,15 @@ export function groupDocument(
       ...section(headings.gaps, gapBlocks(set, whole, messages)),
       ...section(headings.items, itemBlocks(set, whole, messages)),
       ...section(headings.texts, textBlocks(whole)),
-      ...(split === null
-        ? []
-        : section(headings.parts(printableLine(split.column)), partBlocks(set, split, messages))),
+      ...splits.flatMap((split) =>
+        section(headings.parts(printableLine(split.column)), partBlocks(set, split, messages)),
+      ),
       ...section(headings.reliability, reliabilityBlocks(whole, messages)),
       ...section(headings.notices, noticeBlocks(whole, messages)),
-      ...section(headings.hidden, bullets(hiddenLines(set, summary, messages))),
+      ...section(headings.hidden, [
+        ...bullets(hiddenLines(set, summary, messages)),
+        ...words.limitsOfProtection.map(paragraph),
+      ]),
       ...section(headings.nature, [
         ...words.nature.map(paragraph),
         paragraph(words.set(set.title, set.version, set.fingerprint.slice(0, 8))),
@@ -57,28 +68,66 @@ export function groupDocument(
 
 type Scored = { readonly n: number; readonly spread: Spread | null };
 
-const SPREAD = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max'] as const;
+const PLACES = ['min', 'q1', 'median', 'q3', 'max'] as const;
+
+/** n, mean and its interval, SD; places in the order of people where all rows have them. */
+function spreadColumns(first: string, rows: readonly Scored[], { group: words }: RespondentMessages) {
+  const { columns } = words;
+  const known = rows.filter(({ spread }) => spread !== null);
+  const places = PLACES.filter(
+    (key) => known.length > 0 && known.every(({ spread }) => spread?.[key] != null),
+  );
+  const numbers = [
+    columns.n,
+    columns.mean,
+    columns.interval,
+    columns.sd,
+    ...places.map((key) => columns[key]),
+  ];
+  const cell = (value: number | null | undefined) => (value == null ? words.noFigure : words.whole(value));
+  return {
+    columns: [
+      { title: first, align: 'left' as const },
+      ...numbers.map((title): Column => ({ title, align: 'right' })),
+    ],
+    cells: ({ n, spread }: Scored): readonly string[] => [
+      String(n),
+      cell(spread?.mean),
+      spread?.lower == null || spread.upper === null
+        ? words.noFigure
+        : words.interval(spread.lower, spread.upper),
+      cell(spread?.sd),
+      ...places.map((key) => cell(spread?.[key])),
+    ],
+  };
+}
 
 function dimensionBlocks(whole: WholeFigures, messages: RespondentMessages): readonly Block[] {
   const { dimensions, overall } = whole;
-  const { columns } = messages.group;
-  const rows = dimensions.map((figure) => [
-    figure.dimension.title,
-    ...spreadCells(figure, messages),
-    figure.tenths.length === 0 ? '' : histogram(figure.tenths),
-  ]);
-  const total = overall === null ? [] : [[overall.title, ...spreadCells(overall, messages), '']];
-  const picture: Column = { title: columns.picture, align: 'left', picture: true };
+  const { group: words } = messages;
+  const all = [...dimensions, ...(overall === null ? [] : [overall])];
+  const { columns, cells } = spreadColumns(words.columns.dimension, all, messages);
+  const pictured = dimensions.some(({ classes }) => classes.length > 0);
+  const rows = dimensions.map((figure) => [figure.dimension.title, ...cells(figure), pictureOf(figure)]);
   const remark = directions(
     dimensions.map(({ dimension }) => dimension),
     messages,
   );
+  const picture: Column = { title: words.columns.picture, align: 'left', picture: true };
   const table: Table = {
     kind: 'table',
-    columns: [...spreadColumns(columns.dimension, messages), picture],
-    rows: [...rows, ...total],
+    columns: [...columns, ...(pictured ? [picture] : [])],
+    rows: [...rows, ...(overall === null ? [] : [[overall.title, ...cells(overall), '']])],
   };
-  return [...distributionFigure(whole, table, messages), ...(remark === null ? [] : [paragraph(remark)])];
+  return [
+    ...distributionFigure(whole, table, messages),
+    ...(remark === null ? [] : [paragraph(remark)]),
+    ...(all.some(({ spread }) => spread?.rounded === true) ? [paragraph(words.rounded)] : []),
+  ];
+}
+
+function pictureOf({ classes }: DimensionFigure): string {
+  return classes.length === 0 ? '' : histogram(evenTenths(classes));
 }
 
 function directions(
@@ -89,27 +138,14 @@ function directions(
   return worse.length === 0 ? null : words.lessIsBetter(worse);
 }
 
-function spreadColumns(first: string, { group: { columns } }: RespondentMessages): readonly Column[] {
-  return [
-    { title: first, align: 'left' },
-    { title: columns.n, align: 'right' },
-    ...SPREAD.map((key): Column => ({ title: columns[key], align: 'right' })),
-  ];
-}
-
-function spreadCells({ n, spread }: Scored, { group: words }: RespondentMessages): readonly string[] {
-  const cells = SPREAD.map((key) => {
-    const value = spread?.[key] ?? null;
-    return value === null ? words.noFigure : words.whole(value);
-  });
-  return [String(n), ...cells];
-}
-
 function bandLines({ dimensions }: WholeFigures, { group: words }: RespondentMessages): readonly string[] {
   return dimensions
     .filter(({ bands }) => bands.length > 0)
     .map(({ dimension, bands, n }) => {
-      const counts = bands.map(({ band, n: people }) => ({ title: band.title, n: people }));
+      const counts = bands.map((one) => ({
+        title: words.joined(one.bands.map(({ title }) => title)),
+        n: one.n,
+      }));
       return `${dimension.title}: ${words.bands(counts, n)}`;
     });
 }
@@ -123,21 +159,20 @@ function gapBlocks(set: QuestionSet, whole: WholeFigures, messages: RespondentMe
     const text = gapText(set, figure, messages);
     return text === null ? [] : [`${figure.gap.title}: ${text}.`];
   });
-  const rows = widestFirst.map((figure) => [figure.gap.title, ...spreadCells(figure, messages)]);
-  return [
-    ...gapFigure(widestFirst, whole, bullets(lines), messages),
-    { kind: 'table', columns: spreadColumns(messages.group.columns.gap, messages), rows },
-  ];
+  const { columns, cells } = spreadColumns(messages.group.columns.gap, widestFirst, messages);
+  const rows = widestFirst.map((figure) => [figure.gap.title, ...cells(figure)]);
+  return [...gapFigure(widestFirst, whole, bullets(lines), messages), { kind: 'table', columns, rows }];
 }
 
-/** Means of the parts side by side; whatever more there is, JSON and CSV have. */
+/** Means of the parts side by side. */
 function partBlocks(
   set: QuestionSet,
   { parts }: Split,
   { group: words }: RespondentMessages,
 ): readonly Block[] {
   if (parts.length === 0) return [paragraph(words.noParts)];
-  const cell = ({ n, spread }: Scored) => (spread === null ? words.noFigure : words.partCell(spread.mean, n));
+  const cell = (figure: MeanFigure | null | undefined) =>
+    figure?.mean == null ? words.noFigure : words.partCell(figure.mean, figure.n);
   const columns: readonly Column[] = [
     { title: words.columns.dimension, align: 'left' },
     ...parts.map(
@@ -146,17 +181,15 @@ function partBlocks(
   ];
   const rows = set.dimensions.map(({ title }, i) => [
     title,
-    ...parts.map(({ dimensions }) => cell(dimensions[i] ?? { n: 0, spread: null })),
+    ...parts.map(({ dimensions }) => cell(dimensions[i])),
   ]);
   const total =
-    set.overall === null
-      ? []
-      : [[set.overall.title, ...parts.map(({ overall }) => cell(overall ?? { n: 0, spread: null }))]];
+    set.overall === null ? [] : [[set.overall.title, ...parts.map(({ overall }) => cell(overall))]];
   return [paragraph(words.partRemark), { kind: 'table', columns, rows: [...rows, ...total] }];
 }
 
 function noticeBlocks({ notices }: WholeFigures, { group: words }: RespondentMessages): readonly Block[] {
   return (['same-answers', 'hasty'] as const).flatMap((code) =>
-    notices[code] > 0 ? [paragraph(words.notices[code](notices[code]))] : [],
+    notices[code] !== 0 ? [paragraph(words.notices[code](notices[code]))] : [],
   );
 }

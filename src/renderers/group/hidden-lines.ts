@@ -6,32 +6,38 @@ import type { RespondentMessages } from '../../messages/messages.js';
 /** What was hidden and why: a line for each reason and part, with everything that it hides there. */
 export function hiddenLines(
   set: QuestionSet,
-  { suppressed, minGroup }: GroupSummary,
+  { suppressed, limits, people }: GroupSummary,
   messages: RespondentMessages,
 ): readonly string[] {
   const words = messages.group;
-  if (suppressed.length === 0) return [words.nothingHidden];
   const lines = new Map<string, { first: Suppressed; names: string[] }>();
   for (const one of suppressed) {
     const part = one.what === 'part' ? undefined : one.part;
-    const key = JSON.stringify([one.what === 'part', part === undefined, part ?? null, one.reason]);
+    const key = JSON.stringify([
+      one.what === 'part',
+      one.column,
+      part === undefined,
+      part ?? null,
+      one.reason,
+    ]);
     const line = lines.get(key) ?? { first: one, names: [] };
     lines.set(key, { ...line, names: [...line.names, nameOf(set, one, messages)] });
   }
-  return [...lines.values()].map(({ first, names }) => {
+  const hidden = [...lines.values()].map(({ first, names }) => {
     const part = first.what === 'part' ? undefined : first.part;
-    return words.hidden(names, part === null ? null : part && printableLine(part), first.reason, minGroup);
+    return words.hidden(names, part === null ? null : part && printableLine(part), first.reason, limits);
   });
+  return [...(hidden.length === 0 ? [words.nothingHidden] : hidden), ...words.leftOut(people, limits)];
 }
 
 function nameOf(
   set: QuestionSet,
-  { what, id, part, n }: Suppressed,
+  { what, id, part }: Suppressed,
   { group: words }: RespondentMessages,
 ): string {
   switch (what) {
     case 'part':
-      return words.hiddenNames.part(part == null ? null : printableLine(part), n);
+      return words.hiddenNames.part(part == null ? null : printableLine(part));
     case 'item':
       return words.hiddenNames.item(set.items.find((item) => item.id === id)?.text ?? '');
     case 'dimension':

@@ -35,12 +35,12 @@ function itemEntry(figure: ItemFigure, whole: WholeFigures, messages: Respondent
   const { item, hidden, n } = figure;
   const words = messages.group;
   if (hidden !== null) return entry(item.text, [words.item.hidden]);
-  const labelled = labelledCounts(figure);
+  const labelled = labelledCounts(figure, messages);
   return entry(item.text, [
     ...(labelled === null ? [] : [words.counts(labelled)]),
     ...factLine(figure, whole, messages),
-    ...(n === whole.people ? [] : [words.item.n(n, whole.people)]),
-    ...(item.kind === 'text' && figure.texts === null && n > 0 ? [words.item.textsLeftOut] : []),
+    ...(n === null || n === whole.people ? [] : [words.item.n(n, whole.people)]),
+    ...(item.kind === 'text' && figure.texts === null && (n ?? 0) > 0 ? [words.item.textsLeftOut] : []),
   ]);
 }
 
@@ -66,7 +66,7 @@ function factLine(
 export function restCorrelation(item: Item, { reliability }: WholeFigures): number | null {
   for (const { items, reliability: own } of reliability) {
     const at = items.indexOf(item);
-    if (at >= 0) return own.restCorrelations[at] ?? null;
+    if (at >= 0) return own?.restCorrelations[at] ?? null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type {
   GroupFigures,
   GroupSummary,
   ItemFigure,
+  MeanFigure,
   OverallFigure,
   PartFigures,
   TalkingPoint,
@@ -20,14 +21,18 @@ export const renderJson: Renderer<GroupSummary> = (set, summary) =>
   `${printableJson(JSON.stringify(groupDocumentOf(set, summary), null, 2))}\n`;
 
 /** `kundencheck/group/1`: stable, with full precision, percent units. Keys are only ever added. */
-function groupDocumentOf(set: QuestionSet, { people, minGroup, whole, split, suppressed }: GroupSummary) {
+function groupDocumentOf(set: QuestionSet, { people, limits, whole, splits, suppressed }: GroupSummary) {
+  const [first, ...others] = splits.map(({ column, parts }) => ({
+    column,
+    groups: parts.map((part) => partOf(set, part)),
+  }));
   return {
     format: 'kundencheck/group/1',
     set: { id: set.id, version: set.version, fingerprint: set.fingerprint },
     n: people,
-    minGroup,
+    ...limits,
     ...(whole === null ? { dimensions: [], items: [] } : wholeOf(whole)),
-    ...(split === null ? {} : { by: { column: split.column, groups: split.parts.map(partOf) } }),
+    ...(first === undefined ? {} : { by: first, splits: [first, ...others] }),
     suppressed,
   };
 }
@@ -49,8 +54,23 @@ function wholeOf(whole: WholeFigures) {
   };
 }
 
-function partOf(part: PartFigures) {
-  return { name: part.name, n: part.people, ...figuresOf(part) };
+function partOf(set: QuestionSet, { name, people, dimensions, gaps, overall }: PartFigures) {
+  const named = (
+    all: readonly { readonly id: string; readonly title: string }[],
+    figures: readonly MeanFigure[],
+  ) => figures.map((figure, i) => ({ id: all[i]?.id, title: all[i]?.title, ...meanOf(figure) }));
+  return {
+    name,
+    n: people,
+    dimensions: named(set.dimensions, dimensions),
+    items: [],
+    gaps: named(set.gaps, gaps),
+    overall: overall === null ? null : { title: set.overall?.title, ...meanOf(overall) },
+  };
+}
+
+function meanOf({ n, hidden, mean }: MeanFigure) {
+  return { n, ...(hidden === null ? {} : { hidden }), mean };
 }
 
 function figuresOf({ dimensions, items, gaps, overall }: GroupFigures) {
@@ -70,14 +90,18 @@ function overallOf({ title, ...figure }: OverallFigure) {
   return { title, ...spreadOf(figure) };
 }
 
-function dimensionOf({ dimension, bands, tenths, ...figure }: DimensionFigure) {
+function dimensionOf({ dimension, bands, classes, ...figure }: DimensionFigure) {
   return {
     id: dimension.id,
     title: dimension.title,
     higher: dimension.higher,
     ...spreadOf(figure),
-    bands: bands.map(({ band, n }) => ({ from: band.from, title: band.title, n })),
-    tenths,
+    bands: bands.map((one) => ({
+      from: one.bands[0]?.from ?? 0,
+      title: one.bands.map(({ title }) => title).join(' | '),
+      n: one.n,
+    })),
+    classes,
   };
 }
 
@@ -86,18 +110,30 @@ function spreadOf({ n, hidden, spread }: Figure) {
     n,
     ...(hidden === null ? {} : { hidden }),
     mean: spread?.mean ?? null,
+    meanLower: spread?.lower ?? null,
+    meanUpper: spread?.upper ?? null,
     sd: spread?.sd ?? null,
     min: spread?.min ?? null,
     q1: spread?.q1 ?? null,
     median: spread?.median ?? null,
     q3: spread?.q3 ?? null,
     max: spread?.max ?? null,
+    ...(spread?.rounded === true ? { rounded: true } : {}),
   };
 }
 
 function reliabilityOf(one: DimensionReliability | undefined) {
   if (one === undefined) return {};
-  const { items, reliability } = one;
+  const { items, complete, reliability } = one;
+  if (reliability === null)
+    return {
+      alpha: null,
+      omega: null,
+      complete,
+      constant: [],
+      restCorrelations: {},
+      reliabilityHidden: true,
+    };
   const { n, alpha, omega, constant, restCorrelations } = reliability;
   const id = (index: number) => items[index]?.id ?? null;
   const reason = <R extends object>(why: R) =>
@@ -121,11 +157,17 @@ function itemOf({ item, n, hidden, spread, agreement, counts, numbers, texts }: 
     mean: spread?.mean ?? null,
     sd: spread?.sd ?? null,
     agreement,
-    counts:
-      counts === null ? null : Object.fromEntries(counts.map(({ code, n: times }) => [String(code), times])),
+    counts: countsOf(counts),
+    ...(counts === null ? {} : { classes: counts }),
     ...(numbers === null ? {} : { numbers }),
     ...(texts === null ? {} : { texts }),
   };
+}
+
+/** Where some are counted together, `classes` alone has them. */
+function countsOf(counts: ItemFigure['counts']) {
+  if (counts === null || counts.some(({ codes }) => codes.length > 1)) return null;
+  return Object.fromEntries(counts.map(({ codes: [code], n }) => [String(code), n]));
 }
 
 function talkingPointOf(point: TalkingPoint) {

@@ -1,10 +1,9 @@
 import { kindOf } from '../../core/items/registry.js';
-import type { GapFigure, ItemFigure, WholeFigures } from '../../core/model/group.js';
+import type { DimensionFigure, GapFigure, ItemFigure, Spread, WholeFigures } from '../../core/model/group.js';
 import type { Measured } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import type { Place } from '../document/chart.js';
+import type { Agreement, Distribution, Place } from '../document/chart.js';
 import type { Block, Column, Table } from '../document/document.js';
-import { labelledCounts } from './talking-lines.js';
 
 /** How the group is spread over each dimension; only what may be shown is drawn. */
 export function distributionFigure(
@@ -12,15 +11,15 @@ export function distributionFigure(
   table: Table,
   { figures, profile: words }: RespondentMessages,
 ): readonly Block[] {
-  const rows = dimensions.flatMap(({ dimension, spread, tenths }) =>
+  const rows = dimensions.flatMap(({ dimension, spread, classes }) =>
     spread === null
       ? []
       : [
           {
             title: dimension.title,
             mean: { percent: spread.mean, label: words.percent(spread.mean) },
-            tenths,
-            box: { q1: spread.q1, median: spread.median, q3: spread.q3 },
+            tenths: evenTenths(classes),
+            box: boxOf(spread),
           },
         ],
   );
@@ -36,6 +35,19 @@ export function distributionFigure(
       numbers: null,
     },
   ];
+}
+
+/** People in each tenth of 0..100, where those of one class stand evenly in it; none where there are no classes. */
+export function evenTenths(classes: DimensionFigure['classes']): readonly number[] {
+  if (classes.length === 0) return [];
+  const owners = Array.from({ length: 10 }, (_, tenth) =>
+    classes.findLastIndex(({ from }) => 10 * tenth + 5 >= from),
+  );
+  return owners.map((own) => (classes[own]?.n ?? 0) / owners.filter((other) => other === own).length);
+}
+
+function boxOf({ q1, median, q3 }: Spread): Distribution['box'] {
+  return q1 === null || median === null || q3 === null ? null : { q1, median, q3 };
 }
 
 /** Both sides of each gap in the mean, where both may be shown. */
@@ -83,19 +95,23 @@ export function agreementFigure(
   items: readonly ItemFigure[],
   { figures, group: words }: RespondentMessages,
 ): readonly Block[] {
-  const scaled = items.flatMap((figure) => {
-    const counts = labelledCounts(figure);
-    const onScale = kindOf(figure.item).scale(figure.item) !== null;
-    return onScale && figure.hidden === null && counts !== null ? [{ item: figure.item, counts }] : [];
+  const scaled = items.flatMap(({ item, hidden, counts }) => {
+    const kind = kindOf(item);
+    if (kind.scale(item) === null || hidden !== null || counts === null) return [];
+    const codes = kind.codes(item) ?? [];
+    const pieces = counts.map(({ codes: own, n }) => {
+      const places = own.map((code) => codes.indexOf(code));
+      return { first: Math.min(...places), last: Math.max(...places), n };
+    });
+    return [{ item, levels: codes.map((code) => kind.label(item, code)), pieces }];
   });
-  const levelsOf = (one: (typeof scaled)[number] | undefined) => one?.counts.map(({ label }) => label) ?? [];
-  const levels = levelsOf(scaled[0]);
-  const shared = scaled.filter((one) => levelsOf(one).join('\n') === levels.join('\n'));
+  const levels = scaled[0]?.levels ?? [];
+  const shared = scaled.filter((one) => one.levels.join('\n') === levels.join('\n'));
   if (shared.length < 2) return [];
-  const rows = shared.map(({ item, counts }) => ({
+  const rows = shared.map(({ item, pieces }) => ({
     title: item.text,
     remark: kindOf(item).isReversed(item) ? words.item.reversed : null,
-    counts: counts.map(({ n }) => n),
+    pieces,
   }));
   const { title, description, item } = figures.agreement;
   const columns: readonly Column[] = [
@@ -105,9 +121,15 @@ export function agreementFigure(
   const numbers: Table = {
     kind: 'table',
     columns,
-    rows: rows.map((row) => [row.title, ...row.counts.map(String)]),
+    rows: rows.map((row) => [row.title, ...levels.map((_, level) => cellOf(row.pieces, level))]),
   };
-  const said = shared.map((one) => `${one.item.text} ${words.counts(one.counts)}`);
+  const said = rows.map((row) => {
+    const counts = row.pieces.map(({ first, last, n }) => ({
+      label: words.joined(levels.slice(first, last + 1)),
+      n,
+    }));
+    return `${row.title} ${words.counts(counts)}`;
+  });
   return [
     {
       kind: 'figure',
@@ -117,4 +139,11 @@ export function agreementFigure(
       numbers,
     },
   ];
+}
+
+/** Where answers are counted together, their number stands at the first of them, and an arrow at the others. */
+function cellOf(pieces: Agreement['rows'][number]['pieces'], level: number): string {
+  const piece = pieces.find(({ first, last }) => level >= first && level <= last);
+  if (piece === undefined) return '';
+  return piece.first === level ? String(piece.n) : '←';
 }

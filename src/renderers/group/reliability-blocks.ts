@@ -19,17 +19,17 @@ export function reliabilityBlocks(
 }
 
 function lines(
-  { items, reliability }: DimensionReliability,
+  { items, complete, reliability }: DimensionReliability,
   { group }: RespondentMessages,
 ): readonly string[] {
   const words = group.reliability;
-  const { alpha, omega, n, constant } = reliability;
+  if (reliability === null) return [words.hidden, words.n(items.length, complete)];
+  const { alpha, omega, n } = reliability;
   const item = (reason: object) =>
     'index' in reason && typeof reason.index === 'number' ? (items[reason.index]?.text ?? null) : null;
   return [
     alpha.reason === null ? words.alpha(alpha.value) : words.noAlpha(alpha.reason, item(alpha.reason), n),
     omega.reason === null ? words.omega(omega.value) : words.noOmega(omega.reason, item(omega.reason), n),
     words.n(items.length, n),
-    ...(constant.length === 0 ? [] : [words.constant(constant.map((index) => items[index]?.text ?? ''))]),
   ];
 }

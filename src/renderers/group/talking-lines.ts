@@ -1,6 +1,12 @@
 import { goodnessOfDimension } from '../../core/group/talking-points.js';
 import { kindOf } from '../../core/items/registry.js';
-import type { GapFigure, ItemFigure, TalkingPoint, WholeFigures } from '../../core/model/group.js';
+import type {
+  DimensionFigure,
+  GapFigure,
+  ItemFigure,
+  TalkingPoint,
+  WholeFigures,
+} from '../../core/model/group.js';
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, entry } from '../document/document.js';
@@ -36,14 +42,15 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
       return spread === null ? null : words[point.kind](dimension.title, spread.mean, dimension.higher);
     }
     case 'divided-dimension': {
-      const { dimension, spread } = point.figure;
-      return spread === null ? null : words[point.kind](dimension.title, spread.min, spread.max);
+      const { dimension } = point.figure;
+      const classes = classesText(point.figure, messages);
+      return classes === null ? null : words[point.kind](dimension.title, classes);
     }
     case 'strongest-item':
     case 'weakest-item':
       return words[point.kind](point.figure.item.text, mostSaid(point.figure, messages));
     case 'divided-item':
-      return words[point.kind](point.figure.item.text, labelledCounts(point.figure) ?? []);
+      return words[point.kind](point.figure.item.text, labelledCounts(point.figure, messages) ?? []);
     case 'widest-gap': {
       const text = gapText(set, point.figure, messages);
       return text === null ? null : words[point.kind](point.figure.gap.title, text);
@@ -53,15 +60,24 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
   }
 }
 
+/** How many people are where in a dimension; null where that is not shown. */
+function classesText({ classes }: DimensionFigure, { group: words }: RespondentMessages): string | null {
+  const filled = classes.map(({ from, n }, at) => ({ from, to: classes[at + 1]?.from ?? null, n }));
+  return filled.length === 0 ? null : words.classes(filled.filter(({ n }) => n > 0));
+}
+
 /** The answer that most people gave. */
-function mostSaid({ item, counts, n }: ItemFigure, { group: words }: RespondentMessages): string {
-  const most = counts?.toSorted((a, b) => b.n - a.n)[0];
-  return most === undefined ? '' : words.mostSaid(kindOf(item).label(item, most.code), most.n, n);
+function mostSaid(figure: ItemFigure, messages: RespondentMessages): string {
+  const counts = labelledCounts(figure, messages) ?? [];
+  const most = counts.toSorted((a, b) => b.n - a.n)[0];
+  const people = counts.reduce((sum, { n }) => sum + n, 0);
+  return most === undefined ? '' : messages.group.mostSaid(most.label, most.n, people);
 }
 
 /** The answers in the item's own words, with how often each was given; null where it has no counts. */
-export function labelledCounts({ item, counts }: ItemFigure) {
-  return counts?.map(({ code, n }) => ({ label: kindOf(item).label(item, code), n })) ?? null;
+export function labelledCounts({ item, counts }: ItemFigure, { group: words }: RespondentMessages) {
+  const label = (code: number | string) => kindOf(item).label(item, code);
+  return counts?.map(({ codes, n }) => ({ label: words.joined(codes.map(label)), n })) ?? null;
 }
 
 /** What lies between the two sides of a gap, in the mean; null where it is hidden. */

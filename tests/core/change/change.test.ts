@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { groupChange } from '../../../src/core/change/group-change.js';
+import { groupChange, unmatched } from '../../../src/core/change/group-change.js';
 import { personChange } from '../../../src/core/change/person-change.js';
 import { addPerson, noScoresByPerson } from '../../../src/core/change/scores-by-person.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { pairedChange } from '../../../src/core/statistics/change.js';
 import { distributions } from '../../../src/platform/distributions.js';
+import { LIMITS } from '../../support/groups.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
 
 const set = setFrom(`
@@ -67,34 +68,41 @@ describe('a group, matched by code', () => {
   const after = people.map((code, i) => profile(45 + i * 2, 60, code));
 
   test('counts complete pairs for each dimension, and shows nothing for fewer than five', () => {
-    const change = groupChange(set, scoresOf(...before), scoresOf(...after.toReversed()), 5, distributions);
+    const change = groupChange(
+      set,
+      scoresOf(...before),
+      scoresOf(...after.toReversed()),
+      LIMITS,
+      distributions,
+    );
     expect(change.pairs).toBe(6);
     expect(change.dimensions).toMatchObject([
       {
         n: 6,
-        change: { n: 6, difference: expect.closeTo(7.5, 12), dz: expect.closeTo(7.5 / Math.sqrt(3.5), 12) },
+        // 42.5 and 50: printed as 43 and 50, so the difference is 7.
+        change: { n: 6, before: { mean: 43 }, after: { mean: 50 }, difference: 7, dz: 4.01 },
       },
       { n: 4, change: null },
     ]);
   });
 
-  test('names who is in one file only, twice, or without a code', () => {
-    const change = groupChange(
-      set,
-      scoresOf(...before, profile(1, 1, 'z'), profile(1, 1, 'b'), profile(1, 1)),
-      scoresOf(...after.slice(1), profile(1, 1, 'q')),
-      5,
-      distributions,
-    );
-    expect(change).toMatchObject({
-      pairs: 4,
+  test('names who is in one file only, twice, or without a code, beside the report', () => {
+    const first = scoresOf(...before, profile(1, 1, 'z'), profile(1, 1, 'b'), profile(1, 1));
+    const second = scoresOf(...after.slice(1), profile(1, 1, 'q'));
+    expect(unmatched(first, second)).toEqual({
       onlyBefore: ['a', 'z'],
       onlyAfter: ['q'],
       ambiguous: ['b'],
       nameless: { before: 1, after: 0 },
+    });
+    const change = groupChange(set, first, second, LIMITS, distributions);
+    expect(JSON.stringify({ ...change, dimensions: [] })).not.toMatch(/"[azqb]"/);
+    expect(change).toMatchObject({
+      pairs: 4,
+      unmatched: { before: 5, after: 2 },
       dimensions: [
-        { n: 4, change: null },
-        { n: 2, change: null },
+        { n: 4, hidden: 'too-few', change: null },
+        { n: 2, hidden: 'too-few', change: null },
       ],
     });
   });

@@ -43,35 +43,31 @@ test('the JSON document has the stable shape', async () => {
     title: 'Anspannung',
     higher: 'worse',
     n: 12,
-    mean: expect.closeTo(43.0555555556, 9),
-    sd: expect.closeTo(27.2551851552, 9),
-    min: 0,
-    q1: expect.closeTo(16.6666666667, 9),
-    median: expect.closeTo(45.8333333333, 9),
-    q3: expect.closeTo(60.4166666667, 9),
-    max: expect.closeTo(83.3333333333, 9),
+    mean: 43,
+    meanLower: 26,
+    meanUpper: 60,
+    sd: 27,
+    min: null,
+    q1: null,
+    median: null,
+    q3: null,
+    max: null,
     bands: [
       { from: 0, title: 'Gelassen', n: 5 },
-      { from: 40, title: 'Angespannt', n: 5 },
-      { from: 70, title: 'Unter Druck', n: 2 },
+      { from: 40, title: 'Angespannt | Unter Druck', n: 7 },
     ],
-    tenths: [1, 3, 0, 1, 1, 3, 1, 0, 2, 0],
-    alpha: {
-      value: expect.closeTo(0.9424572317, 9),
-      lower: expect.closeTo(0.8403952708, 9),
-      upper: expect.closeTo(0.9831674607, 9),
-      standardised: expect.closeTo(0.9481527136, 9),
-      n: 11,
-    },
+    classes: [
+      { from: 0, n: 5 },
+      { from: 40, n: 4 },
+      { from: 60, n: 3 },
+      { from: 90, n: 0 },
+    ],
+    alpha: { value: 0.94, lower: 0.84, upper: 0.98, standardised: 0.95, n: 11 },
     omega: null,
     omegaReason: { code: 'heywood', item: 'a3' },
     complete: 11,
     constant: [],
-    restCorrelations: {
-      a1: expect.closeTo(0.8773273838, 9),
-      a2: expect.closeTo(0.8469424141, 9),
-      a3: expect.closeTo(0.9658436945, 9),
-    },
+    restCorrelations: { a1: null, a2: null, a3: null },
   });
 });
 
@@ -97,10 +93,10 @@ test('a part of people without a value has a name of its own in CSV', async () =
   const render = await groupReport.renderer('csv');
   const parts = { column: 'amt', of: sheets.map((_, i) => (i < 6 ? null : 'Nord')) };
   const csv = render(gespraeche, summaryOf(gespraeche, sheets, {}, parts), german, look);
-  const groups = csv.split('\n').filter((line) => line.split(',')[1] === 'group');
+  const groups = csv.split('\n').filter((line) => line.split(',')[2] === 'group');
   expect(groups.map((line) => line.split(',').filter(Boolean))).toEqual([
     ['group', '12'],
-    ['Nord', 'group', '6'],
-    ['ohne Angabe', 'group', '6'],
+    ['amt', 'Nord', 'group', '6'],
+    ['amt', 'ohne Angabe', 'group', '6'],
   ]);
 });

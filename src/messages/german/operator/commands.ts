@@ -1,6 +1,6 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
-import { counted, quoted } from '../words.js';
+import { counted, number, quoted, someOf } from '../words.js';
 import { errorMessages } from './errors.js';
 
 /** What commands say, and how they describe themselves. */
@@ -91,6 +91,8 @@ export const commandMessages: CommandMessages = {
   group: {
     summary: 'zeigt, was eine Gruppe gemeinsam lernen kann',
     minGroup: 'zeigt nichts, hinter dem weniger Personen stehen, mindestens 3',
+    minCell: 'zählt Antworten und Bereiche nur, wo mindestens so viele Personen sind, mindestens 2',
+    precise: 'rundet nicht auf ganze Prozente; dafür muss mehr verborgen bleiben',
     by: 'teilt die Gruppe nach dieser Spalte der Datei',
     withTexts: 'zeigt freie Texte, durchmischt und ohne Person',
     examples: [
@@ -100,6 +102,10 @@ export const commandMessages: CommandMessages = {
     ],
     badMinGroup: (written: string, least: number) =>
       `${quoted(written)} geht bei --min-group nicht. Gebraucht wird eine ganze Zahl ab ${least}, sonst wären Einzelne zu erkennen.`,
+    badMinCell: (written, least, most) =>
+      `--min-cell ${quoted(written)} geht nicht: eine ganze Zahl von ${least} bis ${most}, höchstens so viel wie --min-group.`,
+    names: (column, values, people) =>
+      `--by ${quoted(column)} geht nicht: ${values} verschiedene Werte bei ${people} Personen. Das sind Namen oder beinahe; eine Teilgruppe braucht mehrere Personen.`,
     nothingToSplitBy: (column: string) =>
       `Nach ${quoted(printableLine(column))} lässt sich nichts teilen: Niemand hat dort einen Wert. JSON-Profile haben keine Spalten.`,
     tooManyParts: (most: number) =>
@@ -113,6 +119,11 @@ export const commandMessages: CommandMessages = {
       ['kundencheck compare haltungen mai.json juli.json', 'zwei Profile einer Person'],
       ['kundencheck compare haltungen vorher.csv nachher.csv', 'eine Gruppe, zugeordnet nach Kennung'],
     ],
+    onlyBefore: (codes) => `Nur vorher: ${someOf(codes, 40)}.`,
+    onlyAfter: (codes) => `Nur nachher: ${someOf(codes, 40)}.`,
+    ambiguous: (codes) => `Mehrfach vorhanden und deshalb ausgelassen: ${someOf(codes, 40)}.`,
+    nameless: (before, after) =>
+      `Ohne Kennung und deshalb ausgelassen: ${number(before)} vorher, ${number(after)} nachher.`,
   },
   validate: {
     summary: 'prüft Checks, die Du selbst geschrieben hast',

@@ -1,5 +1,13 @@
+import type { Reliably } from '../../../core/model/change.js';
+import type { Hiding } from '../../../core/model/group.js';
+import type { Limits } from '../../../core/protection/limits.js';
 import type { ChangeMessages } from '../../respondent/change.js';
-import { counted, list, number, percent, points, quoted, someOf } from '../words.js';
+import { counted, list, number, percent, points, quoted } from '../words.js';
+
+function decimal(value: number): string {
+  const text = Math.abs(value).toFixed(2).replace('.', ',');
+  return value < 0 && text !== '0,00' ? `−${text}` : text;
+}
 
 export const changeMessages: ChangeMessages = {
   title: (set: string) => `${set}: vorher und nachher`,
@@ -10,6 +18,7 @@ export const changeMessages: ChangeMessages = {
     dimensions: 'Was sich verändert hat',
     gaps: 'Abstände',
     matching: 'Wer verglichen wurde',
+    reliable: 'Wie viele sich verlässlich verändert haben',
     method: 'Wie gerechnet wurde',
   },
   columns: {
@@ -24,10 +33,11 @@ export const changeMessages: ChangeMessages = {
     n: 'Paare',
     dz: 'd_z',
     dav: 'd_av',
+    r: 'r',
   },
   percent,
   points,
-  decimal: (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`,
+  decimal,
   interval: (lower: number, upper: number) => `${points(lower)} bis ${points(upper)}`,
   none: '–',
   reliable: (difference: number) => (difference > 0 ? 'verlässlich höher' : 'verlässlich niedriger'),
@@ -39,17 +49,44 @@ export const changeMessages: ChangeMessages = {
   noNorms:
     'Ob ein Unterschied mehr ist als Zufall, lässt sich für eine einzelne Person nur mit Normen sagen. Dieser Check nennt keine.',
   pairs: (pairs: number) => `${counted(pairs, 'Person hat', 'Personen haben')} beide Male geantwortet.`,
-  onlyBefore: (codes: readonly string[]) => `Nur vorher: ${someOf(codes, 40)}.`,
-  onlyAfter: (codes: readonly string[]) => `Nur nachher: ${someOf(codes, 40)}.`,
-  ambiguous: (codes: readonly string[]) =>
-    `Mehrfach vorhanden und deshalb ausgelassen: ${someOf(codes, 40)}.`,
-  nameless: (before: number, after: number) =>
-    `Ohne Kennung und deshalb ausgelassen: ${number(before)} vorher, ${number(after)} nachher.`,
-  tooFew: (titles: readonly string[], minGroup: number) =>
-    `Nicht gezeigt, weil weniger als ${minGroup} Paare dahinterstehen: ${list(titles)}.`,
+  withoutPartner: (before, after) =>
+    `Ohne Gegenstück und deshalb ausgelassen: ${number(before)} vorher, ${number(after)} nachher. Wer das ist, steht nicht im Bericht, sondern beim Auswerten auf dem Bildschirm.`,
+  besideGroupReport:
+    'Leg diesen Bericht nicht neben einen Gruppenbericht derselben Leute: Aus dem Unterschied ließe sich ausrechnen, was die wenigen ohne Gegenstück geantwortet haben.',
+  hidden: (titles, reason, limits) => `Nicht gezeigt: ${list(titles)}. ${HIDINGS[reason](limits)}`,
+  reliably: (title, counts) =>
+    `${title}: ${list(
+      counts.map(
+        ({ changes, n }) =>
+          `${counted(n, 'Person', 'Personen')} ${list(
+            changes.map((change) => RELIABLY[change]),
+            'oder',
+          )}`,
+      ),
+    )}.`,
+  dz: (value, lower, upper) =>
+    lower === null || upper === null
+      ? decimal(value)
+      : `${decimal(value)} (${decimal(lower)} bis ${decimal(upper)})`,
   method: [
     'Unterschied ist das Mittel von nachher minus vorher, in Prozentpunkten, daneben sein Vertrauensbereich nach der t-Verteilung.',
-    'd_z ist der mittlere Unterschied in Standardabweichungen der Unterschiede, d_av in mittleren Standardabweichungen beider Male, mit der Korrektur nach Hedges.',
+    'd_z ist der mittlere Unterschied in Standardabweichungen der Unterschiede, in Klammern sein Vertrauensbereich nach der nichtzentralen t-Verteilung. d_av zählt in mittleren Standardabweichungen beider Male, mit der Korrektur nach Hedges. r sagt, wie sehr vorher und nachher zusammenhängen.',
+    'Was leer ist, verriete von einer kleinen Gruppe zu viel oder ist nicht bestimmbar, weil alle sich gleich verändert haben.',
     'Ein Unterschied ist noch keine Wirkung: Ohne Vergleichsgruppe bleibt offen, was sich auch so verändert hätte.',
   ],
+};
+
+const RELIABLY: { readonly [R in Reliably]: string } = {
+  lower: 'verlässlich niedriger',
+  unchanged: 'ohne verlässlichen Unterschied',
+  higher: 'verlässlich höher',
+};
+
+const HIDINGS: { readonly [H in Hiding | 'no-pairs']: (limits: Limits) => string } = {
+  'no-pairs': () => 'Niemand hat das beide Male beantwortet.',
+  'too-few': ({ minGroup }) => `Weniger als ${minGroup} Paare stehen dahinter.`,
+  subtraction: () => 'Zusammen mit dem Übrigen ließe sich sonst etwas Verborgenes ausrechnen.',
+  unanimous: () =>
+    'Alle oder fast alle lagen gleich oder haben sich gleich verändert; man wüsste es von jeder Person.',
+  'small-cell': ({ minCell }) => `Weniger als ${minCell} Personen blieben übrig.`,
 };

@@ -1,8 +1,9 @@
 import type { Hiding, ItemFigure } from '../../../core/model/group.js';
 import type { Direction } from '../../../core/model/question-set.js';
+import type { Limits } from '../../../core/protection/limits.js';
 import type { NoOmega } from '../../../core/statistics/omega.js';
 import type { Alpha, NoAlpha } from '../../../core/statistics/reliability.js';
-import type { Counted, GroupMessages } from '../../respondent/group.js';
+import type { Counted, GroupMessages, PercentClass } from '../../respondent/group.js';
 import { counted, list, number, percent, quoted } from '../words.js';
 
 /** A coefficient between -1 and 1 as people write it: two places, always. */
@@ -15,8 +16,9 @@ const people = (n: number) => counted(n, 'Person', 'Personen');
 export const groupMessages: GroupMessages = {
   title: (set: string) => `${set}: die Gruppe`,
   people,
-  rule: (minGroup: number) =>
-    `Gezeigt wird nur, wohinter mindestens ${minGroup} Personen stehen. Niemand soll zu erkennen sein.`,
+  rules: ({ minGroup, minCell }) => [
+    `Gezeigt wird nur, wohinter mindestens ${minGroup} Personen stehen. Gezählt wird nur, was mindestens ${minCell} gesagt haben, und nichts, was fast alle gesagt haben. Niemand soll zu erkennen sein.`,
+  ],
   tooSmall: (n: number, minGroup: number) =>
     `${people(n)}: Das sind zu wenige für einen Gruppenbericht. Ab ${minGroup} gibt es einen; darunter ließen sich Einzelne erkennen.`,
   headings: {
@@ -39,6 +41,7 @@ export const groupMessages: GroupMessages = {
     n: 'n',
     mean: 'Mittel',
     sd: 'SD',
+    interval: '95 %',
     min: 'Min',
     q1: 'Q1',
     median: 'Median',
@@ -51,11 +54,10 @@ export const groupMessages: GroupMessages = {
     'Die Dimensionen liegen dicht beieinander, weniger als 5 Punkte. Stark und schwach heißt hier wenig.',
   points: {
     'strongest-dimension': (title: string, mean: number, higher: Direction) =>
-      `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${percent(mean)}.`,
+      `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${percent(mean, 1)}.`,
     'weakest-dimension': (title: string, mean: number, higher: Direction) =>
-      `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${percent(mean)}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
-    'divided-dimension': (title: string, min: number, max: number) =>
-      `Am weitesten auseinander liegt Ihr hier: ${title}, von ${number(min, 0)} bis ${percent(max)}.`,
+      `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${percent(mean, 1)}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
+    'divided-dimension': (title, classes) => `Am weitesten auseinander liegt Ihr hier: ${title}. ${classes}.`,
     'strongest-item': (text: string, answer: string) =>
       `Am besten sieht es hier aus: ${quoted(text)} ${answer}`,
     'weakest-item': (text: string, answer: string) =>
@@ -68,30 +70,37 @@ export const groupMessages: GroupMessages = {
   mostSaid: (answer: string, n: number, of: number) =>
     `Die häufigste Antwort ist ${quoted(answer)}, ${n} von ${of} Mal.`,
   gap: (of: string | null, minus: string | null, points: number) => {
-    const distance = counted(Math.round(Math.abs(points)), 'Punkt', 'Punkte');
+    const distance = `${number(Math.abs(points))} ${Math.abs(points) === 1 ? 'Punkt' : 'Punkte'}`;
     if (of === null || minus === null) return `im Mittel ${points < 0 ? '−' : '+'}${distance}`;
-    if (Math.round(points) === 0) return `${of} und ${minus} liegen im Mittel gleichauf`;
+    if (number(points) === '0') return `${of} und ${minus} liegen im Mittel gleichauf`;
     return `${of} liegt im Mittel ${distance} ${points > 0 ? 'über' : 'unter'} ${minus}`;
   },
+  joined: (labels) => list(labels, 'oder'),
+  classes: (classes) => list(classes.map(percentClass)),
   advice: (title: string, n: number, of: number) => `${title} (passt bei ${n} von ${of} Personen)`,
   tryLine: (step: string) => `Diese Woche probieren: ${step}`,
   sourceLine: (source: string) => `Quelle: ${source}`,
   lessIsBetter: (titles: readonly string[]) =>
     `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
-  whole: (value: number) => number(value, 0),
+  whole: (value: number) => number(value, 1),
+  interval: (lower, upper) => `${number(lower, 1)} bis ${number(upper, 1)}`,
   noFigure: '–',
   bands: (bands: readonly { readonly title: string; readonly n: number }[], n: number) =>
     bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
   counts: (counts: readonly Counted[]) => counts.map(({ label, n }) => `${label} ${n}`).join(' · '),
   item: {
     n: (n: number, of: number) => `${n} von ${of} haben geantwortet`,
-    mean: (mean: number, sd: number | null) =>
-      `Mittel ${percent(mean)}${sd === null ? '' : `, SD ${number(sd, 0)}`}`,
+    mean: (mean, sd) => `Mittel ${percent(mean, 1)}${sd === null ? '' : `, SD ${number(sd)}`}`,
     reversed: 'umgepolt gezählt',
     agreement: (value: number) => `${agreementWord(value)} (Übereinstimmung ${coefficient(value)})`,
     rest: (value: number) => `Trennschärfe ${coefficient(value)}`,
     numbers: ({ mean, sd, q1, median, q3 }: NonNullable<ItemFigure['numbers']>, unit: string | null) =>
-      `Mittel ${number(mean)}${unit === null ? '' : ` ${unit}`}${sd === null ? '' : `, SD ${number(sd)}`}, Median ${number(median)}, mittlere Hälfte ${number(q1)} bis ${number(q3)}`,
+      [
+        `Mittel ${number(mean)}${unit === null ? '' : ` ${unit}`}`,
+        ...(sd === null ? [] : [`SD ${number(sd)}`]),
+        ...(median === null ? [] : [`Median ${number(median)}`]),
+        ...(q1 === null || q3 === null ? [] : [`mittlere Hälfte ${number(q1)} bis ${number(q3)}`]),
+      ].join(', '),
     hidden: 'nicht gezeigt, siehe unten',
     textsLeftOut: 'Freie Texte stehen nur mit --with-texts im Bericht.',
   },
@@ -99,7 +108,7 @@ export const groupMessages: GroupMessages = {
   noPart: 'ohne Angabe',
   noParts: 'Keine Teilgruppe ist groß genug, um sie zu zeigen.',
   partRemark: 'Mittelwerte in Prozent, in Klammern die Personen dahinter.',
-  partCell: (mean: number, n: number) => `${number(mean, 0)} (${n})`,
+  partCell: (mean: number, n: number) => `${number(mean)} (${n})`,
   reliability: {
     alpha: ({ value, lower, upper, standardised }: Alpha) =>
       `Alpha ${coefficient(value)} (Vertrauensbereich 95 %: ${coefficient(lower)} bis ${coefficient(upper)}), standardisiert ${coefficient(standardised)}`,
@@ -110,33 +119,48 @@ export const groupMessages: GroupMessages = {
       `Alpha: ${noAlpha(reason, item, cases)}`,
     noOmega: (reason: NoAlpha | NoOmega, item: string | null, cases: number) =>
       `Omega: ${noOmega(reason, item, cases)}`,
-    constant: (items: readonly string[]) =>
-      `Nicht mitgerechnet, weil alle gleich geantwortet haben: ${list(items.map(quoted))}.`,
+    hidden: 'Nicht gezeigt: Dazu braucht es mehr vollständige Bögen oder mehr Unterschiede zwischen ihnen.',
     few: (n: number) =>
       `Achtung, ${people(n)}: Unter 30 schwanken diese Kennzahlen stark. Der Vertrauensbereich zeigt, wie weit.`,
     what: 'Alpha und Omega sagen, wie gut die Fragen einer Dimension in dieser Gruppe zusammenpassen. Über eine einzelne Person sagen sie nichts.',
   },
   notices: {
-    'same-answers': (n: number) =>
-      `${n === 1 ? 'Ein Bogen hat' : `${n} Bögen haben`} lange Strecken mit derselben Antwort. Sie zählen mit.`,
-    hasty: (n: number) =>
-      `${n === 1 ? 'Ein Bogen wurde' : `${n} Bögen wurden`} sehr schnell beantwortet. Sie zählen mit.`,
+    'same-answers': (n) =>
+      `${n === null ? 'Einzelne Bögen haben' : n === 1 ? 'Ein Bogen hat' : `${n} Bögen haben`} lange Strecken mit derselben Antwort. Sie zählen mit.`,
+    hasty: (n) =>
+      `${n === null ? 'Einzelne Bögen wurden' : n === 1 ? 'Ein Bogen wurde' : `${n} Bögen wurden`} sehr schnell beantwortet. Sie zählen mit.`,
   },
-  /** `part`: undefined for the whole group, null for people without a value. */
-  hidden: (names: readonly string[], part: string | null | undefined, reason: Hiding, minGroup: number) => {
+  hidden: (names, part, reason, limits) => {
     const where =
       part === undefined ? '' : part === null ? 'Bei Personen ohne Angabe: ' : `Bei ${quoted(part)}: `;
-    return `${where}${list(names)}: ${HIDINGS[reason](minGroup)}`;
+    return `${where}${list(names)}: ${HIDINGS[reason](limits)}`;
   },
   hiddenNames: {
     group: 'Alles',
-    part: (part: string | null, n: number) =>
-      `${part === null ? 'Personen ohne Angabe' : `Gruppe ${quoted(part)}`} (${people(n)})`,
+    part: (part) => (part === null ? 'Personen ohne Angabe' : `Gruppe ${quoted(part)}`),
     item: quoted,
   },
-  nothingHidden: 'Nichts. Hinter jeder Zahl stehen genug Personen.',
+  nothingHidden: 'Keine Frage und keine Dimension musste verborgen werden.',
+  leftOut: (n, { minGroup, minCell, precise }) => [
+    ...(n < 2 * minGroup
+      ? [
+          `Viertel und Zehntel, der kleinste und der größte Wert: Unter ${2 * minGroup} Personen wären es die Werte Einzelner.`,
+        ]
+      : [
+          `Der kleinste und der größte Wert, der Median und die Grenzen der Viertel, wo weniger als ${minCell} Personen genau diesen Wert haben: Es wären die Werte Einzelner.`,
+        ]),
+    `Antworten und Bereiche mit weniger als ${minCell} Personen sind mit ihren Nachbarn zusammengezählt („nie oder selten“).`,
+    ...(precise
+      ? []
+      : ['Nachkommastellen: Ganze Prozente sagen im Gespräch ebenso viel und verraten weniger.']),
+  ],
+  limitsOfProtection: [
+    'Zwei Dinge kann kein Programm verhindern. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Mach einen Bericht, nicht viele. Und wer die Antworten der anderen kennt, weiß auch die letzte.',
+  ],
+  rounded:
+    'Es gab über eine Million verschiedene Werte; Quartile und Mittel sind aus Werten mit drei Nachkommastellen gerechnet.',
   nature: [
-    'Alle Werte sind Prozent der möglichen Spanne: 0 ist die unterste Stufe, 100 die oberste, umgepolte Fragen sind schon gedreht. SD ist die Standardabweichung, Q1 und Q3 begrenzen die mittlere Hälfte.',
+    'Alle Werte sind Prozent der möglichen Spanne: 0 ist die unterste Stufe, 100 die oberste, umgepolte Fragen sind schon gedreht. SD ist die Standardabweichung. Unter „95 %“ steht der Vertrauensbereich des Mittels: Bei so vielen oder so wenigen Menschen könnte es ebenso gut irgendwo darin liegen.',
     'Der Bericht beschreibt diese Gruppe an diesem Tag. Er vergleicht mit niemandem und taugt nicht dazu, Einzelne zu beurteilen.',
   ],
   set: (title: string, version: string, fingerprint: string) =>
@@ -151,11 +175,19 @@ function agreementWord(value: number): string {
   return shown > 30 ? 'eher uneinig' : 'uneinig';
 }
 
-const HIDINGS: { readonly [H in Hiding]: (minGroup: number) => string } = {
-  'too-few': (minGroup) => `weniger als ${minGroup} Personen stehen dahinter.`,
+const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
+  'too-few': ({ minGroup }) => `weniger als ${minGroup} Personen stehen dahinter.`,
   subtraction: () => 'zusammen mit dem Übrigen ließe sich sonst etwas Verborgenes ausrechnen.',
-  unanimous: () => 'alle haben gleich geantwortet; in einer kleinen Gruppe wüsste man es von jeder Person.',
+  unanimous: () => 'alle oder fast alle haben gleich geantwortet; man wüsste es von jeder Person.',
+  'small-cell': ({ minCell }) =>
+    `wie man auch zusammenzählt, blieben irgendwo weniger als ${minCell} Personen.`,
 };
+
+/** „3 unter 20 %“, „4 von 20 bis unter 60 %“, „5 ab 60 %“ */
+function percentClass({ from, to, n }: PercentClass): string {
+  if (from === 0 && to !== null) return `${n} unter ${percent(to)}`;
+  return to === null ? `${n} ab ${percent(from)}` : `${n} von ${number(from, 0)} bis unter ${percent(to)}`;
+}
 
 function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {
   switch (reason.code) {

@@ -34,7 +34,8 @@ export interface Columns {
   readonly person: number | null;
   /** Whether somebody said that this column names persons, so that the same name is the same person. */
   readonly personIsSaid: boolean;
-  readonly kept: number | null;
+  /** Those that the caller asked for, in that order; they may be items too. */
+  readonly kept: readonly number[];
   readonly completed: number | null;
   /** Where a file of rejected rows says which file and row each one comes from. */
   readonly origin: { readonly file: number; readonly row: number } | null;
@@ -55,8 +56,8 @@ export interface NearMiss {
 export interface ColumnWishes {
   /** The column that names the person. */
   readonly person: string | null;
-  /** A column to keep beside the sheet. */
-  readonly kept: string | null;
+  /** Columns to keep beside the sheet. */
+  readonly kept: readonly string[];
   /** For a header or column letters: an item's id, `item[option]`, `person`, or null for a column to leave out. */
   readonly map: ReadonlyMap<string, string | null>;
   /** The sheet of a workbook, by name or number from 1; `*` for all. */
@@ -71,7 +72,7 @@ export interface ColumnWishes {
 
 export const NO_WISHES: ColumnWishes = {
   person: null,
-  kept: null,
+  kept: [],
   map: new Map(),
   sheet: null,
   headerRow: null,

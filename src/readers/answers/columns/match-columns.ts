@@ -27,7 +27,7 @@ export function matchColumns(
   const findings: Finding[] = [];
   const named = (name: string | null) => wished(header, name, findings);
   const saidPerson = named(wishes.person);
-  const kept = named(wishes.kept);
+  const kept = wishes.kept.flatMap((name) => named(name) ?? []);
   const mapped = mappedRoles(set, header, wishes.map, findings);
   const found = rolesOf(set, header, mapped);
   if (!found.some((role) => isAnswer(role)) && findings.length === 0)
@@ -44,11 +44,11 @@ function columnsOf(
   set: QuestionSet,
   header: readonly HeaderNames[],
   found: readonly Found[],
-  { saidPerson, kept }: { readonly saidPerson: number | null; readonly kept: number | null },
+  { saidPerson, kept }: { readonly saidPerson: number | null; readonly kept: readonly number[] },
 ): Columns {
   const folded = header.map((names) => names.map(foldHeader));
   const source = recogniseSource(folded.flat());
-  const isFree = (at: number) => found[at] === null && at !== kept;
+  const isFree = (at: number) => found[at] === null && !kept.includes(at);
   const places = (names: readonly string[]) =>
     names
       .flatMap((name) => folded.findIndex((of, at) => isFree(at) && of.includes(name)))
@@ -64,7 +64,7 @@ function columnsOf(
     if (at === saidPerson || (at === person && !isAnswer(found[at] ?? null))) return { kind: 'person' };
     const role = found[at];
     if (isAnswer(role ?? null)) return role as Target;
-    if (at === kept) return { kind: 'kept' };
+    if (kept.includes(at)) return { kind: 'kept' };
     if (at === completed) return { kind: 'completed' };
     if (origin !== null && (at === origin.file || at === origin.row))
       return { kind: 'origin', part: at === origin.file ? 'file' : 'row' };

@@ -61,7 +61,7 @@ function documentRow(
     row: line,
     sheet: { ...sheet, person: person ?? String(number) },
     named: person !== null,
-    kept: null,
+    kept: [],
     notes: [],
     otherVersion,
     original: null,

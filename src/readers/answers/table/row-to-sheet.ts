@@ -12,7 +12,7 @@ export interface RowReading {
   /** null where no column names the person, or the cell is empty. */
   readonly person: string | null;
   readonly answers: ReadonlyMap<string, Answer>;
-  readonly kept: string | null;
+  readonly kept: readonly (string | null)[];
   /** Why nobody can be scored from it; empty where somebody can. */
   readonly reasons: readonly RowReason[];
   /** What could not be read and costs nothing. */
@@ -38,7 +38,7 @@ function fits(cells: readonly string[], columns: number): boolean {
 export function readRow(columns: Columns, row: TableRow, counts: (item: Item) => boolean): RowReading {
   const { cells, faults } = row;
   const person = personIn(columns.person === null ? undefined : cells[columns.person]);
-  const kept = columns.kept === null ? null : personIn(cells[columns.kept]);
+  const kept = columns.kept.map((at) => personIn(cells[at]));
   const nothing = { person, kept, answers: new Map(), notes: [], said: true };
   if (row.problem !== null)
     return { ...nothing, reasons: [{ column: null, at: null, finding: row.problem }] };

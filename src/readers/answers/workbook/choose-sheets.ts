@@ -77,7 +77,7 @@ function answerColumns(set: QuestionSet, wishes: ColumnWishes, rows: readonly Ta
   const filled = rows.filter(isFilled);
   const header = findHeader(set, filled, wishes);
   if (!header.ok || header.end >= filled.length) return 0;
-  const matching = matchColumns(set, header.names, { ...wishes, person: null, kept: null });
+  const matching = matchColumns(set, header.names, { ...wishes, person: null, kept: [] });
   return matching.ok ? matching.columns.items.length : 0;
 }
 

@@ -5,6 +5,8 @@ import { at, bar, line, strip } from './strip.js';
 const HEIGHT = 26;
 const TONES = ['low2', 'low1', 'middle', 'high1', 'high2'] as const;
 
+type Pieces = Agreement['rows'][number]['pieces'];
+
 /** Narrower than this, in percent of the picture, a piece has no room for its number. */
 const ROOM = 3;
 
@@ -22,11 +24,14 @@ export function agreementRows({ levels, rows }: Agreement): string {
       escaped(level),
     ),
   );
-  return element('ul', { class: 'legend' }, ...legend) + element('div', { class: 'rows' }, ...rows.map(row));
+  return (
+    element('ul', { class: 'legend' }, ...legend) +
+    element('div', { class: 'rows' }, ...rows.map((one) => row(one, levels.length)))
+  );
 }
 
-function row({ title, remark, counts }: Agreement['rows'][number]): string {
-  const all = counts.reduce((sum, n) => sum + n, 0);
+function row({ title, remark, pieces }: Agreement['rows'][number], levels: number): string {
+  const all = pieces.reduce((sum, { n }) => sum + n, 0);
   return element(
     'div',
     { class: 'row wide' },
@@ -36,23 +41,26 @@ function row({ title, remark, counts }: Agreement['rows'][number]): string {
       escaped(title),
       remark === null ? '' : element('span', { class: 'soft' }, ` (${escaped(remark)})`),
     ),
-    strip(HEIGHT + 6, line(50, 0, 50, HEIGHT + 6, 'limit'), ...(all === 0 ? [] : pieces(counts, all))),
+    strip(HEIGHT + 6, line(50, 0, 50, HEIGHT + 6, 'limit'), ...(all === 0 ? [] : drawn(pieces, levels, all))),
   );
 }
 
 /** Each side of the middle may reach its end, so a percent of the people is half a percent of the picture. */
-function pieces(counts: readonly number[], all: number): readonly string[] {
+function drawn(pieces: Pieces, levels: number, all: number): readonly string[] {
   const share = (n: number) => (50 * n) / all;
-  const half = (counts.length - 1) / 2;
-  const low = counts.reduce(
-    (sum, n, index) => sum + (index < half ? share(n) : index === half ? share(n) / 2 : 0),
+  const half = (levels - 1) / 2;
+  const middle = ({ first, last }: Pieces[number]) => (first + last) / 2;
+  const low = pieces.reduce(
+    (sum, piece) =>
+      sum + (middle(piece) < half ? share(piece.n) : middle(piece) === half ? share(piece.n) / 2 : 0),
     0,
   );
   let from = 50 - low;
-  return counts.flatMap((n, index) => {
+  return pieces.flatMap((piece) => {
+    const { n } = piece;
     const [start, width] = [from, share(n)];
     from += width;
-    const tone = toneOf(index, counts.length);
+    const tone = toneOf(middle(piece), levels);
     if (n === 0) return [];
     const text = element(
       'text',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Cell, hidingsOf } from '../../../src/core/group/protection.js';
+import { type Cell, hidingsOf } from '../../../src/core/protection/companions.js';
 
-const of = (n: number, unanimous = false): Cell => ({ n, unanimous });
+const of = (n: number): Cell => ({ n });
 const sum = (ns: readonly number[]) => ns.reduce((total, n) => total + n, 0);
 
 describe('what is hidden of a figure and its parts, for at least five people', () => {
@@ -37,11 +37,6 @@ describe('what is hidden of a figure and its parts, for at least five people', (
 
   test('nothing at all of four people', () => {
     expect(hidingsOf(of(4), [of(2), of(2)], 5)).toEqual({ whole: 'too-few', parts: ['too-few', 'too-few'] });
-  });
-
-  test('what few people all said alike is hidden, what many said alike is not', () => {
-    expect(hidingsOf(of(9, true), [], 5).whole).toBe('unanimous');
-    expect(hidingsOf(of(10, true), [], 5).whole).toBeNull();
   });
 
   test('a part that is hidden as a whole stays hidden, and another one with it', () => {

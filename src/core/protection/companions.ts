@@ -1,14 +1,8 @@
 import type { Hiding } from '../model/group.js';
 
-/** Nobody may ask for less protection than this. */
-export const LEAST_MIN_GROUP = 3;
-export const DEFAULT_MIN_GROUP = 5;
-
-/** The people behind one figure, and whether they all have the same value. */
+/** The people behind one figure, and why it must be hidden whatever the others are. */
 export interface Cell {
   readonly n: number;
-  readonly unanimous: boolean;
-  /** Where its part is hidden as a whole. */
   readonly hidden?: Hiding | null;
 }
 
@@ -35,11 +29,9 @@ export function hidingsOf(whole: Cell, parts: readonly Cell[], minGroup: number)
   return { whole: null, parts: hidden };
 }
 
-function hidingAlone({ n, unanimous, hidden }: Cell, minGroup: number): Hiding | null {
-  if (hidden != null) return hidden;
+function hidingAlone({ n, hidden }: Cell, minGroup: number): Hiding | null {
   if (n === 0) return null;
-  if (n < minGroup) return 'too-few';
-  return unanimous && n < 2 * minGroup ? 'unanimous' : null;
+  return n < minGroup ? 'too-few' : (hidden ?? null);
 }
 
 function people(cells: readonly Cell[]): number {

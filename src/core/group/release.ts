@@ -1,0 +1,218 @@
+import { kindOf } from '../items/registry.js';
+import type { Condition, Dimension, Item, QuestionSet } from '../model/question-set.js';
+import type { Limits } from '../protection/limits.js';
+import type { ValueTable } from '../statistics/value-table.js';
+import { holdsFor } from './advice-counts.js';
+import { type Family, familiesOf, itemTooMany } from './item-relations.js';
+import { coarser, HIDDEN, type ItemRelease, releaseItem } from './item-release.js';
+import { type Alike, peopleAlike } from './patterns.js';
+import { possibleAnswers, possiblePercents } from './possible-scores.js';
+import { type Means, meanTooMany, type ScoreFigure } from './score-relations.js';
+import { NOTHING, releaseScores, type ScoreRange, type ScoreRelease } from './score-release.js';
+import { isPinned } from './sum-bounds.js';
+import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
+
+/** What may be shown of one group, in the order of the set: everything that is printed is made of this alone. */
+export interface Release {
+  readonly dimensions: ScoreRelease[];
+  readonly items: ItemRelease[];
+  readonly gaps: ScoreRelease[];
+  overall: ScoreRelease;
+}
+
+/** First each figure by itself; then what follows from them all together, until nothing does that must not. */
+export function releaseGroup(set: QuestionSet, tally: GroupTally, limits: Limits, texts: boolean): Release {
+  const ranges = rangesOf(set);
+  const release: Release = {
+    dimensions: ranges.dimensions.map((range, i) =>
+      releaseScores((tally.dimensions[i] as DimensionTally).values, range, limits),
+    ),
+    items: set.items.map((item, i) =>
+      // Texts that are not shown have nothing to hide.
+      kindOf(item).form === 'text' && !texts
+        ? { ...HIDDEN, hidden: null }
+        : releaseItem(item, tally.items[i] as ItemTally, limits, linesThrough(set, item)),
+    ),
+    gaps: ranges.gaps.map((range, i) => releaseScores(tally.gaps[i] as ValueTable, range, limits)),
+    overall: releaseScores(tally.overall, ranges.overall, limits),
+  };
+  const people = peopleAlike(set, tally.patterns);
+  settleMeans(set, tally, people, release, limits);
+  for (const family of familiesOf(set)) settleFamily(set, family, tally, people, release, limits);
+  settleMeans(set, tally, people, release, limits);
+  return release;
+}
+
+const SUBTRACTION: ScoreRelease = { hidden: 'subtraction', ...NOTHING };
+
+function settleMeans(
+  set: QuestionSet,
+  tally: GroupTally,
+  people: readonly Alike[],
+  release: Release,
+  { minGroup }: Limits,
+): void {
+  for (;;) {
+    const items = set.items.flatMap(({ id }, i) => (release.items[i]?.mean === true ? [id] : []));
+    const one = meanTooMany(set, people, { ...meansOf(set, tally, release), items }, minGroup);
+    if (one === null) return;
+    if (one.kind === 'overall') release.overall = SUBTRACTION;
+    else {
+      const all: readonly { readonly id: string }[] = one.kind === 'gap' ? set.gaps : set.dimensions;
+      const list = one.kind === 'gap' ? release.gaps : release.dimensions;
+      list[all.findIndex(({ id }) => id === one.id)] = SUBTRACTION;
+    }
+  }
+}
+
+function meansOf(set: QuestionSet, tally: GroupTally, release: Release): Omit<Means, 'items'> {
+  const all: readonly (readonly [ScoreFigure, ScoreRelease | undefined, number])[] = [
+    ...set.dimensions.map(
+      ({ id }, i) =>
+        [
+          { kind: 'dimension', id },
+          release.dimensions[i],
+          tally.dimensions[i]?.values.counts.size ?? 0,
+        ] as const,
+    ),
+    ...set.gaps.map(
+      ({ id }, i) => [{ kind: 'gap', id }, release.gaps[i], tally.gaps[i]?.counts.size ?? 0] as const,
+    ),
+    ...(set.overall === null
+      ? []
+      : [[{ kind: 'overall', id: null }, release.overall, tally.overall.counts.size] as const]),
+  ];
+  const known = all.filter(([, , size]) => size > 0);
+  return {
+    shown: known.flatMap(([figure, own]) => (own?.hidden === null ? [figure] : [])),
+    secret: known.flatMap(([figure, own]) => (own?.hidden === null ? [] : [figure])),
+  };
+}
+
+function settleFamily(
+  set: QuestionSet,
+  family: Family,
+  tally: GroupTally,
+  people: readonly Alike[],
+  release: Release,
+  limits: Limits,
+): void {
+  const placesOfItems = family.items.map((item) => set.items.indexOf(item));
+  const placesOfDimensions = family.dimensions.map((dimension) => set.dimensions.indexOf(dimension));
+  const placesOfGaps = family.gaps.map((gap) => set.gaps.indexOf(gap));
+  const weaken = (at: number): boolean => {
+    const place = placesOfItems[at] as number;
+    const [item, own] = [set.items[place], release.items[place]];
+    if (item === undefined || own === undefined || (own.classes === null && !own.mean)) return false;
+    release.items[place] = coarser(item, tally.items[place] as ItemTally, own, limits) ?? {
+      ...HIDDEN,
+      hidden: 'subtraction',
+    };
+    return true;
+  };
+  for (;;) {
+    const items = placesOfItems.map((place) => release.items[place] as ItemRelease);
+    const dimensions = placesOfDimensions.map((place) => release.dimensions[place]?.hidden === null);
+    const gaps = placesOfGaps.map((place) => release.gaps[place]?.hidden === null);
+    const one = itemTooMany(family, people, { items, dimensions, gaps }, limits.minGroup);
+    if (one !== null) {
+      if ('item' in one) {
+        if (!weaken(one.item)) return;
+      } else if ('gap' in one) release.gaps[placesOfGaps[one.gap] as number] = SUBTRACTION;
+      else release.dimensions[placesOfDimensions[one.dimension] as number] = SUBTRACTION;
+      continue;
+    }
+    const pinned = placesOfDimensions.find((place, at) => {
+      if (!dimensions[at]) return false;
+      const own = placesOfItems.map((item, i) => ({
+        release: items[i] as ItemRelease,
+        tally: tally.items[item] as ItemTally,
+      }));
+      const dimension = set.dimensions[place] as Dimension;
+      return isPinned(
+        family,
+        dimension,
+        tally.dimensions[place] as DimensionTally,
+        own,
+        people,
+        limits.minCell,
+      );
+    });
+    if (pinned === undefined) return;
+    // Another item that says less leaves more room: one that keeps its counts, then one that gives its mean alone.
+    const own = (at: number) => kindOf(family.items[at] as Item).dimensions(family.items[at] as Item);
+    const inIt = items.flatMap((item, at) =>
+      own(at).includes(set.dimensions[pinned]?.id ?? '') ? [{ item, at }] : [],
+    );
+    const next =
+      inIt.find(({ item: { mean, classes } }) => mean && classes !== null) ??
+      inIt.find(({ item: { mean } }) => mean);
+    if (next === undefined || !weaken(next.at)) release.dimensions[pinned] = SUBTRACTION;
+  }
+}
+
+/** In what range each score of a set lies. */
+export interface Ranges {
+  readonly dimensions: readonly ScoreRange[];
+  readonly gaps: readonly ScoreRange[];
+  readonly overall: ScoreRange;
+}
+
+export function rangesOf(set: QuestionSet): Ranges {
+  return {
+    dimensions: set.dimensions.map((dimension) => rangeOf(set, dimension)),
+    gaps: set.gaps.map((_, i) => rangeOfGap(set, i)),
+    overall: { from: 0, to: 100, possible: null, bands: [], cuts: [] },
+  };
+}
+
+function rangeOf(set: QuestionSet, dimension: Dimension): ScoreRange {
+  const bands = dimension.bands.map(({ from }) => from);
+  return {
+    from: 0,
+    to: 100,
+    possible: possiblePercents(set, dimension),
+    bands,
+    cuts: [...limitsInAdvice(set, dimension.id), 10, 20, 30, 40, 50, 60, 70, 80, 90],
+  };
+}
+
+/** Where advice draws a line through a dimension: a count there says how many it would help. */
+function limitsInAdvice(set: QuestionSet, id: string): readonly number[] {
+  const tests = set.advice.flatMap(({ when }) => testsOf(when));
+  return tests.flatMap(({ subject, tests: { atLeast, below } }) =>
+    subject.kind === 'dimension' && subject.id === id
+      ? [atLeast, below].flatMap((limit) => (limit !== undefined && limit > 0 && limit < 100 ? [limit] : []))
+      : [],
+  );
+}
+
+/** The same for an item: the places of the codes at which some test begins or ceases to hold. */
+function linesThrough(set: QuestionSet, item: Item): readonly number[] {
+  const codes = kindOf(item).codes(item) ?? [];
+  const tests = set.advice.flatMap(({ when }) => testsOf(when));
+  return tests
+    .filter(({ subject }) => subject.kind === 'item' && subject.id === item.id)
+    .flatMap((test) => {
+      const holds = codes.map((code) => holdsFor(test, item, code));
+      return holds.flatMap((now, place) => (place > 0 && now !== holds[place - 1] ? [place] : []));
+    });
+}
+
+function testsOf(condition: Condition): readonly Extract<Condition, { kind: 'test' }>[] {
+  return condition.kind === 'test' ? [condition] : condition.of.flatMap(testsOf);
+}
+
+function rangeOfGap(set: QuestionSet, at: number): ScoreRange {
+  const gap = set.gaps[at];
+  const items = [gap?.of, gap?.minus].map((side) =>
+    side?.kind === 'item' ? set.items.find(({ id }) => id === side.id) : undefined,
+  );
+  const steps = items.map((item) => (item === undefined ? null : (possibleAnswers(item)?.length ?? null)));
+  const [a, b] = steps;
+  const possible =
+    a != null && a === b && a > 1
+      ? Array.from({ length: 2 * a - 1 }, (_, i) => -100 + (100 * i) / (a - 1))
+      : null;
+  return { from: -100, to: 100, possible, bands: [], cuts: [] };
+}

@@ -1,0 +1,101 @@
+import type { Measured, QuestionSet } from '../model/question-set.js';
+import { type Atom, leakOf } from '../protection/leaks.js';
+import { type Alike, alikeIn } from './patterns.js';
+
+export type ScoreKind = 'dimension' | 'gap' | 'overall';
+
+/** A score of people that a report gives the mean of. */
+export interface ScoreFigure {
+  readonly kind: ScoreKind;
+  /** null for the overall score. */
+  readonly id: string | null;
+}
+
+export interface Means {
+  readonly shown: readonly ScoreFigure[];
+  /** Means that are not shown although people have them. */
+  readonly secret: readonly ScoreFigure[];
+  /** Items whose mean is shown. */
+  readonly items: readonly string[];
+}
+
+/** What may go first where something would follow: gaps and the overall score are made of dimensions. */
+const COSTS: { readonly [K in ScoreKind]: number } = { gap: 1, overall: 2, dimension: 3 };
+
+/**
+ * A mean that must go because a hidden one, or a score of few people, would follow from all that are shown: gaps are
+ * differences and the overall score is a mean of dimensions, but not of the same people where some were not scored.
+ * null where nothing follows.
+ */
+export function meanTooMany(
+  set: QuestionSet,
+  people: readonly Alike[],
+  { shown, secret, items }: Means,
+  minGroup: number,
+): ScoreFigure | null {
+  const sides = itemsOfGaps(set);
+  const alike = alikeIn(
+    people,
+    sides,
+    set.dimensions.map(({ id }) => id),
+  );
+  const width = set.dimensions.length + sides.length;
+  const place = ({ kind, id }: Measured) =>
+    kind === 'dimension'
+      ? set.dimensions.findIndex((dimension) => dimension.id === id)
+      : set.dimensions.length + sides.indexOf(id);
+  const has = (one: Alike, { kind, id }: Measured) =>
+    kind === 'dimension' ? one.scored(id) : one.answered(id);
+  const rowOf = (parts: (one: Alike) => readonly (readonly [Measured, number])[]) => {
+    const row = new Float64Array(alike.length * width);
+    for (const [at, one] of alike.entries())
+      for (const [measured, times] of parts(one)) row[at * width + place(measured)] = times;
+    return row;
+  };
+  const rowOfFigure = ({ kind, id }: ScoreFigure) => rowOf((one) => partsOf(set, kind, id ?? '', one, has));
+  const ofItems = items
+    .filter((id) => sides.includes(id))
+    .map((id) => rowOf((one) => (one.answered(id) ? [[{ kind: 'item', id }, 1]] : [])));
+  const atoms = alike.map(({ n }, at): Atom => ({ n, from: at * width, to: (at + 1) * width }));
+  const leak = leakOf([...shown.map(rowOfFigure), ...ofItems], secret.map(rowOfFigure), atoms, minGroup);
+  if (leak === null) return null;
+  const concerned = shown.filter((_, at) => Math.abs(leak[at] as number) > 1e-9);
+  return concerned.toSorted((a, b) => COSTS[a.kind] - COSTS[b.kind])[0] ?? null;
+}
+
+function itemsOfGaps(set: QuestionSet): readonly string[] {
+  const sides = set.gaps.flatMap(({ of, minus }) => [of, minus]);
+  return [...new Set(sides.flatMap(({ kind, id }) => (kind === 'item' ? [id] : [])))];
+}
+
+/** What a figure is made of for these people; nothing where they are not in it. */
+function partsOf(
+  set: QuestionSet,
+  kind: ScoreKind,
+  id: string,
+  one: Alike,
+  has: (one: Alike, measured: Measured) => boolean,
+): readonly (readonly [Measured, number])[] {
+  switch (kind) {
+    case 'dimension':
+      return one.scored(id) ? [[{ kind, id }, 1]] : [];
+    case 'gap': {
+      const gap = set.gaps.find((other) => other.id === id);
+      return gap === undefined || !has(one, gap.of) || !has(one, gap.minus)
+        ? []
+        : [
+            [gap.of, 1],
+            [gap.minus, -1],
+          ];
+    }
+    case 'overall': {
+      const named = set.dimensions.filter((dimension) => set.overall?.dimensions.includes(dimension.id));
+      const scored = named.filter(({ id: own, higher }) => higher !== 'neutral' && one.scored(own));
+      if (scored.length === 0 || scored.length * 2 < named.length) return [];
+      return scored.map((dimension) => [
+        { kind: 'dimension', id: dimension.id },
+        (dimension.higher === 'worse' ? -1 : 1) / scored.length,
+      ]);
+    }
+  }
+}

@@ -8,12 +8,13 @@ import { list } from './list.js';
 import { page } from './page.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
+import { sheet } from './sheet.js';
 import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
 export function allCommands(messages: Messages): readonly Command[] {
-  return [run, batch, group, compare, page, list, show, guide, validate, schema].map((command) =>
+  return [run, sheet, batch, group, compare, page, list, show, guide, validate, schema].map((command) =>
     command(messages),
   );
 }

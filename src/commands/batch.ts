@@ -17,7 +17,7 @@ export function batch(messages: Messages): Command {
       { name: '[files...]', about: words.arguments.files },
     ],
     options: [
-      formatOption(messages, batchFormatNames, 'csv'),
+      formatOption(messages, batchFormatNames, null),
       { flags: '--excel', about: words.options.excel },
       outputOption(messages),
       { flags: '--rejects <file>', about: words.options.rejects },
@@ -29,6 +29,8 @@ export function batch(messages: Messages): Command {
         about: words.options.dryRun,
         conflicts: ['output', 'rejects', 'reports', 'stopOnError', 'findings'],
       },
+      { flags: '--provenance', about: words.options.provenance },
+      { flags: '--brief', about: words.options.brief },
       { flags: '--verbose', about: words.options.verbose },
       { flags: '--json', about: words.options.json },
       { flags: '--reports <folder>', about: words.options.reports },

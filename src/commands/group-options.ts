@@ -6,7 +6,11 @@ import {
   type Limits,
 } from '../core/protection/limits.js';
 import type { Messages } from '../messages/messages.js';
+import { groupReport } from '../renderers/group/group-report.js';
 import { type OptionDeclaration, UsageError } from './command.js';
+
+/** The report's formats, and a spreadsheet. */
+export const groupFormats = [...groupReport.formats, 'xlsx'] as const;
 
 /** How people are protected, as the command line has it. */
 export interface ProtectionOptions {

@@ -1,9 +1,8 @@
 import type { Messages } from '../messages/messages.js';
-import { groupReport } from '../renderers/group/group-report.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
-import { limitsOf, protectionOptions } from './group-options.js';
+import { groupFormats, limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { GroupOptions } from './report-group.js';
@@ -17,7 +16,7 @@ export function group(messages: Messages): Command {
       { name: '[files...]', about: messages.commands.arguments.answers },
     ],
     options: [
-      formatOption(messages, groupReport.formats, 'text'),
+      formatOption(messages, groupFormats, null),
       outputOption(messages),
       ...protectionOptions(messages),
       { flags: '--by <column>', about: words.by, several: true },

@@ -5,9 +5,15 @@ import type { OptionDeclaration } from './command.js';
 export function formatOption(
   { commands }: Messages,
   choices: readonly string[],
-  standard: string,
+  /** null where the ending of the output decides. */
+  standard: string | null,
 ): OptionDeclaration {
-  return { flags: '--format <format>', about: commands.options.format, choices, default: standard };
+  return {
+    flags: '--format <format>',
+    about: commands.options.format,
+    choices,
+    ...(standard === null ? {} : { default: standard }),
+  };
 }
 
 export function outputOption({ commands }: Messages): OptionDeclaration {

@@ -1,6 +1,7 @@
 import { GroupCounter } from '../core/group/group-counter.js';
 import { summarise } from '../core/group/summarise.js';
 import type { TalliedPart } from '../core/group/tally.js';
+import type { GroupSummary } from '../core/model/group.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { Limits } from '../core/protection/limits.js';
 import type { Messages } from '../messages/messages.js';
@@ -9,13 +10,15 @@ import { type GroupFormat, groupReport } from '../renderers/group/group-report.j
 import { eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
-import { documentLook } from './document-look.js';
-import type { ProtectionOptions } from './group-options.js';
+import { documentLook, FILE_LOOK } from './document-look.js';
+import { groupFormats, type ProtectionOptions } from './group-options.js';
+import { outputFormat } from './output-format.js';
 import { RecordCounter } from './record-counter.js';
 import { writeResult } from './write-result.js';
 
 export interface GroupOptions extends AnswerFileOptions, ProtectionOptions {
-  readonly format: GroupFormat;
+  /** As the ending of the output says, where it is not given. */
+  readonly format?: GroupFormat | 'xlsx';
   readonly output?: string;
   readonly withTexts?: boolean;
 }
@@ -65,10 +68,28 @@ export async function reportGroup(
       await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(column)}\n`);
   }
   const summary = summarise(set, columns, parts, { limits, texts }, distributions);
-  const render = await groupReport.renderer(options.format);
-  const look = await documentLook(context, options.output);
-  await writeResult(context, render(set, summary, messages, look), options.output);
+  const format = outputFormat(messages, options, groupFormats, 'text');
+  await writeResult(context, await rendered(context, set, summary, format, options.output), options.output);
   return input.findings ? EXIT.findings : EXIT.done;
+}
+
+async function rendered(
+  context: Context,
+  set: QuestionSet,
+  summary: GroupSummary,
+  format: (typeof groupFormats)[number],
+  output: string | undefined,
+): Promise<string | Uint8Array> {
+  const { messages } = context;
+  if (format !== 'xlsx') {
+    const render = await groupReport.renderer(format);
+    return render(set, summary, messages, await documentLook(context, output));
+  }
+  const { groupDocument } = await import('../renderers/group/group-document.js');
+  const { documentSheet } = await import('../renderers/workbook/document-sheet.js');
+  const { writeWorkbook } = await import('../renderers/workbook/workbook.js');
+  const document = groupDocument(set, summary, messages);
+  return writeWorkbook(documentSheet(messages.batch.workbook.report, document, FILE_LOOK));
 }
 
 function assertParts({ size }: GroupCounter, { commands }: Messages): void {

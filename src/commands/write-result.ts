@@ -5,7 +5,7 @@ import type { Context } from './command.js';
 /** A result goes to stdout, or whole into the file that was named, for its owner alone where it holds answers. */
 export async function writeResult(
   { world }: Context,
-  result: string,
+  result: string | Uint8Array,
   output: string | undefined,
   readers: Readers = 'owner',
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { BatchMessages } from './operator/batch.js';
 import type { CommandMessages } from './operator/commands.js';
 import type { FindingMessages } from './operator/findings.js';
 import type { ChangeMessages } from './respondent/change.js';
+import type { CollectingSheetMessages } from './respondent/collecting-sheet.js';
 import type { DateMessages } from './respondent/dates.js';
 import type { FigureMessages } from './respondent/figures.js';
 import type { GroupMessages } from './respondent/group.js';
@@ -23,6 +24,7 @@ export interface OperatorMessages {
 /** Words for whoever answers or reads results: the language of the question set. Nothing here needs a command line. */
 export interface RespondentMessages {
   readonly change: ChangeMessages;
+  readonly collectingSheet: CollectingSheetMessages;
   readonly dates: DateMessages;
   readonly figures: FigureMessages;
   readonly group: GroupMessages;

@@ -56,7 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: [],
   readers: ['node:buffer', 'node:crypto', 'hucre/ods', 'hucre/xlsx', 'yaml', 'zod'],
-  renderers: ['fast-string-width', 'fast-wrap-ansi'],
+  renderers: ['fast-string-width', 'fast-wrap-ansi', 'hucre/xlsx'],
   page: [],
   session: [
     '@inquirer/ansi',

@@ -166,6 +166,8 @@ export class AnswerLog {
       this.#notes.push(batch.sheet(source, table.sheet, table.otherSheets.map(excerpt)));
     const codes = inferredCodes(row);
     if (codes.length > 0) this.#inferred = batch.inferred(source, columns.source?.name ?? '', codes);
+    if (table.otherVersion !== null)
+      this.#notes.push(batch.sheetVersion(source, table.otherVersion, this.set.version));
     if (columns.missing.length > 0)
       this.#notes.push(
         batch.missing(

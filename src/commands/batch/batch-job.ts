@@ -63,7 +63,7 @@ export class BatchRun {
     for await (const row of readAnswers(reading, sources)) await this.#row(row);
     await this.#flush();
     await this.#writing;
-    if (log.scored > 0) await output.write(Buffer.from(format.tail(log.scored)));
+    if (log.scored > 0) await output.write(Buffer.from(await format.end(log.scored)));
     if (rejects !== null) await rejects.sink.write(Buffer.from(rejects.file.end()));
   }
 

@@ -3,7 +3,8 @@ import type { DocumentFormat } from '../../renderers/formats.js';
 import type { AnswerFileOptions } from '../answer-files/options.js';
 
 export interface BatchOptions extends AnswerFileOptions {
-  readonly format: BatchFormatName;
+  /** As the ending of the output says, where it is not given. */
+  readonly format?: BatchFormatName;
   readonly excel?: boolean;
   readonly output?: string;
   readonly rejects?: string;

@@ -8,6 +8,7 @@ import type { AnswerSource } from '../../readers/answers/rows.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
 import { FileNames } from '../../renderers/batch/file-names.js';
 import { findingLines } from '../../renderers/batch/finding-lines.js';
+import { batchFormatNames } from '../../renderers/batch/format-names.js';
 import { RejectFile } from '../../renderers/batch/reject-file.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { documentEndings } from '../../renderers/formats.js';
@@ -17,6 +18,8 @@ import { openSources } from '../answer-files/open-sources.js';
 import { columnWishes } from '../answer-files/options.js';
 import { Progress } from '../answer-files/progress.js';
 import { type Context, EXIT, UsageError } from '../command.js';
+import { assertDistinct } from '../distinct-files.js';
+import { outputFormat } from '../output-format.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
 import type { BatchOptions } from './batch-options.js';
 import { showUnderstanding } from './dry-run.js';
@@ -29,9 +32,15 @@ export async function runBatch(
   files: readonly string[],
   options: BatchOptions,
 ): Promise<number> {
-  if (options.excel === true && options.format !== 'csv')
-    throw new UsageError(context.messages.batch.excelOnlyCsv);
+  const format = outputFormat(context.messages, options, batchFormatNames, 'csv');
+  if (options.excel === true && format !== 'csv') throw new UsageError(context.messages.batch.excelOnlyCsv);
   const sources = await openSources(context, files);
+  const results = [options.output, options.rejects, options.findings];
+  assertDistinct(
+    context,
+    sources.map(({ name }) => name),
+    results,
+  );
   const wishes = await columnWishes(context, options);
   if (wishes === null) return EXIT.findings;
   return options.dryRun === true
@@ -109,6 +118,7 @@ async function openJob(
   opened: OpenedResults,
 ): Promise<BatchJob> {
   const dialect = options.excel === true ? EXCEL_CSV : PLAIN_CSV;
+  const format = outputFormat(messages, options, batchFormatNames, 'csv');
   const noteSink = async (path: string | undefined) => {
     if (path === undefined) return null;
     const sink = await fileSink(resolve(world.folder, path));
@@ -128,8 +138,12 @@ async function openJob(
     set,
     wishes,
     messages,
-    format: batchFormat(options.format, set, messages, dialect),
-    quick: options.format === 'csv' && reports === null ? dialect : null,
+    format: await batchFormat(format, set, messages, {
+      dialect,
+      provenance: options.provenance === true,
+      brief: options.brief === true,
+    }),
+    quick: format === 'csv' && reports === null && options.provenance !== true ? dialect : null,
     output,
     rejects: rejects === null ? null : { sink: rejects, file: new RejectFile(set, messages, excel) },
     findings:

@@ -7,6 +7,7 @@ export interface AnswerFileFindingFacts {
   'not-a-spreadsheet': Record<string, never>;
   /** Answers on several sheets, and nobody said which count. */
   'several-sheets': { sheets: readonly string[] };
+  'sheet-of-another-set': { expected: string; got: string };
   'no-such-sheet': { sheet: string; known: readonly string[] };
   'empty-workbook': { sheets: readonly string[] };
   'no-such-row': { row: number };

@@ -3,6 +3,7 @@ import { batchMessages } from './operator/batch.js';
 import { commandMessages } from './operator/commands.js';
 import { findingMessages } from './operator/findings.js';
 import { changeMessages } from './respondent/change.js';
+import { collectingSheetMessages } from './respondent/collecting-sheet.js';
 import { dateMessages } from './respondent/dates.js';
 import { figureMessages } from './respondent/figures.js';
 import { groupMessages } from './respondent/group.js';
@@ -17,6 +18,7 @@ import { setMessages } from './respondent/set.js';
 export const german: Messages = {
   batch: batchMessages,
   change: changeMessages,
+  collectingSheet: collectingSheetMessages,
   commands: commandMessages,
   dates: dateMessages,
   findings: findingMessages,

@@ -45,6 +45,7 @@ export interface BatchMessages {
   more(count: number, inFile: boolean): string;
   headerRow(file: string, row: number, rows: number): string;
   sheet(file: string, sheet: string, others: readonly string[]): string;
+  sheetVersion(file: string, made: string, now: string): string;
   inferred(
     file: string,
     system: string,
@@ -73,6 +74,7 @@ export interface BatchMessages {
   readonly nothingToWrite: string;
   readonly nobody: string;
   readonly dryRun: DryRunMessages;
+  readonly workbook: WorkbookMessages;
 }
 
 /** A cell as a spreadsheet names it. */
@@ -109,4 +111,31 @@ interface DryRunMessages {
   readonly more: string;
   counts(good: number, rejected: number): string;
   readonly refused: string;
+}
+
+/** Words of the spreadsheet of scores. */
+interface WorkbookMessages {
+  /** Names of the sheets. */
+  readonly scores: string;
+  readonly columns: string;
+  readonly report: string;
+  readonly column: string;
+  readonly id: string;
+  readonly meaning: string;
+  readonly person: string;
+  readonly personMeans: string;
+  readonly ownMeans: string;
+  readonly answered: string;
+  readonly answeredMeans: string;
+  readonly percentMeans: string;
+  mean(title: string): string;
+  readonly meanMeans: string;
+  band(title: string): string;
+  readonly bandMeans: string;
+  readonly gapMeans: string;
+  readonly overallMeans: string;
+  readonly advice: string;
+  readonly adviceMeans: string;
+  readonly check: string;
+  readonly version: string;
 }

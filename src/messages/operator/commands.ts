@@ -47,6 +47,7 @@ export interface CommandMessages {
     readonly noProfile: string;
     readonly key: string;
   };
+  readonly sheet: Described & { readonly noOutput: string; readonly noOutputHint: string };
   readonly errors: ErrorMessages;
 }
 

@@ -7,6 +7,8 @@ export interface ErrorMessages {
   readonly prefix: string;
   unknownSet(id: string, near: string | null, known: readonly string[]): Explained;
   file(path: string, problem: FileProblem): string;
+  /** A file's ending says another format than the one asked for. */
+  endingOfAnother(path: string, format: string): string;
   /** `target` is null for standard output; `code` is the system's. */
   output(target: string | null, code: string): string;
   unknownCommand(name: string, near: string | null): Explained;

@@ -38,7 +38,7 @@ export async function openAnswers(chunks: Chunks, reading: Reading): Promise<Ope
 }
 
 function only(table: Table): OpenedAnswers {
-  return { kind: 'tables', tables: [{ table, sheet: null, otherSheets: [] }] };
+  return { kind: 'tables', tables: [{ table, sheet: null, otherSheets: [], otherVersion: null }] };
 }
 
 async function openWorkbook(chunks: Chunks, { set, wishes }: Reading): Promise<OpenedAnswers> {

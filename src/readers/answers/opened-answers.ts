@@ -8,6 +8,7 @@ export interface OpenedTable {
   /** The sheet, where its file has several. */
   readonly sheet: string | null;
   readonly otherSheets: readonly string[];
+  readonly otherVersion: string | null;
 }
 
 export type OpenedAnswers =

@@ -57,19 +57,22 @@ async function* openedRows(
         reading.documents?.(numbering) ?? LEAVES,
       );
     case 'tables':
-      for (const table of opened.tables) yield* tableRows(reading, name, table, numbering, mended.of(name));
+      for (const table of opened.tables) {
+        // Of several sheets each is said apart.
+        const source = opened.tables.length > 1 ? `${name} (${table.sheet})` : name;
+        yield* tableRows(reading, source, table, numbering, mended.of(source));
+      }
   }
 }
 
 /** The loop over a table: the header, the rows in front of which it stands, everything else, the end. */
 async function* tableRows(
   { set, wishes, records }: Reading,
-  name: string,
-  { table, sheet, otherSheets }: OpenedTable,
+  source: string,
+  { table, sheet, otherSheets, otherVersion }: OpenedTable,
   numbering: Numbering,
   mended: ReadonlySet<number>,
 ): AsyncGenerator<AnswerRow> {
-  const source = sheet === null ? name : `${name} (${sheet})`;
   const head = await firstRows(table, HEAD_ROWS);
   const counts = (item: Item) => wishes.strict || scoredItems(set).has(item);
   const opening = TableReading.open(
@@ -78,7 +81,7 @@ async function* tableRows(
   );
   if (!opening.ok) return yield refused(source, opening.findings);
   const { rows, behind } = opening;
-  const facts = { ...opening.facts, sheet, otherSheets };
+  const facts = { ...opening.facts, sheet, otherSheets, otherVersion };
   yield { kind: 'columns', source, table: facts, columns: rows.columns };
   const suspects = rows.suspects();
   if (suspects.length > 0) return yield refused(source, suspects);

@@ -73,6 +73,8 @@ export interface TableFacts {
   /** The sheets of the workbook that hold no answers or were not asked for. */
   readonly otherSheets: readonly string[];
   readonly sheet: string | null;
+  /** The version of the set that the file was made for, where it is another one. */
+  readonly otherVersion: string | null;
   /** For each column what its cells mean, in the first rows. */
   readonly meanings: readonly CellMeaning[];
 }

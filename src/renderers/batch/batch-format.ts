@@ -7,45 +7,79 @@ import { type CsvDialect, csvLine } from '../csv-cells.js';
 import { profileCells, profileColumns } from '../profile/csv.js';
 import { profileDocument } from '../profile/json.js';
 import type { BatchFormatName } from './format-names.js';
+import { provenanceCells, provenanceColumns } from './provenance.js';
 
 /** Profiles one after the other, as one document. */
 export interface BatchFormat {
   readonly head: string;
   /** The profile that is number `index`, counted from 0. */
   one(profile: Profile, index: number, row: SheetRow): string;
-  tail(count: number): string;
+  /** What comes behind the last of so many. */
+  end(count: number): Promise<string | Uint8Array>;
 }
 
-type MakeFormat = (set: QuestionSet, messages: Messages, dialect: CsvDialect) => BatchFormat;
+export interface BatchLook {
+  readonly dialect: CsvDialect;
+  /** Whether each line of CSV says where it comes from. */
+  readonly provenance: boolean;
+  /** Whether JSON goes without the texts of the advice. */
+  readonly brief: boolean;
+}
+
+type MakeFormat = (set: QuestionSet, messages: Messages, look: BatchLook) => Promise<BatchFormat>;
 
 /** One line for each format. */
 const formats: { readonly [F in BatchFormatName]: MakeFormat } = {
-  csv: (set, _, dialect) => ({
-    head: dialect.mark + csvLine(profileColumns(set), dialect),
-    one: (profile) => csvLine(profileCells(profile), dialect),
-    tail: () => '',
+  csv: async (set, _, { dialect, provenance }) => ({
+    head: dialect.mark + csvLine([...profileColumns(set), ...(provenance ? provenanceColumns : [])], dialect),
+    one: (profile, __, row) =>
+      csvLine([...profileCells(profile), ...(provenance ? provenanceCells(set, row) : [])], dialect),
+    end: async () => '',
   }),
-  ndjson: (set, messages) => ({
+  ndjson: async (set, messages, look) => ({
     head: '',
-    one: (profile) => `${compact(set, profile, messages)}\n`,
-    tail: () => '',
+    one: (profile, _, row) => `${compact(set, profile, row, messages, look)}\n`,
+    end: async () => '',
   }),
-  json: (set, messages) => ({
+  json: async (set, messages, look) => ({
     head: '[',
-    one: (profile, index) => `${index === 0 ? '\n' : ',\n'}${compact(set, profile, messages)}`,
-    tail: (count) => (count === 0 ? ']\n' : '\n]\n'),
+    one: (profile, index, row) =>
+      `${index === 0 ? '\n' : ',\n'}${compact(set, profile, row, messages, look)}`,
+    end: async (count) => (count === 0 ? ']\n' : '\n]\n'),
   }),
+  xlsx: async (set, messages) => {
+    const { ScoreSheets } = await import('../workbook/score-sheets.js');
+    const { writeWorkbook } = await import('../workbook/workbook.js');
+    const sheets = new ScoreSheets(set, messages);
+    return {
+      head: '',
+      one(profile, _, row) {
+        sheets.add(profile, row.original);
+        return '';
+      },
+      end: () => writeWorkbook(sheets.workbook()),
+    };
+  },
 };
 
 export function batchFormat(
   name: BatchFormatName,
   set: QuestionSet,
   messages: Messages,
-  dialect: CsvDialect,
-): BatchFormat {
-  return formats[name](set, messages, dialect);
+  look: BatchLook,
+): Promise<BatchFormat> {
+  return formats[name](set, messages, look);
 }
 
-function compact(set: QuestionSet, profile: Profile, messages: Messages): string {
-  return printableJson(JSON.stringify(profileDocument(set, profile, messages)));
+/** A profile with the row that it comes from. */
+function compact(
+  set: QuestionSet,
+  profile: Profile,
+  { source, row }: SheetRow,
+  messages: Messages,
+  { brief }: BatchLook,
+): string {
+  const document = profileDocument(set, profile, messages);
+  const advice = brief ? document.advice.map(({ id }) => ({ id })) : document.advice;
+  return printableJson(JSON.stringify({ ...document, advice, origin: { file: source, row } }));
 }

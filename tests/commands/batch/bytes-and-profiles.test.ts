@@ -41,7 +41,7 @@ async function batched(
     set,
     wishes: NO_WISHES,
     messages: german,
-    format: batchFormat('csv', set, german, dialect),
+    format: await batchFormat('csv', set, german, { dialect, provenance: false, brief: false }),
     quick: quick ? dialect : null,
     output: output.sink,
     rejects: { sink: rejects.sink, file: new RejectFile(set, german, null) },

@@ -34,6 +34,10 @@ export const answerFileFindingMessages: {
     sentence: `Antworten stehen auf mehreren Blättern: ${list(sheets.map(quoted))}.`,
     hint: `Mit --sheet ${quoted(sheets[0] ?? '')} gilt nur dieses, mit --sheet alle gelten alle.`,
   }),
+  'sheet-of-another-set': ({ expected, got }) => ({
+    sentence: `Diese Tabelle gehört zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,
+    hint: null,
+  }),
   'no-such-sheet': ({ sheet, known }) => ({
     sentence: `Das Blatt ${quoted(sheet)} gibt es nicht.`,
     hint: `Es gibt: ${names(known)}.`,

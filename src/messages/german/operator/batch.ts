@@ -73,6 +73,8 @@ export const batchMessages: BatchMessages = {
     `${printableLine(file)}: Die Überschriften stehen in ${count === 1 ? `Zeile ${row}` : `den Zeilen ${row} bis ${row + count - 1}`}.`,
   sheet: (file, sheet, others) =>
     `${printableLine(file)}: Gelesen ist das Blatt ${quoted(sheet)}${others.length === 0 ? '' : `; nicht gelesen: ${someOf(others.map(quoted))}`}.`,
+  sheetVersion: (file, made, now) =>
+    `${printableLine(file)}: Die Tabelle ist für Fassung ${printableLine(made)} des Checks gemacht, jetzt gilt ${printableLine(now)}. Fragen können sich geändert haben.`,
   inferred: (file, system, codes) =>
     `${printableLine(file)} (${system}): Zahlen gelten als Stellen der Skala: ${codes.map(([written, means]) => `${written} = ${quoted(means)}`).join(', ')}. Stimmt das nicht, dann gehören die Codes in den Check (codes: […]).`,
   missing: (file: string, items: readonly string[]) =>
@@ -140,6 +142,30 @@ export const batchMessages: BatchMessages = {
     documents: (file: string) => `${printableLine(file)}: JSON, keine Spalten`,
     counts: (good: number, rejected: number) =>
       `${rows(good)} ${good === 1 ? 'lässt' : 'lassen'} sich auswerten, ${rejected === 0 ? 'keine wird' : rejected === 1 ? '1 wird' : `${thousands(rejected)} werden`} abgelehnt.`,
+  },
+  workbook: {
+    scores: 'Werte',
+    columns: 'Spalten',
+    report: 'Bericht',
+    column: 'Spalte',
+    id: 'Kennung',
+    meaning: 'Bedeutung',
+    person: 'Person',
+    personMeans: 'wie in der Datei genannt',
+    ownMeans: 'aus der Datei übernommen',
+    answered: 'beantwortet',
+    answeredMeans: 'so viele Fragen hat die Person beantwortet',
+    percentMeans: 'Prozent des Möglichen',
+    mean: (title) => `${title}, Mittel`,
+    meanMeans: 'Mittelwert in der Skala der Fragen, umgekehrte Fragen gedreht',
+    band: (title) => `${title}, Bereich`,
+    bandMeans: 'der Bereich, in dem der Wert liegt',
+    gapMeans: 'Abstand in Prozentpunkten',
+    overallMeans: 'das Gesamtbild in Prozent',
+    advice: 'Erster Rat',
+    adviceMeans: 'der Rat, der am besten passt; alle stehen im Profil',
+    check: 'Check',
+    version: 'Fassung',
   },
 };
 

@@ -132,6 +132,12 @@ export const commandMessages: CommandMessages = {
       `${file}: in Ordnung (${counted(items, 'Frage', 'Fragen')}, ${counted(dimensions, 'Dimension', 'Dimensionen')})`,
     total: (findings: number) => counted(findings, 'Befund', 'Befunde'),
   },
+  sheet: {
+    summary: 'schreibt eine Excel-Tabelle, in der Antworten gesammelt werden',
+    examples: [['kundencheck sheet haltungen --output bogen.xlsx', 'zum Ausfüllen; batch liest sie']],
+    noOutput: 'Eine Excel-Tabelle lässt sich nicht im Terminal zeigen.',
+    noOutputHint: 'Nenne eine Datei, zum Beispiel: kundencheck sheet haltungen --output bogen.xlsx',
+  },
   schema: {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',
     examples: [['kundencheck schema --output kundencheck.schema.json', 'für die Prüfung beim Tippen']],

@@ -33,6 +33,8 @@ export const errorMessages: ErrorMessages = {
     sentence: `Einen Check ${quoted(id)} gibt es nicht.`,
     hint: didYouMean(near) ?? `Es gibt: ${someOf(known)}. Eine eigene Datei nennst Du mit ihrem Pfad.`,
   }),
+  endingOfAnother: (path, format) =>
+    `${quoted(path)} wäre keine Excel-Tabelle, wenn das Format ${format} ist. Nimm eine andere Endung, oder lass --format weg.`,
   file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,
   output: (target: string | null, code: string) =>
     `${target === null ? 'Die Ausgabe' : quoted(target)} lässt sich nicht schreiben. ${OUTPUT_PROBLEMS[code] ?? `(${code})`}`,

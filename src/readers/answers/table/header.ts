@@ -44,7 +44,7 @@ export function findHeader(
     if (wishes.headerRow !== null && row.row !== wishes.headerRow) return [];
     if (row.problem !== null && at > 0) return [];
     const names = namesAt(rows, at);
-    return [{ at, names, found: count(names) }];
+    return [{ at, names, found: count(tellingNames(rows, at)) }];
   });
   const best = candidates.reduce<Candidate | null>(
     (chosen, one) => (chosen === null || one.found > chosen.found ? one : chosen),
@@ -75,6 +75,17 @@ function namesAt(rows: readonly TableRow[], at: number): readonly HeaderNames[] 
     return [cell, `${over} [${cell}]`, ...((rows[at - 1]?.cells[column] ?? '').trim() === '' ? [] : [over])];
   });
   return names.slice(0, names.findLastIndex((of) => of.some((name) => name.trim() !== '')) + 1);
+}
+
+/** The names that a row adds of its own: a row of answers below a header must not shine in its light. */
+function tellingNames(rows: readonly TableRow[], at: number): readonly HeaderNames[] {
+  const cells = rows[at]?.cells ?? [];
+  const above = at === 0 ? [] : forwardFilled(rows[at - 1]?.cells ?? []);
+  return cells.map((cell, column) => {
+    if (cell.trim() === '') return [];
+    const over = above[column] ?? '';
+    return ONLY_SAYS_RESPONSE.test(cell) ? [over] : [cell, ...(over === '' ? [] : [`${over} [${cell}]`])];
+  });
 }
 
 const ONLY_SAYS_RESPONSE = /^(response|open-ended response|antwort|beantwortung mit offenem ende)$/i;

@@ -31,7 +31,7 @@ type Opening =
   | {
       readonly ok: true;
       readonly rows: TableReading;
-      readonly facts: Omit<TableFacts, 'sheet' | 'otherSheets'>;
+      readonly facts: Omit<TableFacts, 'sheet' | 'otherSheets' | 'otherVersion'>;
       /** The rows behind the header that have been read already. */
       readonly behind: readonly TableRow[];
     };

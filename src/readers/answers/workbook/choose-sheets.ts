@@ -31,7 +31,7 @@ export function chooseSheets(set: QuestionSet, wishes: ColumnWishes, sheets: rea
   const chosenAre = (chosen: readonly number[]): Choice => ({
     ok: true,
     chosen,
-    others: names(filled.filter((at) => !chosen.includes(at))),
+    others: names(filled.filter((at) => !chosen.includes(at) && sheets[at]?.hidden !== true)),
   });
   if (filled.length === 0)
     return {

@@ -10,6 +10,9 @@ import { cellText } from './cell-text.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
 import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
 
+/** What the hidden sheet of a spreadsheet of ours begins with, whatever its version. */
+const SHEET_FORMAT = 'kundencheck/sheet/';
+
 /** Beyond this a workbook's rows are read one after the other instead of all at once. */
 const LARGE_BYTES = 24 * 1024 * 1024;
 const HEAD_ROWS = 60;
@@ -35,12 +38,39 @@ export async function readWorkbook(
         rows: sheetRows(sheet),
       }),
     );
+    const made = madeFor(heads);
+    if (made !== null && made.id !== set.id)
+      return refused([finding('sheet-of-another-set', [], { expected: set.id, got: excerpt(made.id) })]);
+    const otherVersion = made === null || made.fingerprint === set.fingerprint ? null : made.version;
     const choice = chooseSheets(set, wishes, heads);
     if (!choice.ok) return refused(choice.findings);
-    return { kind: 'tables', tables: tablesOf(choice, heads, isLarge ? bytes : null) };
+    const tables = tablesOf(choice, heads, isLarge ? bytes : null);
+    return {
+      kind: 'tables',
+      tables: tables.map((table) => ({
+        ...table,
+        otherVersion,
+        otherSheets: made === null ? table.otherSheets : [],
+      })),
+    };
   } catch {
     return refused([finding('not-a-spreadsheet', [], {})]);
   }
+}
+
+interface MadeFor {
+  readonly id: string;
+  readonly version: string;
+  readonly fingerprint: string;
+}
+
+/** The set that a sheet of ours was made for, as its hidden sheet says; null for every other workbook. */
+function madeFor(sheets: readonly SheetHead[]): MadeFor | null {
+  const own = sheets.find(({ rows }) => rows[0]?.cells[0]?.startsWith(SHEET_FORMAT) === true);
+  if (own === undefined) return null;
+  const said = new Map(own.rows.map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
+  const at = (key: string) => said.get(key) ?? '';
+  return { id: at('id'), version: at('version'), fingerprint: at('fingerprint') };
 }
 
 function refused(findings: readonly Finding[]): OpenedAnswers {
@@ -58,7 +88,7 @@ function tablesOf(
   { chosen, others }: Extract<Choice, { ok: true }>,
   heads: readonly SheetHead[],
   large: Uint8Array | null,
-): readonly OpenedTable[] {
+): readonly Omit<OpenedTable, 'otherVersion'>[] {
   return chosen.map((index) => {
     const { name, rows } = heads[index] as SheetHead;
     return {

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages/messages.js';
+import { type Command, defineCommand, EXIT, UsageError } from './command.js';
+import { assertDistinct } from './distinct-files.js';
+import { loadSet, reportFindings } from './load-set.js';
+import { outputOption } from './options.js';
+import { writeResult } from './write-result.js';
+
+interface SheetOptions {
+  readonly output?: string;
+}
+
+/** Writes the spreadsheet that answers can be collected in. */
+export function sheet(messages: Messages): Command {
+  const words = messages.commands.sheet;
+  return defineCommand<SheetOptions>({
+    name: 'sheet',
+    arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
+    options: [outputOption(messages)],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, [named = ''], { output }) {
+      if (output === undefined && context.world.stdout.isTerminal)
+        throw new UsageError(words.noOutput, words.noOutputHint);
+      assertDistinct(context, [named], [output]);
+      const loaded = await loadSet(named, context);
+      if (!('set' in loaded)) {
+        await reportFindings(loaded.findings, loaded.file, context);
+        return EXIT.findings;
+      }
+      const { collectingSheet } = await import('../renderers/workbook/collecting-sheet.js');
+      const { writeWorkbook } = await import('../renderers/workbook/workbook.js');
+      const bytes = await writeWorkbook(collectingSheet(loaded.set, messages));
+      await writeResult(context, bytes, output, 'everybody');
+      return EXIT.done;
+    },
+  });
+}

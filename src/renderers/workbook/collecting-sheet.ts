@@ -1,0 +1,84 @@
+import { kindOf } from '../../core/items/registry.js';
+import type { Item, QuestionSet } from '../../core/model/question-set.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import type { CellChoices, Workbook, WorkbookCell } from './workbook.js';
+
+/** What the hidden sheet begins with; reading the answers back knows it. */
+export const SHEET_FORMAT = 'kundencheck/sheet/1';
+
+/** So many people can be written down with choices. */
+const PEOPLE = 300;
+
+/** A column to fill in, and what may be chosen in it; null where anything may be written. */
+interface ColumnToFill {
+  readonly heading: string;
+  readonly choices: readonly string[] | null;
+  readonly width: number;
+}
+
+/** A spreadsheet to collect answers in: one row a person, the questions as headings, the answers to choose from. */
+export function collectingSheet(set: QuestionSet, messages: RespondentMessages): Workbook {
+  const words = messages.collectingSheet;
+  const columns = [
+    { heading: words.code, choices: null, width: 14 },
+    ...set.items.flatMap((item) => columnsOf(item, messages)),
+  ];
+  const lists = columns.flatMap(({ choices }) => (choices === null ? [] : [choices]));
+  const different = [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()];
+  const choices = columns.flatMap(({ choices: list }, column): readonly CellChoices[] =>
+    list === null
+      ? []
+      : [
+          {
+            column,
+            rows: PEOPLE,
+            from: {
+              sheet: words.lists,
+              column: different.findIndex((other) => JSON.stringify(other) === JSON.stringify(list)),
+              count: list.length,
+            },
+            wrong: { title: words.wrong, message: words.choose },
+          },
+        ],
+  );
+  return {
+    sheets: [
+      {
+        name: words.answers,
+        rows: [columns.map(({ heading }) => ({ heading }))],
+        widths: columns.map(({ width }) => width),
+        frozen: { rows: 1, columns: 1 },
+        choices,
+      },
+      { name: words.notes, rows: words.howTo(set.title).map((line) => [line]), widths: [100] },
+      { name: words.lists, hidden: true, rows: turned(different), widths: different.map(() => 30) },
+      {
+        name: 'kundencheck',
+        hidden: true,
+        rows: [[SHEET_FORMAT], ['id', set.id], ['version', set.version], ['fingerprint', set.fingerprint]],
+        widths: [20, 40],
+      },
+    ],
+  };
+}
+
+function columnsOf(item: Item, messages: RespondentMessages): readonly ColumnToFill[] {
+  const kind = kindOf(item);
+  const codes = kind.codes(item);
+  const words = messages.collectingSheet;
+  if (kind.form === 'codes')
+    return (codes ?? []).map((code) => ({
+      heading: `${item.text} [${kind.label(item, code)}]`,
+      choices: [words.ticked],
+      width: 18,
+    }));
+  const labels = codes?.map((code) => kind.label(item, code)) ?? null;
+  const choices = labels !== null && item.notApplicable ? [...labels, words.notApplicable] : labels;
+  return [{ heading: item.text, choices, width: kind.form === 'text' ? 40 : 24 }];
+}
+
+/** Lists side by side as columns. */
+function turned(lists: readonly (readonly string[])[]): readonly (readonly WorkbookCell[])[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, row) => lists.map((list) => list[row] ?? null));
+}

@@ -1,0 +1,149 @@
+import { isSubstantive } from '../../core/model/answer-sheet.js';
+import type { Profile } from '../../core/model/profile.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Messages } from '../../messages/messages.js';
+import type { OriginalCells } from '../../readers/answers/rows.js';
+import type { Workbook, WorkbookCell } from './workbook.js';
+
+/** One column of the scores, with what it means. */
+interface ScoreColumn {
+  readonly title: string;
+  /** As CSV and JSON call it; empty where they have no such column. */
+  readonly id: string;
+  readonly means: string;
+  readonly width: number;
+  cell(profile: Profile): WorkbookCell;
+}
+
+/** Everybody's scores as a spreadsheet for people: titles, percent, bands, the first advice, and their own columns. */
+export class ScoreSheets {
+  readonly #rows: { readonly profile: Profile; readonly own: ReadonlyMap<string, string> }[] = [];
+  readonly #own = new Set<string>();
+
+  constructor(
+    private readonly set: QuestionSet,
+    private readonly messages: Messages,
+  ) {}
+
+  add(profile: Profile, original: OriginalCells | null): void {
+    const own = ownCells(original);
+    for (const heading of own.keys()) this.#own.add(heading);
+    this.#rows.push({ profile, own });
+  }
+
+  workbook(): Workbook {
+    const { set, messages } = this;
+    const words = messages.batch.workbook;
+    const own = [...this.#own];
+    const columns = scoreColumns(set, messages).filter(
+      ({ cell }) => this.#rows.length === 0 || this.#rows.some(({ profile }) => cell(profile) !== null),
+    );
+    const header = [words.person, ...own, ...columns.map(({ title }) => title)];
+    const rows = this.#rows.map(({ profile, own: cells }): readonly WorkbookCell[] => [
+      profile.sheet.person,
+      ...own.map((heading) => cells.get(heading) ?? null),
+      ...columns.map(({ cell }) => cell(profile)),
+    ]);
+    return {
+      sheets: [
+        {
+          name: words.scores,
+          rows: [header.map((heading) => ({ heading })), ...rows],
+          widths: [18, ...own.map(() => 16), ...columns.map(({ width }) => width)],
+          frozen: { rows: 1, columns: 1 },
+        },
+        {
+          name: words.columns,
+          rows: [
+            [{ heading: words.column }, { heading: words.id }, { heading: words.meaning }],
+            [words.person, 'person', words.personMeans],
+            ...own.map((heading) => [heading, null, words.ownMeans]),
+            ...columns.map(({ title, id, means }) => [title, id, means]),
+            [],
+            [words.check, set.id, set.title],
+            [words.version, set.version, set.fingerprint],
+          ],
+          widths: [36, 24, 80],
+        },
+      ],
+    };
+  }
+}
+
+function ownCells(original: OriginalCells | null): ReadonlyMap<string, string> {
+  if (original === null) return new Map();
+  const { columns, cells } = original;
+  return new Map(
+    columns.roles.flatMap(({ kind }, at) => {
+      const heading = (columns.headers[at] ?? '').trim();
+      return (kind === 'unused' || kind === 'kept') && heading !== '' ? [[heading, cells[at] ?? '']] : [];
+    }),
+  );
+}
+
+function scoreColumns(set: QuestionSet, messages: Messages): readonly ScoreColumn[] {
+  const words = messages.batch.workbook;
+  return [
+    {
+      title: words.answered,
+      id: 'answered',
+      means: words.answeredMeans,
+      width: 12,
+      cell: ({ sheet }) => [...sheet.answers.values()].filter(isSubstantive).length,
+    },
+    ...set.dimensions.flatMap(({ id, title, about }, index): readonly ScoreColumn[] => [
+      {
+        title,
+        id,
+        means: about ?? words.percentMeans,
+        width: 14,
+        cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null),
+      },
+      {
+        title: words.mean(title),
+        id: `${id}.mean`,
+        means: words.meanMeans,
+        width: 12,
+        cell: ({ dimensions }) => dimensions[index]?.mean?.value ?? null,
+      },
+      {
+        title: words.band(title),
+        id: `${id}.band`,
+        means: words.bandMeans,
+        width: 20,
+        cell: ({ dimensions }) => dimensions[index]?.band?.title ?? null,
+      },
+    ]),
+    ...set.gaps.map(
+      ({ id, title }, index): ScoreColumn => ({
+        title,
+        id,
+        means: words.gapMeans,
+        width: 16,
+        cell: ({ gaps }) => rounded(gaps[index]?.percent ?? null),
+      }),
+    ),
+    {
+      title: set.overall?.title ?? '',
+      id: 'overall',
+      means: words.overallMeans,
+      width: 14,
+      cell: ({ overall }) => percentCell(overall?.percent ?? null),
+    },
+    {
+      title: words.advice,
+      id: 'advice',
+      means: words.adviceMeans,
+      width: 48,
+      cell: ({ advice }) => advice[0]?.rule.title ?? null,
+    },
+  ];
+}
+
+function percentCell(percent: number | null): WorkbookCell {
+  return percent === null ? null : { percent };
+}
+
+function rounded(points: number | null): number | null {
+  return points === null ? null : Math.round(points);
+}

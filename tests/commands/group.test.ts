@@ -187,7 +187,7 @@ describe('kundencheck group', () => {
   test.each([
     { args: ['--min-group', '2'], says: 'ganze Zahl ab 3' },
     { args: ['--min-group', 'viele'], says: 'ganze Zahl ab 3' },
-    { args: ['--format', 'pdf'], says: 'text, markdown, html, json, csv' },
+    { args: ['--format', 'pdf'], says: 'text, markdown, html, json, csv, xlsx' },
   ])('$args is wrong usage', async ({ args, says }) => {
     const { code, out, err } = await runIn(seminar, ['group', set, 'antworten.csv', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -12,7 +12,7 @@ export function inferredCodes({
   if (columns.source === null) return [];
   const numbers = table.meanings.flatMap(({ column, written, means }) => {
     const role = columns.roles[column];
-    const isScale = role?.kind === 'item' && kindOf(role.item).scale(role.item) !== null;
+    const isScale = role?.kind === 'item' && kindOf(role.item).scale(role.item)?.codes === null;
     return isScale && means !== null && means !== written && /^\d{1,3}$/.test(written)
       ? [{ column, written, means }]
       : [];

@@ -5,7 +5,7 @@ import { excerpt } from '../../core/text/excerpt.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { Columns } from '../../readers/answers/columns/columns.js';
 import { tellingPart } from '../../readers/answers/columns/header-text.js';
-import { readCell } from '../../readers/answers/read-answer.js';
+import { readCell } from '../../readers/answers/read-cell.js';
 import type { AnswerRow, OriginalCells, PassedOver, TableFacts } from '../../readers/answers/rows.js';
 import type { FileUnderstood, WrittenAnswer } from '../../renderers/batch/understanding.js';
 

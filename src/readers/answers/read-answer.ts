@@ -7,7 +7,6 @@ import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../core/model/finding.js';
 import type { Item } from '../../core/model/question-set.js';
 import { excerpt } from '../../core/text/excerpt.js';
-import { codeWithLabel } from './code-with-label.js';
 
 export type AnswerReading =
   | { readonly ok: true; readonly answer: Answer }
@@ -27,8 +26,7 @@ const UNANSWERED = new Set([
 const DOES_NOT_APPLY = new Set(['n/a', 'trifft auf mich nicht zu', 'trifft nicht auf mich zu', 'entfällt']);
 
 /**
- * Reads what a cell or a document says about its item: a code, an option's id, a label, code and label together,
- * nothing, or that it does not apply. `path` is where it stands in a document.
+ * Reads what a cell or a document says about its item: a code, an option's id, a label, nothing, or that it does not apply. `path` is where it stands in a document.
  */
 export function readAnswer(item: Item, written: unknown, path: Path = []): AnswerReading {
   if (written === null || written === undefined) return answered(null);
@@ -45,18 +43,14 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
     return answered(parsed.answer);
   if (UNANSWERED.has(word)) return answered(null);
   if (DOES_NOT_APPLY.has(word)) return notApplicable(item, path);
-  const both = typeof written === 'string' ? codeWithLabel(item, written) : null;
-  if (both !== null) return answered(both);
   return !parsed.ok && parsed.problem === 'out-of-range'
     ? { ok: false, finding: finding('answer-out-of-range', path, facts) }
     : { ok: false, finding: finding('answer-not-understood', path, facts) };
 }
 
-/** Reads a cell: beside what a document may say, a word for no answer is none in an open question either. */
-export function readCell(item: Item, cell: string): AnswerReading {
-  const word = wordOf(cell);
-  const isNone = kindOf(item).form === 'text' && (word === '' || UNANSWERED.has(word));
-  return isNone ? answered(null) : readAnswer(item, cell);
+/** Whether a text is one of the words for no answer. */
+export function saysNothing(text: string): boolean {
+  return UNANSWERED.has(foldLabel(text));
 }
 
 function notApplicable(item: Item, path: Path): AnswerReading {

@@ -5,8 +5,9 @@ import { excerpt } from '../../../core/text/excerpt.js';
 import { nearest } from '../../../core/text/nearest.js';
 import type { ColumnRole, Columns, ColumnWishes, ItemColumns, NearMiss } from './columns.js';
 import { foldCode, foldHeader, tellingPart } from './header-text.js';
+import { optionNamed } from './one-code.js';
 import { isOwnColumn, isPersonalName, personHeaders, recogniseSource } from './sources/registry.js';
-import { optionNamed, type Target, targetFinder } from './target-finder.js';
+import { type Target, targetFinder } from './target-finder.js';
 
 export type Matching =
   | { readonly ok: true; readonly columns: Columns }
@@ -121,7 +122,7 @@ function rolesOf(
   });
 }
 
-/** The roles that the map gives, by column. */
+/** The roles that the map gives, and other headings that the set names, by column. */
 function mappedRoles(
   set: QuestionSet,
   header: readonly HeaderNames[],
@@ -134,6 +135,12 @@ function mappedRoles(
     const role = mappedRole(set.items, target, findings);
     if (at !== null && role !== null) roles.set(at, role);
   }
+  const said = new Set([...roles.values()].flatMap((role) => (isAnswer(role) ? [role.item] : [])));
+  for (const item of set.items)
+    for (const name of said.has(item) ? [] : item.columns) {
+      const at = columnNamed(header, name);
+      if (at !== null && !roles.has(at)) roles.set(at, { kind: 'item', item });
+    }
   return roles;
 }
 
@@ -159,6 +166,14 @@ const SPELLINGS: readonly ((text: string) => string)[] = [(text) => text.trim(),
 /** The column that somebody named, by a header or by letters; a finding where the file has none of that name. */
 function wished(header: readonly HeaderNames[], name: string | null, findings: Finding[]): number | null {
   if (name === null) return null;
+  const at = columnNamed(header, name);
+  if (at !== null) return at;
+  const known = header.flatMap((names) => names.slice(0, 1).map(excerpt));
+  findings.push(finding('no-such-column', [], { column: excerpt(name), near: nearest(name, known), known }));
+  return null;
+}
+
+function columnNamed(header: readonly HeaderNames[], name: string): number | null {
   for (const fold of SPELLINGS) {
     const at = header.findIndex((names) => names.some((of) => fold(of) === fold(name)));
     if (at >= 0) return at;
@@ -168,10 +183,7 @@ function wished(header: readonly HeaderNames[], name: string | null, findings: F
   );
   if (byRow.length === 1) return byRow[0] ?? null;
   const letters = columnOfLetters(name.trim());
-  if (letters !== null && letters < header.length) return letters;
-  const known = header.flatMap((names) => names.slice(0, 1).map(excerpt));
-  findings.push(finding('no-such-column', [], { column: excerpt(name), near: nearest(name, known), known }));
-  return null;
+  return letters !== null && letters < header.length ? letters : null;
 }
 
 /** Unused columns whose heading is a slip away from the wording or the id of an item without a column. */

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../core/items/registry.js';
 import type { Item, QuestionSet } from '../../../core/model/question-set.js';
 import { foldHeader, gridRow, textBehindCode } from './header-text.js';
+import { optionNamed, takesOther } from './one-code.js';
 
 /** What a header means: an item, or one option of an item that takes several. */
 export type Target =
@@ -51,7 +52,7 @@ const PAIRS = [
 ];
 
 function optionFinder(set: QuestionSet): (header: string) => Target | null {
-  const items = set.items.filter((item) => kindOf(item).form === 'codes');
+  const items = set.items.filter((item) => kindOf(item).form === 'codes' || takesOther(item));
   if (items.length === 0) return () => null;
   const stems = namesOf(items, (item) => [item.id.toLowerCase(), ...textsOf(item).map(foldHeader)]);
   const stemOf = (text: string) =>
@@ -71,25 +72,8 @@ function optionFinder(set: QuestionSet): (header: string) => Target | null {
   };
 }
 
-/** The code of the one option that a header's part names, by its id or its wording; else null. */
-export function optionNamed(item: Item, name: string): string | null {
-  const kind = kindOf(item);
-  const folded = foldHeader(name);
-  const byLabel = kind.codes(item)?.find((code) => foldHeader(kind.label(item, code)) === folded);
-  return oneCode(item, name) ?? (byLabel === undefined ? null : String(byLabel));
-}
-
-/** The code of an option that some text names as an answer; null where it names none or several. */
-export function oneCode(item: Item, written: string): string | null {
-  const kind = kindOf(item);
-  const parsed = kind.form === 'codes' ? kind.parse(item, [written]) : null;
-  if (parsed?.ok !== true) return null;
-  const [code, ...others] = kind.codesIn(item, parsed.answer);
-  return code === undefined || others.length > 0 ? null : String(code);
-}
-
-function textsOf({ text, textOther }: Item): readonly string[] {
-  return textOther === null ? [text] : [text, textOther];
+function textsOf({ text, textOther, columns }: Item): readonly string[] {
+  return [text, ...(textOther === null ? [] : [textOther]), ...columns];
 }
 
 function namesOf(

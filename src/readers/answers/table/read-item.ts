@@ -6,10 +6,10 @@ import type { Item } from '../../../core/model/question-set.js';
 import { columnLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import type { Columns, ItemColumns } from '../columns/columns.js';
+import { isOtherCode, oneCode } from '../columns/one-code.js';
 import type { FormSource } from '../columns/sources/form-source.js';
 import { TICKS } from '../columns/sources/spreadsheet.js';
-import { oneCode } from '../columns/target-finder.js';
-import { readCell } from '../read-answer.js';
+import { readCell } from '../read-cell.js';
 
 export type ItemReading =
   | { readonly ok: true; readonly answer: Answer }
@@ -32,6 +32,8 @@ export function readItem(
       options.push([role.code, at]);
       continue;
     }
+    // LimeSurvey writes the text besides into a column of its own.
+    if (foldLabel(cellAt(at)) === '-oth-') continue;
     const reading = readCell(item, cellAt(at));
     if (!reading.ok) return { ...reading, at };
     if (reading.answer === null) continue;
@@ -67,7 +69,9 @@ function readTicks(
     const word = foldLabel(cellAt(at));
     if (word === '') continue;
     said = true;
-    if (yes.includes(word) || oneCode(item, cellAt(at)) === code) ticked.push(code);
+    if (isOtherCode(item, code)) {
+      if (!no.includes(word)) ticked.push(cellAt(at).trim());
+    } else if (yes.includes(word) || oneCode(item, cellAt(at)) === code) ticked.push(code);
     else if (!no.includes(word)) {
       const facts = {
         item: item.id,
@@ -77,6 +81,6 @@ function readTicks(
       return { ok: false, at, finding: finding('tick-not-understood', [], facts) };
     }
   }
-  const parsed = kind.parse(item, ticked);
+  const parsed = kind.parse(item, kind.form === 'codes' ? ticked : (ticked[0] ?? ''));
   return { ok: true, answer: said && parsed.ok ? parsed.answer : null };
 }

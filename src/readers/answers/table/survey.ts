@@ -3,11 +3,9 @@ import { type Finding, finding } from '../../../core/model/finding.js';
 import type { Item } from '../../../core/model/question-set.js';
 import { columnLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
+import { looksLikeCode } from '../code-shapes.js';
 import type { Columns } from '../columns/columns.js';
-import { readCell } from '../read-answer.js';
-
-/** Something that looks like a system's own code rather than like a word: 6, -9, A04, AO03, W1. */
-const CODE = /^[-+]?\d{1,5}(?:[.,]0+)?$|^[A-Za-z]{1,3}[-_]?\d{0,4}$/;
+import { readCell } from '../read-cell.js';
 
 /** As often in one column, or in all columns answered on one scale, the same strange code is no slip of the hand. */
 const AGAIN_IN_COLUMN = 2;
@@ -35,7 +33,7 @@ class ColumnCells {
 
   /** Codes of a system's own that nobody declared, and how often each stands here. */
   get codes(): readonly (readonly [code: string, count: number])[] {
-    return [...this.strange].filter(([written]) => CODE.test(written));
+    return [...this.strange].filter(([written]) => looksLikeCode(written));
   }
 }
 
@@ -125,7 +123,7 @@ export class Survey {
     const counts = new Map<string, number>();
     for (const { strange, understood } of columns)
       for (const [written, times] of [...strange, ...understood])
-        if (CODE.test(written)) counts.set(written, (counts.get(written) ?? 0) + times);
+        if (looksLikeCode(written)) counts.set(written, (counts.get(written) ?? 0) + times);
     const codes = [...counts].toSorted(([one], [other]) => one.localeCompare(other, 'de', { numeric: true }));
     const [first] = columns as readonly [ColumnCells];
     return finding('undeclared-codes', [], {

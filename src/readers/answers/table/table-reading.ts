@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../../core/model/finding.js';
 import type { Item, QuestionSet } from '../../../core/model/question-set.js';
 import type { Columns, ColumnWishes } from '../columns/columns.js';
 import { matchColumns } from '../columns/match-columns.js';
-import { readCell } from '../read-answer.js';
+import { readCell } from '../read-cell.js';
 import type { AnswerRow, Numbering, OriginalCells, PassedOver, TableFacts } from '../rows.js';
 import { findHeader } from './header.js';
 import { readRow, sheetOf } from './row-to-sheet.js';

@@ -10,7 +10,7 @@ const groups = {
   commander: ['commander'],
   chalk: ['chalk'],
   yaml: ['yaml'],
-  prompts: ['@inquirer/core', '@inquirer/select', '@inquirer/ansi', '@inquirer/figures'],
+  prompts: ['@inquirer/core', '@inquirer/ansi', '@inquirer/figures'],
   width: ['fast-string-width', 'fast-wrap-ansi'],
   workbook: ['hucre/xlsx', 'hucre/ods'],
   distributions: ['@stdlib/stats-base-dists-f-quantile', '@stdlib/stats-base-dists-t-quantile'],

@@ -18,7 +18,7 @@ export async function killInterview(random, folder) {
   const kept = draft === null ? 0 : Object.keys(draft.answers).length;
   if (kept < acknowledged) problems.push(`${acknowledged} answers were given, ${kept} kept`);
   if (kept > 0) await answering(folder, ['--resume', ...plain], 1, 0);
-  const left = filesOf(folder).filter((name) => name.startsWith('.'));
+  const left = filesOf(folder).filter((name) => name.startsWith('.') && !name.endsWith('.lock'));
   // A second kill may leave the one file that was being written just then.
   if (left.length > 1) problems.push(`left behind: ${left}`);
   return problems.map((problem) => `interview ${plain}: ${problem}`);

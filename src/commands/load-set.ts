@@ -2,6 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { finding } from '../core/model/finding.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { nearest } from '../core/text/nearest.js';
+import { setNamed } from '../core/text/set-name.js';
 import { readLimited } from '../platform/files.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
@@ -11,12 +12,14 @@ export type Loaded =
   | { readonly set: QuestionSet }
   | { readonly findings: readonly LocatedFinding[]; readonly file: string };
 
-/** A built-in set by its id, or a set of somebody's own by its path. */
+/** A built-in set by its id, its title or its number in the list, or a set of somebody's own by its path. */
 export async function loadSet(named: string, context: Context): Promise<Loaded> {
   const set = await context.world.builtIn.load(named);
   if (set !== null) return { set };
-  if (!looksLikePath(named)) await unknownSet(named, context);
-  return loadFile(named, context);
+  if (looksLikePath(named)) return loadFile(named, context);
+  const meant = setNamed(named, await context.world.builtIn.index());
+  const found = meant === undefined ? null : await context.world.builtIn.load(meant.id);
+  return found === null ? unknownSet(named, context) : { set: found };
 }
 
 function looksLikePath(named: string): boolean {

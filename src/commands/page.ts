@@ -5,7 +5,7 @@ import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { outputOption } from './options.js';
-import { assertOther } from './run/assert-other.js';
+import { assertOther } from './run/about-other.js';
 import { writeResult } from './write-result.js';
 
 interface PageOptions {
@@ -35,7 +35,7 @@ export function page(messages: Messages): Command {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;
       }
-      if (about === 'other') assertOther(loaded.set, context);
+      if (about === 'other') await assertOther(loaded.set, context);
       const { pageHtml } = await import('../renderers/page/page-html.js');
       const program = { script: context.world.pageProgram(), digest: digestOf };
       const html = pageHtml(loaded.set, { perspective: about, profile, key }, context.messages, program);

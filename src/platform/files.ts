@@ -1,6 +1,7 @@
 import {
   createReadStream,
   existsSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -78,5 +79,14 @@ export async function moveFile(from: string, to: string): Promise<void> {
     renameSync(from, to);
   } catch (error) {
     throw new OutputError(to, errorCode(error));
+  }
+}
+
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

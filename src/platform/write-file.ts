@@ -1,6 +1,9 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -13,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { failingAs } from './output.js';
+import { errorCode, failingAs } from './output.js';
 import { sweep, temporaryBeside } from './temporary.js';
 
 /** Who may read a new file: its owner alone where it holds answers. An existing file keeps its mode. */
@@ -25,6 +28,18 @@ export interface Target {
   /** A device or a pipe, which is written as it is. */
   readonly inPlace: boolean;
   readonly mode: number;
+}
+
+/** The system's code for why nothing can be written at a path; null where it can be, as far as is known. */
+export function whyNotWritable(path: string): string | null {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return 'EISDIR';
+    const { path: target, inPlace } = targetOf(path, 'owner');
+    accessSync(inPlace ? target : dirname(target), constants.W_OK);
+    return null;
+  } catch (error) {
+    return errorCode(error);
+  }
 }
 
 /** Follows links, also one whose target is not there yet. */
@@ -72,9 +87,40 @@ export function writePrivateNow(path: string, content: string): void {
   });
 }
 
-function privateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/**
+ * Like `writePrivateNow`, but a power cut may take the newest content; the end of the process takes nothing. Throws
+ * `OutputError`.
+ */
+export function writePrivateSoon(path: string, content: string): void {
+  failingAs(path, () => {
+    privateFolder(dirname(path));
+    const temporary = temporaryBeside(path);
+    try {
+      writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** A folder that only its owner can look into, with those around it. */
+export function privateFolder(folder: string): void {
+  makeFolders(folder);
   if ((statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
+}
+
+/** One by one: Node's own way to make several never returns where a file system invents its folders, as /proc does. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolders(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 function writeThenRename(path: string, content: string | Uint8Array, mode: number): void {

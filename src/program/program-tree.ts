@@ -3,6 +3,7 @@ import { allCommands } from '../commands/all.js';
 import type { Command, Context } from '../commands/command.js';
 import type { Messages } from '../messages/messages.js';
 import type { World } from '../platform/world.js';
+import { translated } from './placeholders.js';
 
 export interface Program {
   readonly tree: CommanderCommand;
@@ -46,9 +47,9 @@ export function programTree(world: World, messages: Messages, version: string): 
 
 function declare(child: CommanderCommand, command: Command, messages: Messages): void {
   child.description(command.summary).addHelpText('after', `\n${examples([command], messages)}`);
-  for (const { name, about } of command.arguments) child.argument(name, about);
+  for (const { name, about } of command.arguments) child.argument(translated(name, messages), about);
   for (const { flags, about, choices, default: standard, conflicts, several } of command.options) {
-    const option = new Option(flags, about);
+    const option = new Option(translated(flags, messages), about);
     if (choices !== undefined) option.choices([...choices]);
     if (standard !== undefined) option.default(standard);
     if (several === true)
@@ -78,5 +79,7 @@ function wordedCommand(command: CommanderCommand, messages: Messages): Commander
       return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
     },
     subcommandTerm: (child) => new Help().subcommandTerm(child).replace(' [options]', ''),
+    commandUsage: (child) => translated(new Help().commandUsage(child), messages),
+    showGlobalOptions: true,
   });
 }

@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
+import { allCommands } from '../commands/all.js';
 import { EXIT } from '../commands/command.js';
 import { german } from '../messages/german/german.js';
 import type { Messages } from '../messages/messages.js';
 import type { World } from '../platform/world.js';
+import { spelledOut } from './command-line.js';
 import { complain, exitCodeOf } from './failures.js';
 import { programTree } from './program-tree.js';
 import { usageSentence } from './usage-sentences.js';
@@ -16,7 +18,12 @@ export async function runProgram(
 ): Promise<number> {
   const program = programTree(world, messages, version);
   try {
-    await program.tree.parseAsync(argv.length === 0 ? ['run'] : [...argv], { from: 'user' });
+    const line = await spelledOut(
+      argv,
+      allCommands(messages).map(({ name }) => name),
+      world.builtIn,
+    );
+    await program.tree.parseAsync([...line], { from: 'user' });
     return program.code() ?? EXIT.done;
   } catch (error) {
     if (!(error instanceof CommanderError))

@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.js';
 import { nearest } from '../core/text/nearest.js';
 import { printableLine } from '../core/text/printable.js';
 import type { Messages } from '../messages/messages.js';
+import { translated } from './placeholders.js';
 
 export interface UsageSentence {
   readonly sentence: string;
@@ -48,7 +49,7 @@ export function usageSentence(
     case 'commander.conflictingOption':
       return { sentence: words.conflict(first, second), hint: helpHint };
     case 'commander.invalidArgument': {
-      const option = command?.options.find(({ flags }) => flags === first);
+      const option = command?.options.find(({ flags }) => translated(flags, messages) === first);
       const choices = option?.choices ?? [];
       return words.invalidChoice(first, second, choices, nearest(second, choices));
     }

@@ -11,14 +11,10 @@ export async function openPrompter(
 ): Promise<Prompter> {
   const milliseconds = () => world.now().getTime();
   if (plain) {
-    const [{ LineReader }, { PlainPrompter }] = await Promise.all([
-      import('./line-reader.js'),
-      import('./plain-prompter.js'),
-    ]);
-    const reader = new LineReader(world.stdin, world.stderr, (listener) => world.onInterrupt(listener));
-    return new PlainPrompter(reader, messages, milliseconds);
+    const { openPlainPrompter } = await import('./plain/open-plain-prompter.js');
+    return openPlainPrompter(world, messages, milliseconds);
   }
-  const { ScreenPrompter } = await import('./screen-prompter.js');
+  const { openScreenPrompter } = await import('./screen/open-screen-prompter.js');
   const paint = await paintFor(wantsColour(world.stderr, world.env, colour));
-  return new ScreenPrompter(world.stdin, world.stderr, paint, messages, milliseconds);
+  return openScreenPrompter(world, messages, milliseconds, paint);
 }

@@ -1,30 +1,43 @@
 import type { Interview } from '../core/interview/interview.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import type { SetSummary } from '../core/model/set-summary.js';
+import type { ResultPage } from '../renderers/profile/result-page.js';
 
 /** Asks a person. Every method rejects with `Cancelled` when they stop. */
 export interface Prompter {
-  /** The id of the check chosen. */
-  chooseSet(sets: readonly SetSummary[]): Promise<string>;
-  /** The index of the answer chosen. */
-  choose(question: string, answers: readonly string[]): Promise<number>;
+  /** The index of the choice taken; `back` where that is offered. */
+  choose(question: string, choices: readonly Choice[], canGoBack?: boolean): Promise<number | 'back'>;
+  /** One typed line; empty where somebody just goes on. */
+  line(question: string, about: string): Promise<string>;
   /**
-   * Leads through an interview, from where it stands to the end of the review. `keep` is called after every step; it
-   * returns a sentence where the step could not be saved.
+   * Leads through an interview, from where it stands to the end of the review; `left` where somebody turns back before
+   * the first item. `keep` is called after every step; it returns a sentence where the step could not be saved.
    */
   interview(
     interview: Interview,
     welcome: Welcome,
     keep: (interview: Interview) => string | null,
-  ): Promise<Interview>;
+  ): Promise<Interview | 'left'>;
+  /** Shows a result until somebody wants something. */
+  result(page: ResultPage): Promise<ResultWish>;
+  /** Something to know before the next question. */
+  say(text: string): Promise<void>;
   /** Lets go of the terminal. */
   close(): void;
 }
 
+/** One row to choose, with a line about it. */
+export interface Choice {
+  readonly label: string;
+  readonly about?: string;
+}
+
+/** What somebody wants who has seen a result. */
+export type ResultWish = 'answers' | 'browser' | 'keep' | 'close';
+
 /** What is shown before the first item. */
 export interface Welcome {
   readonly set: QuestionSet;
-  /** Whether the person goes on with an interview put aside. */
+  /** Whether the person goes on with an interview put aside, or comes back to its answers. */
   readonly resumed: boolean;
 }
 

@@ -6,10 +6,10 @@ import { begin } from '../../src/core/interview/interview.js';
 import { german } from '../../src/messages/german/german.js';
 import type { Messages } from '../../src/messages/messages.js';
 import { plainPaint } from '../../src/platform/paint.js';
-import { LineReader } from '../../src/session/line-reader.js';
-import { PlainPrompter } from '../../src/session/plain-prompter.js';
-import { openScreen } from '../../src/session/screen-state.js';
-import { drawScreen } from '../../src/session/screen-view.js';
+import { LineReader } from '../../src/session/plain/line-reader.js';
+import { PlainPrompter } from '../../src/session/plain/plain-prompter.js';
+import { openInterview } from '../../src/session/screen/interview-state.js';
+import { drawInterview } from '../../src/session/screen/interview-view.js';
 import { inFolder, runInProcess } from '../support/in-process.js';
 import { gespraeche } from '../support/seminar.js';
 import { uprightWords, upsideDown } from '../support/upside-down.js';
@@ -106,10 +106,11 @@ describe('a second language', () => {
     const items = set.items.map((item) => ({ ...item, text: '', help: null }));
     const start = begin({ ...set, items: items.slice(0, 3) }, 'self');
     const glyphs = { pointer: '>', chosen: '', free: '', ticked: '', unticked: '', barDone: '', barLeft: '' };
-    const look = { columns: 80, rows: 24, paint: plainPaint, messages, glyphs };
-    const drawn = [openScreen(start, true), openScreen({ ...start, at: 'review' as const }, false)].map(
-      (state) => drawScreen(state, '', look).above.join('\n'),
-    );
+    const look = { columns: 80, rows: 24, paint: plainPaint, messages, glyphs, editor: true };
+    const drawn = [
+      openInterview(start, true, 0),
+      openInterview({ ...start, at: 'review' as const }, false, 0),
+    ].map((state) => drawInterview(state, look).lines.join('\n'));
     const typed: string[] = [];
     const output = {
       isTerminal: false,
@@ -119,8 +120,8 @@ describe('a second language', () => {
       },
       stream: process.stdout,
     };
-    const lines = Readable.from(['?\n9\nz\n1\n1\n1\nx\n\n']) as unknown as NodeJS.ReadStream;
-    const reader = new LineReader(lines, output, () => () => {});
+    const lines = Readable.from([Buffer.from('?\n9\nz\n1\n1\n1\nx\n\n')]) as unknown as NodeJS.ReadStream;
+    const reader = new LineReader({ stdin: lines, output, onInterrupt: () => () => {}, raw: false });
     const prompter = new PlainPrompter(reader, messages, () => 0);
     await prompter.interview(start, { set: start.set, resumed: false }, () => null);
     prompter.close();

@@ -5,14 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 
 /** Where a kind may be told from another by its name: what draws items and takes keys for them. */
 const DRAWING = [
-  'src/commands/run/run-interview.ts',
   'src/core/group/components.ts',
   'src/renderers/group/item-blocks.ts',
   'src/renderers/group/pictures.ts',
-  'src/session/plain-prompter.ts',
-  'src/session/screen-prompt.ts',
-  'src/session/screen-state.ts',
-  'src/session/screen-view.ts',
 ];
 
 const NAMED = /\bkind\s*[!=]==\s*'(scale|choice|many|yes-no|number|text)'/;
@@ -38,6 +33,7 @@ describe('a kind of item', () => {
       'src/core/items/registry.ts',
       'src/readers/question-set/known-items.ts',
       'src/readers/question-set/written/items.ts',
+      'src/session/kinds/registry.ts',
     ]);
   });
 });

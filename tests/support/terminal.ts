@@ -11,10 +11,13 @@ export const keys = {
   up: '\u001b[A',
   down: '\u001b[B',
   left: '\u001b[D',
+  right: '\u001b[C',
   home: '\u001b[H',
   escape: '\u001b',
   backspace: '\u007f',
   ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  ctrlZ: '\u001a',
 } as const;
 
 export interface Opening {
@@ -115,6 +118,16 @@ export class Terminal {
       if (Date.now() > deadline) throw new Error(`never saw ${expected}; the screen shows:\n${seen}`);
       await new Promise((later) => setTimeout(later, 15));
     }
+  }
+
+  /** As somebody who looks before they go on: long enough that Enter counts on a new screen. */
+  async settle(): Promise<void> {
+    await new Promise((later) => setTimeout(later, 500));
+  }
+
+  /** How many lines have scrolled off the screen. */
+  scrolledOff(): number {
+    return this.#screen.buffer.active.baseY;
   }
 
   resize(columns: number, rows: number): void {

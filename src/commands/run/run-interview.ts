@@ -1,18 +1,20 @@
-import type { QuestionSet } from '../../core/model/question-set.js';
 import { instantOf } from '../../platform/instant.js';
 import { canAsk } from '../../platform/world.js';
-import { ask } from '../../session/ask.js';
-import { DraftStore } from '../../session/draft-store.js';
+import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
-import type { Prompter } from '../../session/prompter.js';
+import { Cancelled, type Prompter } from '../../session/prompter.js';
+import { Sitting } from '../../session/sitting.js';
 import { type Context, EXIT, UsageError } from '../command.js';
-import { loadSet, reportFindings } from '../load-set.js';
-import { assertOther } from './assert-other.js';
-import { offerToKeep } from './offer-to-keep.js';
+import { reportFindings } from '../load-set.js';
+import { checkOutput } from './check-output.js';
+import { type Chosen, chooseSet, setByName } from './choose-set.js';
+import { offerNext } from './offer-next.js';
+import { plainWanted } from './plain-wanted.js';
 import type { RunOptions } from './run-options.js';
 import { showProfile } from './show-profile.js';
+import { showResult } from './show-result.js';
 
-/** Asks in the terminal, then prints the profile. */
+/** Asks in the terminal, then shows the profile, and goes on to the next check where somebody wants that. */
 export async function runInterview(
   context: Context,
   named: string | undefined,
@@ -21,50 +23,95 @@ export async function runInterview(
   const { world, messages } = context;
   const words = messages.commands.run;
   if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
-  const plain = options.plain === true || world.env.TERM === 'dumb';
+  checkOutput(context, options.output, options.force);
+  const plain = plainWanted(world, options.plain);
   const prompter = await openPrompter(world, messages, { plain, colour: context.colour });
   try {
-    const chosen = named ?? (await prompter.chooseSet(await world.builtIn.index()));
-    const loaded = await loadSet(chosen, context);
-    if (!('set' in loaded)) {
-      await reportFindings(loaded.findings, loaded.file, context);
-      return EXIT.findings;
+    for (let next = named; ; ) {
+      const chosen =
+        next === undefined
+          ? await chooseSet(context, prompter, options)
+          : await setByName(next, context, options);
+      if ('findings' in chosen) {
+        await reportFindings(chosen.findings, chosen.file, context);
+        return EXIT.findings;
+      }
+      const ended = await sit(context, chosen, prompter, { ...options, plain });
+      if (ended === 'done') return EXIT.done;
+      if (ended === 'left' && named !== undefined) throw new Cancelled();
+      next = ended === 'left' ? undefined : ended.next;
     }
-    await askAndShow(context, loaded.set, prompter, { ...options, plain, named: chosen });
-    return EXIT.done;
   } finally {
     prompter.close();
   }
 }
 
-interface Interviewing extends RunOptions {
-  readonly plain: boolean;
-  readonly named: string;
+type Ended = 'done' | 'left' | { readonly next: string };
+
+async function sit(
+  context: Context,
+  { set, perspective, named }: Chosen,
+  prompter: Prompter,
+  options: RunOptions,
+): Promise<Ended> {
+  const { world, messages } = context;
+  const now = () => instantOf(world.now());
+  const store = new DraftStore(world.dataFolder, set, perspective);
+  const draft = options.resume ? 'resume' : options.fresh ? 'fresh' : 'ask';
+  const command = commandAgain(named, perspective, options);
+  try {
+    const sitting = await Sitting.open(
+      { set, perspective, person: options.person ?? null, draft, command },
+      { prompter, store, messages, now },
+    );
+    if (sitting === 'left') return 'left';
+    return await toTheEnd(context, set, sitting, prompter, { ...options, about: perspective });
+  } finally {
+    store.release();
+  }
 }
 
-async function askAndShow(
+async function toTheEnd(
   context: Context,
-  set: QuestionSet,
+  set: Chosen['set'],
+  sitting: Sitting,
   prompter: Prompter,
-  options: Interviewing,
-): Promise<void> {
-  const { world, messages } = context;
-  if (options.about === 'other') assertOther(set, context);
-  const store = new DraftStore(world.dataFolder, set, options.about);
-  const draft = options.resume ? 'resume' : options.fresh ? 'fresh' : 'ask';
-  const sheet = await ask(
-    { set, perspective: options.about, draft, command: commandAgain(options) },
-    { prompter, store, notes: world.stderr, messages, now: () => instantOf(world.now()) },
-  );
-  await showProfile(context, set, sheet, options);
-  // Only now is the draft superfluous: a result that could not be written must not cost the answers.
-  await store.remove();
-  if (options.output === undefined && world.stdout.isTerminal)
-    await offerToKeep(context, set, sheet, prompter);
+  options: RunOptions,
+): Promise<Ended> {
+  const { world } = context;
+  try {
+    for (;;) {
+      const sheet = await sitting.answer();
+      if (sheet === 'left') return 'left';
+      if (options.output !== undefined || options.format !== undefined || !world.stdout.isTerminal) {
+        await showProfile(context, set, sheet, options);
+        // Only now is the draft superfluous: a result that could not be written must not cost the answers.
+        await sitting.close();
+        return 'done';
+      }
+      if ((await showResult(context, set, sheet, prompter, sitting, options)) === 'answers') continue;
+      await sitting.close();
+      const next = await offerNext(context, set, sheet, prompter);
+      return next === null ? 'done' : { next };
+    }
+  } catch (error) {
+    if (!Cancelled.is(error)) throw error;
+    await world.stderr.write(`\n${sitting.farewell()}\n`);
+    throw error;
+  }
 }
 
 /** What the person types to go on after a pause. */
-function commandAgain({ named, about, plain }: Interviewing): string {
-  const flags = [...(about === 'other' ? ['--about other'] : []), ...(plain ? ['--plain'] : [])];
-  return ['kundencheck run', /\s/.test(named) ? `"${named}"` : named, ...flags].join(' ');
+function commandAgain(
+  named: string,
+  perspective: Chosen['perspective'],
+  { plain, person }: RunOptions,
+): string {
+  const quoted = (text: string) => (/\s/.test(text) ? `"${text}"` : text);
+  const flags = [
+    ...(perspective === 'other' ? ['--about other'] : []),
+    ...(person === undefined ? [] : [`--person ${quoted(person)}`]),
+    ...(plain ? ['--plain'] : []),
+  ];
+  return ['kundencheck run', quoted(named), ...flags].join(' ');
 }

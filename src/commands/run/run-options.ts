@@ -2,13 +2,18 @@ import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { ProfileFormat } from '../../renderers/profile/profile-report.js';
 
 export interface RunOptions {
-  readonly format: ProfileFormat;
+  /** Absent: by the ending of the file, else text. */
+  readonly format?: ProfileFormat;
   readonly output?: string;
   readonly answers?: string;
   readonly plain?: boolean;
   readonly resume?: boolean;
   readonly fresh?: boolean;
   readonly about: Perspective;
+  /** The person's code. */
+  readonly person?: string;
+  /** Whether an existing file may be replaced. */
+  readonly force?: boolean;
   /** Everything that the profile has to say. */
   readonly all?: boolean;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
@@ -5,6 +6,7 @@ import { printableLine } from '../../core/text/printable.js';
 import { profileReport, wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import type { Context } from '../command.js';
 import { documentLook } from '../document-look.js';
+import { outputFormat } from '../output-format.js';
 import { writeResult } from '../write-result.js';
 import type { RunOptions } from './run-options.js';
 
@@ -13,12 +15,16 @@ export async function showProfile(
   context: Context,
   set: QuestionSet,
   sheet: AnswerSheet,
-  { format, output, plain = false, all = false }: RunOptions,
+  options: RunOptions,
 ): Promise<void> {
   const { world, messages } = context;
+  const { output, plain = false, all = false } = options;
+  const format = outputFormat(messages, options, profileReport.formats, 'text');
   const render = await (all ? wholeProfileReport : profileReport).renderer(format);
   const look = await documentLook(context, output, plain);
   await writeResult(context, render(set, score(set, sheet), messages, look), output);
   if (output !== undefined)
-    await world.stderr.write(`${messages.commands.run.written(printableLine(output))}\n`);
+    await world.stderr.write(
+      `${messages.commands.run.written(printableLine(resolve(world.folder, output)))}\n`,
+    );
 }

@@ -7,33 +7,58 @@ import { askedItems, begin, type Interview } from './interview.js';
 /** An interview put aside, as it is kept in a file. */
 export interface Draft {
   readonly format: 'kundencheck/draft/1';
-  readonly set: { readonly id: string; readonly version: string; readonly fingerprint: string };
+  readonly set: {
+    readonly id: string;
+    readonly version: string;
+    readonly fingerprint: string;
+    /** What the answers depend on; older drafts know the whole fingerprint only. */
+    readonly answersFingerprint?: string;
+  };
   readonly perspective: Perspective;
+  /** The person's code; null where nobody gave one. */
+  readonly person?: string | null;
   readonly started: string;
   readonly saved: string;
   /** The item to go on with, or null for the review. */
   readonly at: string | null;
   readonly answers: Readonly<Record<string, DocumentedAnswer>>;
   readonly seconds: Readonly<Record<string, number>>;
+  /** What was being written at the item to go on with. */
+  readonly typing?: string | null;
 }
 
-export function draftOf(interview: Interview, started: string, saved: string): Draft {
-  const { set, perspective, at, answers, seconds } = interview;
+/** Who is asked, and since when. */
+export interface Occasion {
+  readonly person: string | null;
+  /** ISO 8601. */
+  readonly started: string;
+}
+
+export function draftOf(interview: Interview, { person, started }: Occasion, saved: string): Draft {
+  const { set, perspective, at, answers, seconds, typing } = interview;
   return {
     format: 'kundencheck/draft/1',
-    set: { id: set.id, version: set.version, fingerprint: set.fingerprint },
+    set: {
+      id: set.id,
+      version: set.version,
+      fingerprint: set.fingerprint,
+      answersFingerprint: set.answersFingerprint,
+    },
     perspective,
+    person,
     started,
     saved,
     at: at === 'review' ? null : at.item,
     answers: documentedAnswers(set.items, answers),
     seconds: Object.fromEntries(seconds),
+    typing,
   };
 }
 
-/** Whether a draft was answered on exactly this question set. */
+/** Whether a draft's answers are answers to this question set: nothing that they depend on has changed. */
 export function fits(draft: Draft, set: QuestionSet): boolean {
-  return draft.set.id === set.id && draft.set.fingerprint === set.fingerprint;
+  const { id, fingerprint, answersFingerprint } = draft.set;
+  return id === set.id && (fingerprint === set.fingerprint || answersFingerprint === set.answersFingerprint);
 }
 
 /** The interview as it stood; what is no answer to its item, because somebody touched the file, is asked again. */
@@ -43,9 +68,10 @@ export function resume(set: QuestionSet, draft: Draft): Interview {
     answers: keptAnswers(set, draft),
     seconds: new Map(Object.entries(draft.seconds)),
     at: draft.at === null ? 'review' : { item: draft.at },
+    typing: draft.typing ?? null,
   };
   const known = draft.at === null || askedItems(interview).some(({ id }) => id === draft.at);
-  return known ? interview : { ...interview, at: 'review' };
+  return known ? interview : { ...interview, at: 'review', typing: null };
 }
 
 function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Answer> {

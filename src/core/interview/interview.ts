@@ -23,6 +23,8 @@ export interface Interview {
   readonly at: { readonly item: string } | 'review';
   /** Whether the item being asked was opened from the review and leads back there. */
   readonly fromReview: boolean;
+  /** What is being written at the item asked and is no answer yet; null where nothing is. */
+  readonly typing: string | null;
 }
 
 export function begin(set: QuestionSet, perspective: Perspective): Interview {
@@ -34,6 +36,7 @@ export function begin(set: QuestionSet, perspective: Perspective): Interview {
     seconds: new Map(),
     at: first === undefined ? 'review' : { item: first.id },
     fromReview: false,
+    typing: null,
   };
 }
 
@@ -70,29 +73,57 @@ export function notApplicable(interview: Interview, seconds: number): Interview 
   return currentItem(interview)?.notApplicable ? answer(interview, NOT_APPLICABLE, seconds) : interview;
 }
 
+/** Leaves what stands there as it is and moves on. */
+export function keep(interview: Interview): Interview {
+  const item = currentItem(interview);
+  return item === null ? interview : moveOn(interview, item);
+}
+
+/** Puts an answer to the item asked without moving on: what was written stays when somebody goes back from it. */
+export function leave(interview: Interview, given: Answer): Interview {
+  const item = currentItem(interview);
+  return item === null
+    ? interview
+    : { ...interview, answers: new Map(interview.answers).set(item.id, given) };
+}
+
+/** Notes what is being written at the item asked, so that a draft holds it. */
+export function note(interview: Interview, typing: string | null): Interview {
+  return interview.typing === typing ? interview : { ...interview, typing };
+}
+
 /** To the next item; from an item opened in the review, to what its answer has newly opened, else back there. */
 function moveOn(interview: Interview, from: Item): Interview {
   const asked = askedItems(interview);
   const after = asked.slice(asked.findIndex(({ id }) => id === from.id) + 1);
   const next = interview.fromReview ? after.find(({ id }) => !interview.answers.has(id)) : after[0];
   return next === undefined
-    ? { ...interview, at: 'review', fromReview: false }
-    : { ...interview, at: { item: next.id } };
+    ? { ...interview, at: 'review', fromReview: false, typing: null }
+    : { ...interview, at: { item: next.id }, typing: null };
 }
 
-/** One item back, with its answer still there; from the review to the last item; at the first item nothing moves. */
+/**
+ * One item back, with its answer still there; from the review to the last item, from an item opened there back to it;
+ * at the first item nothing moves.
+ */
 export function back(interview: Interview): Interview {
+  if (interview.fromReview) return { ...interview, at: 'review', fromReview: false, typing: null };
   const asked = askedItems(interview);
   const { number } = progress(interview);
   const before = asked[number - 2];
-  return before === undefined ? interview : { ...interview, at: { item: before.id }, fromReview: false };
+  return before === undefined ? interview : { ...interview, at: { item: before.id }, typing: null };
 }
 
 /** Opens an item from the review. */
 export function reopen(interview: Interview, item: string): Interview {
   return askedItems(interview).some(({ id }) => id === item)
-    ? { ...interview, at: { item }, fromReview: true }
+    ? { ...interview, at: { item }, fromReview: true, typing: null }
     : interview;
+}
+
+/** The review again, after its profile has been seen. */
+export function reopenReview(interview: Interview): Interview {
+  return { ...interview, at: 'review', fromReview: false, typing: null };
 }
 
 /** What the interview has gathered, once it is finished; hidden items are left out. */

@@ -58,6 +58,8 @@ interface ProgramMessages {
   readonly version: string;
   readonly help: string;
   readonly debug: string;
+  /** What stands for the placeholders of synopses, such as `<set>`. */
+  readonly placeholders: Readonly<Record<string, string>>;
   /** The parser's own titles in a help page, and what stands for them. */
   readonly titles: Readonly<Record<string, string>>;
   readonly examples: string;
@@ -72,10 +74,15 @@ interface RunMessages {
   readonly answers: string;
   readonly resume: string;
   readonly fresh: string;
+  readonly person: string;
+  readonly force: string;
+  exists(path: string): string;
+  readonly existsHint: string;
   readonly notATerminal: string;
   readonly notATerminalHint: string;
   readonly noSet: string;
-  noOther(count: number): string;
+  /** `able`: the ids of the checks that can be answered about somebody else. */
+  noOther(able: readonly string[]): string;
   otherVersion(answered: string, now: string): string;
   written(path: string): string;
 }

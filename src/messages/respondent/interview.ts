@@ -1,9 +1,14 @@
 import type { Expected } from '../../core/model/finding.js';
+import type { DraftMessages } from './drafts.js';
+import type { PlainMessages } from './plain-interview.js';
+import type { ResultMessages } from './result-screen.js';
 
 /** What an interview says besides the questions themselves. */
 export interface InterviewMessages {
   progress(number: number, of: number): string;
-  about(minutes: number | null, items: number): string;
+  /** How much of it there is; `most` where branching may add questions. */
+  about(minutes: number | null, items: number, most?: number): string;
+  minutesLeft(minutes: number): string;
   readonly privacy: string;
   readonly aboutOther: string;
   readonly resumed: string;
@@ -16,26 +21,19 @@ export interface InterviewMessages {
   readonly nothingTicked: string;
   readonly yourAnswer: string;
   yourNumber(unit: string | null): string;
+  /** Which numbers are taken; empty where any is. */
+  numberRange(min: number | null, max: number | null): string;
   readonly optional: string;
   moreAbove(count: number): string;
   moreBelow(count: number): string;
   problem(expected: Expected): string;
   /** What an item takes as an answer. */
   expected(expected: Expected): string;
-  readonly keys: {
-    readonly choose: string;
-    readonly tick: string;
-    readonly number: string;
-    readonly text: string;
-    readonly back: string;
-    readonly backFromText: string;
-    readonly skip: string;
-    readonly notApplicable: string;
-    readonly help: string;
-    readonly pause: string;
-  };
-  readonly helpOnKeys: readonly string[];
+  readonly keys: KeyMessages;
+  readonly refused: RefusedMessages;
+  helpOnKeys(notApplicable: string): readonly string[];
   readonly noHelp: string;
+  readonly closeHelp: string;
   readonly review: {
     readonly title: string;
     readonly intro: string;
@@ -43,41 +41,59 @@ export interface InterviewMessages {
     openCount(count: number): string;
     readonly keys: string;
   };
-  readonly menu: { readonly title: string; readonly keys: string };
+  readonly menu: MenuMessages;
+  /** A code for the person, which nobody has to give. */
+  readonly person: {
+    readonly question: string;
+    readonly about: string;
+    readonly none: string;
+  };
   readonly draft: DraftMessages;
   readonly plain: PlainMessages;
-  /** The offer to keep a profile that was shown. */
-  readonly keep: {
-    readonly question: string;
-    readonly no: string;
-    asText(name: string): string;
-    asData(name: string): string;
-  };
+  readonly result: ResultMessages;
 }
 
-interface DraftMessages {
-  question(answered: number, of: number, when: string): string;
-  readonly resume: string;
-  readonly fresh: string;
-  changed(path: string): string;
-  unreadable(path: string): string;
+/** Hints on keys, short enough to stand side by side. */
+export interface KeyMessages {
+  readonly choose: string;
+  readonly yesNo: string;
+  readonly tick: string;
   readonly none: string;
-  kept(path: string, command: string): string;
-  readonly cancelled: string;
-  notSaved(code: string): string;
+  readonly number: string;
+  readonly text: string;
+  readonly newLine: string;
+  readonly editor: string;
+  readonly back: string;
+  readonly toReview: string;
+  readonly backFromText: string;
+  readonly keep: string;
+  readonly skip: string;
+  readonly notApplicable: string;
+  readonly help: string;
+  readonly pause: string;
+  readonly scroll: string;
+  readonly line: string;
 }
 
-/** Where questions are asked line by line. */
-interface PlainMessages {
-  readonly intro: string;
-  readonly prompt: string;
-  readonly textPrompt: string;
-  chosenBefore(answer: string): string;
-  readonly commands: readonly string[];
-  readonly several: string;
-  notUnderstood(expected: string): string;
-  possible(keys: readonly string[], notApplicable: boolean): string;
-  readonly reviewPrompt: string;
+/** One line for a key that leads nowhere. */
+export interface RefusedMessages {
+  readonly key: string;
+  digits(typed: string): string;
+  readonly nothingTicked: string;
+  readonly nothingToKeep: string;
+  readonly notOffered: string;
   readonly atStart: string;
-  readonly menuPrompt: string;
+  readonly paste: string;
+}
+
+interface MenuMessages {
+  readonly title: string;
+  readonly keys: string;
+  /** Beside a check that is begun. */
+  begun(answered: number, of: number): string;
+  /** For a check that somebody else can answer. */
+  readonly offersOther: string;
+  readonly whom: string;
+  readonly self: string;
+  readonly other: string;
 }

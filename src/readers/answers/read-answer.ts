@@ -23,7 +23,13 @@ const UNANSWERED = new Set([
   'keine antwort',
   'no answer',
 ]);
-const DOES_NOT_APPLY = new Set(['n/a', 'trifft auf mich nicht zu', 'trifft nicht auf mich zu', 'entfällt']);
+const DOES_NOT_APPLY = new Set([
+  'n/a',
+  'kommt bei mir nicht vor',
+  'trifft auf mich nicht zu',
+  'trifft nicht auf mich zu',
+  'entfällt',
+]);
 
 /**
  * Reads what a cell or a document says about its item: a code, an option's id, a label, nothing, or that it does not apply. `path` is where it stands in a document.

@@ -24,7 +24,7 @@ interface Shape {
 const BESIDE = 10;
 
 function shapeOf(meters: readonly Meter[], columns: number): Shape {
-  const widest = Math.max(...meters.map(({ title }) => width(title)));
+  const widest = Math.max(...meters.map((meter) => width(marked(meter))));
   const titles = Math.min(widest, Math.floor((columns + 2) * 0.4));
   const bands = Math.max(0, ...meters.map(({ band }) => width(band ?? '')));
   const bar = Math.max(10, Math.min(30, columns - titles - bands - BESIDE));
@@ -33,27 +33,32 @@ function shapeOf(meters: readonly Meter[], columns: number): Shape {
 
 function meterLine(meter: Meter, { titles, bar, bands }: Shape, look: Look): readonly string[] {
   const { paint } = look;
-  const { title, percent, value, higher, band } = meter;
-  if (!look.bars) return wrap(`${title}: ${value}${band === null ? '' : `, ${band}`}`, look.columns);
-  const head = `${pad(cut(title, titles), titles)}  `;
+  const { title, percent, value, remark, band } = meter;
+  const spoken = [value, band, remark].filter((part) => part !== null).join(', ');
+  if (!look.bars) return wrap(`${title}: ${spoken}`, look.columns);
+  const head = `${pad(cut(marked(meter), titles), titles)}  `;
   if (percent === null) return [`${head}${paint.faint(value)}`];
-  const drawn = `${head}${barOf(percent, bar, higher, paint)} ${paint.strong(pad(value, 5, 'left'))}`;
+  const drawn = `${head}${barOf(percent, bar, meter, paint)} ${paint.strong(pad(value, 5, 'left'))}`;
   return [band === null ? drawn : `${drawn}  ${cut(band, bands)}`];
 }
 
-/** From here on a percent looks good, below the other it asks for attention. */
-const GOOD = 60;
-const LOW = 40;
-
-/** A percent as a bar; its colour only repeats what the number says. */
-function barOf(percent: number, size: number, higher: Meter['higher'], paint: Paint): string {
-  const filled = Math.round((percent / 100) * size);
-  return toneOf(percent, higher, paint)('█'.repeat(filled)) + paint.faint('░'.repeat(size - filled));
+/** The title, and in the same row that a long bar is not the aim. */
+function marked({ title, remark }: Pick<Meter, 'title' | 'remark'>): string {
+  return remark === null ? title : `${title} ↓`;
 }
 
-function toneOf(percent: number, higher: Meter['higher'], paint: Paint): (text: string) => string {
-  if (higher === 'neutral') return paint.accent;
-  const good = higher === 'worse' ? 100 - percent : percent;
-  if (good >= GOOD) return paint.good;
-  return good < LOW ? paint.caution : paint.accent;
+/** A percent as a bar; its colour only repeats what the number says. */
+function barOf(percent: number, size: number, meter: Meter, paint: Paint): string {
+  const filled = Math.round((percent / 100) * size);
+  return toneOf(percent, meter, paint)('█'.repeat(filled)) + paint.faint('░'.repeat(size - filled));
+}
+
+/** The best of the set's own bands looks good, the worst asks for attention; without bands nothing is judged. */
+function toneOf(percent: number, { higher, grounds }: Meter, paint: Paint): (text: string) => string {
+  const band = grounds.filter((from) => percent >= from).length - 1;
+  const last = grounds.length - 1;
+  if (higher === 'neutral' || last < 1) return paint.accent;
+  const [best, worst] = higher === 'worse' ? [0, last] : [last, 0];
+  if (band === best) return paint.good;
+  return band === worst ? paint.caution : paint.accent;
 }

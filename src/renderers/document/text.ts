@@ -22,7 +22,8 @@ export function documentAsText({ title, subtitle, opening, sections }: Document,
   return `${lines.join('\n')}\n`;
 }
 
-function sectionLines({ heading, blocks }: Section, look: Look): readonly string[] {
+/** A section with its heading, after a blank line. */
+export function sectionLines({ heading, blocks }: Section, look: Look): readonly string[] {
   const bodies = blocks.map((block) => blockLines(block, look)).filter((lines) => lines.length > 0);
   return ['', headingText(heading, look.paint), ...bodies.flatMap((body) => ['', ...indented(body, INDENT)])];
 }

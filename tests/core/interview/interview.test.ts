@@ -161,7 +161,7 @@ describe('after any steps', () => {
   test('a draft read back goes on exactly there', () => {
     fc.assert(
       fc.property(interviews, (interview) => {
-        const draft = readDraft(JSON.stringify(draftOf(interview, 'then', 'now')));
+        const draft = readDraft(JSON.stringify(draftOf(interview, { person: null, started: 'then' }, 'now')));
         if (draft === null) throw new Error('the draft does not read');
         expect(fits(draft, SET)).toBe(true);
         expect(resume(SET, draft)).toEqual({ ...interview, fromReview: false });
@@ -170,9 +170,11 @@ describe('after any steps', () => {
   });
 });
 
-test('a draft of a changed set does not fit, and what is no draft is none', () => {
-  const draft = draftOf(begin(SET, 'self'), 'then', 'now');
-  expect(fits(draft, { ...SET, fingerprint: 'other' })).toBe(false);
+test('a draft fits while nothing that answers depend on has changed, and what is no draft is none', () => {
+  const draft = draftOf(begin(SET, 'self'), { person: null, started: 'then' }, 'now');
+  expect(fits(draft, { ...SET, fingerprint: 'other' })).toBe(true);
+  expect(fits(draft, { ...SET, fingerprint: 'other', answersFingerprint: 'other' })).toBe(false);
+  expect(fits({ ...draft, set: { ...draft.set, id: 'other' } }, SET)).toBe(false);
   expect(['', '{', '[]', 'null', '{"format":"kundencheck/draft/1"}'].map(readDraft)).toEqual([
     null,
     null,

@@ -76,9 +76,12 @@ describe('a kind knows its answers', () => {
 describe('"n/a" typed as an open answer is a text, and "does not apply" is none', () => {
   test('in an interview put aside and taken up again', () => {
     const typed = { ...begin(SET, 'self'), at: { item: 'thought' } };
+    const occasion = { person: null, started: 'then' };
     const kept = (interview: typeof typed) =>
-      resume(SET, readDraft(JSON.stringify(draftOf(interview, 'then', 'now'))) ?? draftOf(typed, '', ''))
-        .answers;
+      resume(
+        SET,
+        readDraft(JSON.stringify(draftOf(interview, occasion, 'now'))) ?? draftOf(typed, occasion, ''),
+      ).answers;
     const na = notApplicable(typed, 1);
     expect(kept({ ...typed, answers: answer(typed, 'n/a', 1).answers })).toEqual(
       new Map([['thought', 'n/a']]),

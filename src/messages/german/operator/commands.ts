@@ -1,6 +1,6 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
-import { counted, number, quoted, someOf } from '../words.js';
+import { counted, list, number, quoted, someOf } from '../words.js';
 import { errorMessages } from './errors.js';
 
 /** What commands say, and how they describe themselves. */
@@ -12,6 +12,22 @@ export const commandMessages: CommandMessages = {
     version: 'zeigt die Fassung des Programms',
     help: 'zeigt diese Hilfe',
     debug: 'zeigt bei Programmfehlern technische Einzelheiten',
+    placeholders: {
+      set: 'check',
+      files: 'dateien',
+      file: 'datei',
+      answers: 'dateien',
+      before: 'vorher',
+      after: 'nachher',
+      format: 'format',
+      whom: 'wen',
+      code: 'kürzel',
+      column: 'spalte',
+      folder: 'ordner',
+      sheet: 'blatt',
+      row: 'zeile',
+      options: 'optionen',
+    },
     titles: {
       'Usage:': 'Aufruf:',
       'Arguments:': 'Angaben:',
@@ -69,7 +85,7 @@ export const commandMessages: CommandMessages = {
     all: 'alle Ratschläge im Ganzen, dazu die Szenen und wie gerechnet wurde',
     answers: 'wertet Antworten aus einer Datei aus (YAML oder JSON), ohne zu fragen',
     resume: 'macht ohne Nachfrage dort weiter, wo Du aufgehört hast',
-    fresh: 'fängt ohne Nachfrage von vorn an',
+    fresh: 'fängt ohne Nachfrage von vorn an; Angefangenes geht mit der ersten neuen Antwort',
     examples: [
       ['kundencheck', 'wählt einen Check und startet ihn'],
       ['kundencheck run haltungen', 'startet diesen Check'],
@@ -78,12 +94,18 @@ export const commandMessages: CommandMessages = {
       ['kundencheck run haltungen --answers profil.json', 'zeigt ein gespeichertes Profil wieder'],
       ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],
     ],
+    person: 'Kürzel der Person, damit sich ihre Antworten später zuordnen lassen; kein Name',
+    force: 'ersetzt eine Datei, die es schon gibt',
+    exists: (path) => `${quoted(printableLine(path))} gibt es schon und bleibt, wie es ist.`,
+    existsHint: 'Nimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.',
     notATerminal: 'Hier kann ich niemanden fragen: Es gibt kein Terminal für Fragen und Antworten.',
     notATerminalHint:
       'Starte kundencheck direkt in einem Terminal, oder gib fertige Antworten mit: kundencheck run <check> --answers antworten.yaml',
     noSet: 'Welcher Check? Ohne Terminal muss er genannt sein.',
-    noOther: (count: number) =>
-      `Diesen Check kannst Du nur über Dich selbst beantworten: ${counted(count, 'Frage hat', 'Fragen haben')} keine Fassung über jemand anderen.`,
+    noOther: (able) =>
+      able.length === 0
+        ? 'Diesen Check kannst Du nur über Dich selbst beantworten.'
+        : `Diesen Check kannst Du nur über Dich selbst beantworten. Über jemand anderen geht: ${list(able)}.`,
     otherVersion: (answered: string, now: string) =>
       `Hinweis: Die Antworten gehören zur Fassung ${answered} dieses Checks, ausgewertet wird mit Fassung ${now}.`,
     written: (path: string) => `Das Profil steht in ${path}`,

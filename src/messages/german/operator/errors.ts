@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../../platform/files.js';
 import type { ErrorMessages } from '../../operator/errors.js';
+import { outputProblem } from '../output-problems.js';
 import { counted, didYouMean, quoted, someOf } from '../words.js';
 
 const FILE_PROBLEMS: { readonly [P in FileProblem]: string } = {
@@ -7,24 +8,6 @@ const FILE_PROBLEMS: { readonly [P in FileProblem]: string } = {
   directory: 'ist ein Ordner, gebraucht wird eine Datei',
   denied: 'darf ich nicht lesen',
   unreadable: 'lässt sich nicht lesen',
-};
-
-const OUTPUT_PROBLEMS: Record<string, string> = {
-  ENOSPC: 'Der Datenträger ist voll.',
-  EDQUOT: 'Dein Speicherplatz ist aufgebraucht.',
-  EACCES: 'Dort darf ich nicht schreiben.',
-  EPERM: 'Dort darf ich nicht schreiben.',
-  EROFS: 'Dort darf ich nicht schreiben.',
-  ENOENT: 'Diesen Ordner gibt es nicht.',
-  ENOTDIR: 'Diesen Ordner gibt es nicht.',
-  EISDIR: 'Das ist ein Ordner, gebraucht wird ein Dateiname.',
-  ENAMETOOLONG: 'Der Dateiname ist zu lang.',
-  ENOTEMPTY:
-    'In diesem Ordner liegt schon etwas. Nimm einen neuen, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.',
-  EBUSY: 'Ein anderer Lauf schreibt gerade dorthin.',
-  EEXIST: 'Dort liegt schon etwas.',
-  EFBIG: 'Die Datei würde zu groß.',
-  EIO: 'Der Datenträger meldet einen Fehler.',
 };
 
 export const errorMessages: ErrorMessages = {
@@ -37,7 +20,7 @@ export const errorMessages: ErrorMessages = {
     `${quoted(path)} wäre keine Excel-Tabelle, wenn das Format ${format} ist. Nimm eine andere Endung, oder lass --format weg.`,
   file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,
   output: (target: string | null, code: string) =>
-    `${target === null ? 'Die Ausgabe' : quoted(target)} lässt sich nicht schreiben. ${OUTPUT_PROBLEMS[code] ?? `(${code})`}`,
+    `${target === null ? 'Die Ausgabe' : quoted(target)} lässt sich nicht schreiben. ${outputProblem(code)}`,
   unknownCommand: (name: string, near: string | null) => ({
     sentence: `Den Befehl ${quoted(name)} gibt es nicht.`,
     hint: didYouMean(near) ?? 'kundencheck --help zeigt alle Befehle.',

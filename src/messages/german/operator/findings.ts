@@ -182,7 +182,7 @@ export const findingMessages: FindingMessages = {
     hint: `Gebraucht wird ${expectedAnswer(expected)}.`,
   }),
   'answer-not-applicable': ({ item }) => ({
-    sentence: `„Trifft auf mich nicht zu“ ist bei ${quoted(item)} nicht vorgesehen.`,
+    sentence: `„Kommt bei mir nicht vor“ ist bei ${quoted(item)} nicht vorgesehen.`,
     hint: 'Lass die Antwort leer (null).',
   }),
   'profile-other-set': ({ expected, got }) => ({

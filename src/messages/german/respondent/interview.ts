@@ -1,104 +1,107 @@
 import type { InterviewMessages } from '../../respondent/interview.js';
 import { expectedAnswer } from '../expected.js';
-import { counted } from '../words.js';
+import { counted, number } from '../words.js';
+import { draftMessages } from './drafts.js';
+import { plainMessages } from './plain-interview.js';
+import { resultMessages } from './result-screen.js';
 
 export const interviewMessages: InterviewMessages = {
-  progress: (number: number, of: number) => `Frage ${number} von ${of}`,
-  about: (minutes: number | null, items: number) =>
-    minutes === null
-      ? counted(items, 'Frage', 'Fragen')
-      : `${counted(items, 'Frage', 'Fragen')}, etwa ${counted(minutes, 'Minute', 'Minuten')}`,
+  progress: (position, of) => `Frage ${position} von ${of}`,
+  about(minutes, items, most = items) {
+    const questions =
+      items === most
+        ? counted(items, 'Frage', 'Fragen')
+        : `${number(items)} bis ${counted(most, 'Frage', 'Fragen')}`;
+    return minutes === null ? questions : `${questions}, etwa ${counted(minutes, 'Minute', 'Minuten')}`;
+  },
+  minutesLeft: (minutes) => `noch etwa ${counted(minutes, 'Minute', 'Minuten')}`,
   privacy: 'Deine Antworten bleiben auf diesem Gerät. Es gibt kein Konto und keine Verbindung ins Netz.',
   aboutOther:
     'Du antwortest über jemanden, den Du bei der Arbeit erlebst. Das Profil ist für diese Person gedacht und spricht sie mit Du an.',
   resumed: 'Weiter geht es dort, wo Du aufgehört hast.',
   start: 'Enter: los geht es',
   goOn: 'Enter: weiter',
-  notApplicable: 'Trifft auf mich nicht zu',
-  notApplicableOther: 'Trifft auf die Person nicht zu',
+  notApplicable: 'kommt bei mir nicht vor',
+  notApplicableOther: 'kommt bei der Person nicht vor',
   skipped: 'übersprungen',
   open: 'offen',
   nothingTicked: 'nichts davon',
   yourAnswer: 'Deine Antwort:',
-  yourNumber: (unit: string | null) => (unit === null ? 'Deine Zahl:' : `Deine Zahl (${unit}):`),
+  yourNumber: (unit) => (unit === null ? 'Deine Zahl:' : `Deine Zahl (${unit}):`),
+  numberRange(min, max) {
+    if (min !== null && max !== null) return `von ${number(min, 6)} bis ${number(max, 6)}`;
+    if (min !== null) return `ab ${number(min, 6)}`;
+    return max === null ? '' : `bis ${number(max, 6)}`;
+  },
   optional: 'Freiwillig',
-  moreAbove: (count: number) => `↑ ${count} weitere`,
-  moreBelow: (count: number) => `↓ ${count} weitere`,
+  moreAbove: (count) => `↑ ${counted(count, 'Zeile', 'Zeilen')} darüber`,
+  moreBelow: (count) => `↓ ${counted(count, 'Zeile', 'Zeilen')} darunter`,
   problem: (expected) => `Gebraucht wird ${expectedAnswer(expected)}.`,
   expected: expectedAnswer,
   keys: {
     choose: 'Ziffer oder ↑ ↓ und Enter',
+    yesNo: 'j oder n',
     tick: 'Ziffer oder Leertaste hakt an, Enter geht weiter',
+    none: '0 nichts davon',
     number: 'Zahl tippen, Enter',
     text: 'Tippen, Enter geht weiter (leer lassen ist erlaubt)',
+    newLine: 'Alt+Enter neue Zeile',
+    editor: 'Strg+O im Editor schreiben',
     back: '← zurück',
-    backFromText: '↑ zurück',
+    toReview: '← zur Übersicht',
+    backFromText: 'Esc zurück',
+    keep: '→ weiter',
     skip: 's überspringen',
-    notApplicable: 'n trifft nicht zu',
+    notApplicable: 'x kommt nicht vor',
     help: '? Hilfe',
     pause: 'Strg+C Pause',
+    scroll: 'Bild ↑ ↓ blättert',
+    line: 'Enter: weiter (leer lassen ist erlaubt)',
   },
-  helpOnKeys: [
+  refused: {
+    key: 'Diese Taste bewirkt hier nichts. Darunter steht, was geht.',
+    digits: (typed) => `${typed} …  Enter nimmt die ${typed}, oder tippe die nächste Ziffer.`,
+    nothingTicked: 'Noch ist nichts angehakt. 0 heißt: nichts davon; s überspringt die Frage.',
+    nothingToKeep: 'Hier ist noch nichts beantwortet. s überspringt die Frage.',
+    notOffered: '„Kommt nicht vor“ gibt es bei dieser Frage nicht. s überspringt sie.',
+    atStart: 'Das ist schon die erste Frage.',
+    paste: 'Einfügen geht nur, wo Du etwas schreibst. Hier hat es nichts verändert.',
+  },
+  helpOnKeys: (notApplicable) => [
     'Ziffer      wählt die Antwort und geht weiter',
+    'j oder n    antwortet auf eine Frage mit Ja oder Nein',
     '↑ ↓ Enter   dasselbe mit den Pfeiltasten',
     '← oder z    eine Frage zurück, Deine Antwort bleibt stehen',
+    '→           weiter, Deine Antwort bleibt stehen',
     's           überspringen; am Ende kannst Du sie nachholen',
-    'n           trifft auf mich nicht zu; die Frage zählt dann nicht',
-    'Strg+C      Pause; Deine Antworten sind gespeichert',
+    `x           ${notApplicable}; die Frage zählt dann nicht`,
+    'Strg+C      Pause; weiter geht es später an dieser Stelle',
   ],
   noHelp: 'Antworte, wie es im Alltag meistens ist. Es gibt kein Richtig und kein Falsch.',
+  closeHelp: 'Jede Taste schließt die Hilfe',
   review: {
     title: 'Deine Antworten',
     intro: 'Hier kannst Du noch jede Antwort ändern.',
     score: 'Auswerten und Profil zeigen',
-    openCount: (count: number) =>
-      `${counted(count, 'Frage ist', 'Fragen sind')} noch offen. Das ist in Ordnung.`,
-    keys: '↑ ↓ oder Nummer wählt, Enter öffnet die Frage · ← zurück · Strg+C Pause',
+    openCount: (count) => `${counted(count, 'Frage ist', 'Fragen sind')} noch offen. Das ist in Ordnung.`,
+    keys: '↑ ↓ und Enter oder Nummer öffnet die Frage · ← zurück · Strg+C Pause',
   },
   menu: {
     title: 'Welcher Check soll es sein?',
     keys: 'Ziffer oder ↑ ↓ und Enter · Strg+C beendet',
+    begun: (answered, of) => `angefangen, ${answered} von ${of}`,
+    offersOther: 'auch über jemand anderen',
+    whom: 'Über wen möchtest Du antworten?',
+    self: 'Über mich selbst',
+    other: 'Über jemanden, den ich bei der Arbeit erlebe',
   },
-  draft: {
-    question: (answered: number, of: number, when: string) =>
-      `Du hast hier schon angefangen: ${answered} von ${of} Fragen beantwortet, zuletzt ${when}. Weitermachen?`,
-    resume: 'Weitermachen',
-    fresh: 'Neu anfangen (die alten Antworten werden gelöscht)',
-    changed: (path: string) =>
-      `Zu diesem Check liegen angefangene Antworten vor, aber der Check hat sich seither geändert. Sie passen nicht mehr zu den Fragen und werden deshalb nicht ausgewertet. Du findest sie weiter hier:\n${path}`,
-    unreadable: (path: string) =>
-      `Die angefangenen Antworten lassen sich nicht mehr lesen. Die Datei bleibt liegen:\n${path}`,
-    none: 'Zu diesem Check liegt nichts Angefangenes vor. Es geht von vorn los.',
-    kept: (path: string, command: string) =>
-      `Pause. Deine Antworten liegen hier:\n${path}\nWeiter geht es mit: ${command}`,
-    cancelled: 'Abgebrochen. Es war noch nichts beantwortet.',
-    notSaved: (code: string) =>
-      `Achtung: Die Antworten lassen sich gerade nicht zwischenspeichern (${code}).`,
+  person: {
+    question: 'Kürzel, falls Dir jemand eines gegeben hat',
+    about:
+      'Damit lassen sich Deine Antworten später zuordnen, ohne dass Dein Name irgendwo steht. Sonst lass es leer.',
+    none: 'Enter: ohne Kürzel weiter',
   },
-  plain: {
-    intro: 'Tippe Deine Antwort und drücke Enter. Mit ? bekommst Du Hilfe.',
-    prompt: 'Antwort:',
-    textPrompt: 'Antwort (leer lassen ist erlaubt):',
-    chosenBefore: (answer: string) => `Bisher geantwortet: ${answer}. Enter behält das bei.`,
-    commands: [
-      'z  eine Frage zurück',
-      's  diese Frage überspringen',
-      'n  trifft auf mich nicht zu (wo es angeboten wird)',
-      '?  diese Hilfe',
-      'Strg+C  Pause; Deine Antworten sind gespeichert',
-    ],
-    several: 'Mehrere Antworten sind möglich. Trenne die Nummern mit Leerzeichen, 0 heißt: nichts davon.',
-    notUnderstood: (expected: string) => `Das passt hier nicht. Möglich ist: ${expected}.`,
-    possible: (keys: readonly string[], notApplicable: boolean) =>
-      `${keys.join(', ')} oder z, s, ${notApplicable ? 'n, ' : ''}?`,
-    reviewPrompt: 'Nummer ändern, oder Enter zum Auswerten:',
-    atStart: 'Das ist schon die erste Frage.',
-    menuPrompt: 'Nummer:',
-  },
-  keep: {
-    question: 'Das war Dein Profil. Der Anfang steht weiter oben. Möchtest Du es behalten?',
-    no: 'Nein, nichts aufheben',
-    asText: (name: string) => `Ja, als Text zum Lesen: ${name}`,
-    asData: (name: string) => `Ja, als Daten, um es später wieder anzuzeigen: ${name}`,
-  },
+  draft: draftMessages,
+  plain: plainMessages,
+  result: resultMessages,
 };

@@ -40,6 +40,7 @@ export const profileMessages: ProfileMessages = {
       ? `Bei den ${titles.length} Werten von ${quoted(titles[0] ?? '')} bis ${quoted(titles.at(-1) ?? '')} ist ein niedriger der gute.`
       : `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
   lowIsGoodShort: 'weniger ist besser',
+  lowIsGoodMark: '↓ Hier ist weniger besser.',
   notScored: 'nicht gewertet',
   answered: (answered: number, items: number) => `${answered} von ${items}`,
   mean: (mean: NonNullable<DimensionScore['mean']>) =>
@@ -93,7 +94,7 @@ export const profileMessages: ProfileMessages = {
   },
   method: [
     'Jede Antwort wird auf 0 bis 100 Prozent umgerechnet: die unterste Stufe ist 0, die oberste 100. Bei Aussagen, die in die Gegenrichtung fragen, wird das umgedreht.',
-    'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Übersprungenes und „trifft auf mich nicht zu“ zählen nicht mit, auch nicht als Null.',
+    'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Übersprungenes und „kommt bei mir nicht vor“ zählen nicht mit, auch nicht als Null.',
   ],
   methodAnswered: (answered: number, items: number) => `Beantwortet: ${answered} von ${items} Fragen.`,
   methodSet: (title: string, version: string, fingerprint: string) =>

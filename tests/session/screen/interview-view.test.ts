@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { begin, type Interview } from '../../src/core/interview/interview.js';
-import { questionOf, responsesOf } from '../../src/core/interview/responses.js';
-import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
-import { german } from '../../src/messages/german/german.js';
-import { plainPaint } from '../../src/platform/paint.js';
-import { width } from '../../src/renderers/text/layout.js';
-import { openScreen } from '../../src/session/screen-state.js';
-import { drawScreen, type Look } from '../../src/session/screen-view.js';
-import { builtInSets } from '../support/built-in-sets.js';
-import { setFrom } from '../support/sets.js';
+import { begin, type Interview } from '../../../src/core/interview/interview.js';
+import { questionOf, responsesOf } from '../../../src/core/interview/responses.js';
+import type { Item, QuestionSet } from '../../../src/core/model/question-set.js';
+import { german } from '../../../src/messages/german/german.js';
+import { plainPaint } from '../../../src/platform/paint.js';
+import { width } from '../../../src/renderers/text/layout.js';
+import { openInterview } from '../../../src/session/screen/interview-state.js';
+import { drawInterview } from '../../../src/session/screen/interview-view.js';
+import type { Look } from '../../../src/session/screen/look.js';
+import { builtInSets } from '../../support/built-in-sets.js';
+import { setFrom } from '../../support/sets.js';
 
 const glyphs = {
   pointer: '>',
@@ -21,7 +22,7 @@ const glyphs = {
 };
 
 function look(columns: number, rows: number): Look {
-  return { columns, rows, paint: plainPaint, messages: german, glyphs };
+  return { columns, rows, paint: plainPaint, messages: german, glyphs, editor: false };
 }
 
 function screenAt(
@@ -30,9 +31,8 @@ function screenAt(
   size: Look,
   perspective: Interview['perspective'] = 'self',
 ): readonly string[] {
-  const state = openScreen({ ...begin(set, perspective), at: { item: item.id } }, false);
-  const { above, below } = drawScreen(state, '', size);
-  return [...above, ...below];
+  const state = openInterview({ ...begin(set, perspective), at: { item: item.id } }, false, 0);
+  return drawInterview(state, size).lines;
 }
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -72,20 +72,20 @@ items: [{ id: a, text: "Ein Satz, der länger ist als die Zeile eines kleinen Fe
 
   test('keeps the question and the highlighted answer, and says how many are out of sight', () => {
     const interview = { ...begin(set, 'self'), answers: new Map([['a', 7]]) };
-    const { above } = drawScreen(openScreen(interview, false), '', look(40, 14));
-    expect(above.join('\n')).toBe(`Eng                      Frage 1 von 1
+    const { lines } = drawInterview(openInterview(interview, false, 0), look(40, 14));
+    expect(lines.join('\n')).toBe(`Eng                      Frage 1 von 1
 --------------------------------------
 
 Ein Satz, der länger ist als die Zeile
 eines kleinen Fensters und deshalb
 umbrochen wird.
 
-↑ 6 weitere
+↑ 6 Zeilen darüber
   ( )  6
 > (*)  7
   ( )  8
-  ( )  9
-  ( ) 10  völlig`);
+↓ 2 Zeilen darunter
+? Hilfe · Strg+C Pause`);
   });
 
   test.each([

@@ -1,0 +1,23 @@
+import type { AnswerSheet } from '../../core/model/answer-sheet.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { score } from '../../core/scoring/score.js';
+import type { Prompter } from '../../session/prompter.js';
+import type { Context } from '../command.js';
+
+/** The id of the check that the profile leads on to, where somebody wants to go on with it at once. */
+export async function offerNext(
+  { world, messages }: Context,
+  set: QuestionSet,
+  sheet: AnswerSheet,
+  prompter: Prompter,
+): Promise<string | null> {
+  const next = score(set, sheet).advice.find(({ rule }) => rule.next !== null)?.rule.next;
+  const summary = (await world.builtIn.index()).find(({ id }) => id === next);
+  if (summary === undefined) return null;
+  const words = messages.interview.result;
+  const chosen = await prompter.choose(words.next(summary.title, summary.minutes), [
+    { label: words.goOn },
+    { label: words.notNow },
+  ]);
+  return chosen === 0 ? summary.id : null;
+}

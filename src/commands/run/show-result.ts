@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { AnswerSheet } from '../../core/model/answer-sheet.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { score } from '../../core/scoring/score.js';
+import { printableLine } from '../../core/text/printable.js';
+import { openInBrowser } from '../../platform/browser.js';
+import { removeFile } from '../../platform/files.js';
+import { writePrivateNow } from '../../platform/write-file.js';
+import { wholeProfileReport } from '../../renderers/profile/profile-report.js';
+import { type ResultPage, resultLines, resultPage } from '../../renderers/profile/result-page.js';
+import type { Prompter } from '../../session/prompter.js';
+import type { Sitting } from '../../session/sitting.js';
+import type { Context } from '../command.js';
+import { documentLook, FILE_LOOK } from '../document-look.js';
+import { keepProfile } from './keep-profile.js';
+import type { RunOptions } from './run-options.js';
+
+/** As wide as prose reads well. */
+const PAGE_COLUMNS = 76;
+
+/** Shows the result until it is kept or left, or until somebody wants to change answers. */
+export async function showResult(
+  context: Context,
+  set: QuestionSet,
+  sheet: AnswerSheet,
+  prompter: Prompter,
+  sitting: Sitting,
+  { plain = false }: RunOptions,
+): Promise<'answers' | 'done'> {
+  const { world, messages } = context;
+  const profile = score(set, sheet);
+  const page = resultPage(set, profile, messages);
+  const opened = join(world.dataFolder, 'profil.html');
+  try {
+    for (;;) {
+      const wish = await prompter.result(page);
+      if (wish === 'answers') return 'answers';
+      if (wish === 'browser') {
+        const render = await wholeProfileReport.renderer('html');
+        writePrivateNow(opened, render(set, profile, messages, FILE_LOOK));
+        const words = messages.interview.result;
+        await prompter.say((await openInBrowser(opened)) ? words.opened : words.notOpened(opened));
+        continue;
+      }
+      const kept = await keepProfile(context, set, sheet, prompter, sitting);
+      if (kept === 'result') continue;
+      if (kept === 'answers') return 'answers';
+      return await lastPage(context, page, kept === 'not' ? null : kept.path, plain);
+    }
+  } finally {
+    await removeFile(opened);
+  }
+}
+
+/** What was on the screen is gone with it, so one page stays in the window; line by line it stands there already. */
+async function lastPage(
+  context: Context,
+  page: ResultPage,
+  path: string | null,
+  plain: boolean,
+): Promise<'done'> {
+  const { world, messages } = context;
+  const look = await documentLook(context, undefined);
+  const columns = Math.min(look.columns - 1, PAGE_COLUMNS);
+  if (!plain) await world.stdout.write(`${resultLines(page, messages, { ...look, columns }).join('\n')}\n`);
+  if (path !== null) await world.stderr.write(`\n${messages.interview.result.kept(printableLine(path))}\n`);
+  return 'done';
+}

@@ -1,0 +1,40 @@
+import type { PlainMessages } from '../../respondent/plain-interview.js';
+import { counted, list } from '../words.js';
+
+export const plainMessages: PlainMessages = {
+  intro: 'Tippe Deine Antwort und drücke Enter. Ein Fragezeichen und Enter bringt Hilfe.',
+  choose(keys, yesNo) {
+    const [first = '', last = ''] = [keys[0], keys.at(-1)];
+    const numbers = keys.length === 2 ? `${first} oder ${last}` : `${first} bis ${last}`;
+    return yesNo ? `${numbers}, oder j oder n` : numbers;
+  },
+  tick: (options) => `Nummern von 1 bis ${options}, 0 für nichts davon`,
+  text: 'ein Text, leer lassen ist erlaubt',
+  textGiven: 'ein neuer Text; Enter behält den alten, s leert ihn',
+  prompt: (possible) => `Deine Antwort, ${possible}:`,
+  noted: (answer) => `Notiert: ${answer}`,
+  chosenBefore: (answer) => `Bisher: ${answer}. Enter behält das bei.`,
+  textBegun: 'Was Du angefangen hast, steht schon da. Schreib weiter oder drücke Enter.',
+  optional: 'Diese Frage ist freiwillig.',
+  commands: (notApplicable) => [
+    'z: eine Frage zurück',
+    's: diese Frage überspringen',
+    ...(notApplicable === null ? [] : [`x: ${notApplicable}`]),
+    'Fragezeichen: diese Hilfe',
+    'Strg+C: Pause, weiter geht es später an dieser Stelle',
+  ],
+  several: 'Mehrere Antworten sind möglich. Trenne die Nummern mit Leerzeichen.',
+  pasted: (lines) => `(${counted(lines, 'Zeile', 'Zeilen')} eingefügt, Enter nimmt sie)`,
+  notUnderstood: (possible) => `Das passt hier nicht. Möglich: ${possible}. Ein Fragezeichen bringt Hilfe.`,
+  reviewSummary: (items, open) =>
+    open.length === 0
+      ? `${counted(items, 'Frage', 'Fragen')}, alle beantwortet.`
+      : `${counted(items, 'Frage', 'Fragen')}, ohne Antwort ${open.length === 1 ? 'ist Nummer' : 'sind die Nummern'} ${list(open.map(String))}.`,
+  reviewPrompt: 'Nummer ändert eine Antwort, a liest alle vor, Enter wertet aus:',
+  reviewPossible: (items) => `eine Nummer von 1 bis ${items}, a, z oder Enter`,
+  menuPrompt: (choices) => `Nummer von 1 bis ${choices}:`,
+  menuPossible: (choices) => `eine Nummer von 1 bis ${choices}`,
+  linePrompt: 'Eingabe:',
+  sectionPrompt: (sections) =>
+    `Nummer von 1 bis ${sections} liest einen Abschnitt, a alles, z zurück zu den Antworten, Enter geht weiter:`,
+};

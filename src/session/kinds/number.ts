@@ -1,0 +1,71 @@
+import { kindOf } from '../../core/items/registry.js';
+import { isSubstantive } from '../../core/model/answer-sheet.js';
+import type { NumberItem } from '../../core/model/question-set.js';
+import { width } from '../../renderers/text/layout.js';
+import { isEnter, typedBy } from '../screen/key.js';
+import { edited } from '../text-field/edit.js';
+import { bufferOf, type TextBuffer } from '../text-field/text-buffer.js';
+import type { Field, WayOfAsking } from './field.js';
+
+const LONGEST_NUMBER = 16;
+
+/** A number, typed; Enter answers. */
+export const number: WayOfAsking<NumberItem> = {
+  mayBeEmpty: false,
+  several: false,
+  hints: (_, { number: own }) => [own],
+  open: (item, { given }) =>
+    numberField(
+      item,
+      given !== undefined,
+      bufferOf(isSubstantive(given) ? String(given).replace('.', ',') : ''),
+    ),
+  lines: () => [],
+  understand(line, item) {
+    const parsed = kindOf(item).parse(item, line);
+    return parsed.ok ? parsed.answer : undefined;
+  },
+  possible: ({ min, max }, { interview }) => interview.numberRange(min, max),
+};
+
+function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Field {
+  return {
+    written: null,
+    typing: null,
+    left: undefined,
+    paste: () => null,
+    press(key) {
+      if (isEnter(key) && buffer.text === '') return given ? { kind: 'step', step: { kind: 'keep' } } : null;
+      if (isEnter(key)) {
+        const parsed = kindOf(item).parse(item, buffer.text);
+        return parsed.ok
+          ? { kind: 'step', step: { kind: 'answer', answer: parsed.answer } }
+          : {
+              kind: 'field',
+              field: numberField(item, given, buffer),
+              refusal: { kind: 'expected', expected: parsed.expected },
+            };
+      }
+      const typed = typedBy(key);
+      const partOfNumber = typed !== null && /^[\d.,-]$/.test(typed) && buffer.text.length < LONGEST_NUMBER;
+      const removes = (key.name === 'backspace' || key.name === 'delete') && buffer.text !== '';
+      const moves =
+        (key.name === 'left' && buffer.cursor > 0) ||
+        (key.name === 'right' && buffer.cursor < buffer.text.length);
+      if (!partOfNumber && !removes && !moves) return null;
+      return {
+        kind: 'field',
+        field: numberField(item, given, edited(buffer, key, LONGEST_NUMBER + 1) ?? buffer),
+      };
+    },
+    draw({ messages }) {
+      const label = `${messages.interview.yourNumber(item.unit)} `;
+      const range = messages.interview.numberRange(item.min, item.max);
+      return {
+        blocks: [[`${label}${buffer.text}`], ...(range === '' ? [] : [[`(${range})`]])],
+        active: 0,
+        cursor: { row: 0, column: width(label + buffer.text.slice(0, buffer.cursor)) },
+      };
+    },
+  };
+}

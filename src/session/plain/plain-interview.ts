@@ -1,0 +1,141 @@
+import { askedItems, currentItem, type Interview, reopen } from '../../core/interview/interview.js';
+import { questionOf } from '../../core/interview/responses.js';
+import { take } from '../../core/interview/step.js';
+import { isSubstantive } from '../../core/model/answer-sheet.js';
+import type { Item } from '../../core/model/question-set.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
+import { type Command, commandOfLine } from '../command.js';
+import type { Asked } from '../kinds/field.js';
+import { wayOf } from '../kinds/registry.js';
+import type { Welcome } from '../prompter.js';
+import type { LineReader } from './line-reader.js';
+import { questionLines, welcomeLines } from './spoken.js';
+import { understand } from './understand.js';
+
+/** One interview, line by line. */
+export class PlainInterview {
+  constructor(
+    private readonly reader: LineReader,
+    private readonly messages: RespondentMessages,
+    private readonly milliseconds: () => number,
+    private readonly keep: (interview: Interview) => string | null,
+  ) {}
+
+  async run(start: Interview, welcome: Welcome): Promise<Interview> {
+    await this.reader.say(...welcomeLines(start, welcome, this.messages));
+    let interview = start;
+    for (;;) {
+      const next = interview.at === 'review' ? await this.#review(interview) : await this.#ask(interview);
+      if (next === 'finished') return interview;
+      if (next === interview) continue;
+      interview = next;
+      const trouble = this.keep(interview);
+      if (trouble !== null) await this.reader.say(trouble);
+    }
+  }
+
+  async #ask(interview: Interview): Promise<Interview> {
+    const item = currentItem(interview);
+    if (item === null) return interview;
+    const asked: Asked = {
+      other: interview.perspective === 'other',
+      given: interview.answers.get(item.id),
+      typing: interview.typing,
+    };
+    await this.reader.say('', ...questionLines(interview, item, asked, this.messages));
+    const since = this.milliseconds();
+    for (;;) {
+      const command = understand(await this.#line(item, asked), item, asked);
+      const seconds = Math.round(this.milliseconds() - since) / 1000;
+      const next = await this.#obey(interview, item, command, seconds);
+      if (next !== null) return next;
+    }
+  }
+
+  #line(item: Item, asked: Asked): Promise<string> {
+    const { plain } = this.messages.interview;
+    const { mayBeEmpty, possible } = wayOf(item);
+    const given = mayBeEmpty && isSubstantive(asked.given);
+    return this.reader.ask(plain.prompt(given ? plain.textGiven : possible(item, this.messages)), {
+      text: mayBeEmpty,
+      start: asked.typing ?? '',
+      pasted: plain.pasted,
+    });
+  }
+
+  /** The interview after a command; null where the person is still at the same item. */
+  async #obey(
+    interview: Interview,
+    item: Item,
+    command: Command | null,
+    seconds: number,
+  ): Promise<Interview | null> {
+    const { refused, plain } = this.messages.interview;
+    switch (command?.kind) {
+      case undefined:
+      case 'scroll':
+      case 'editor':
+        await this.#notUnderstood(wayOf(item).possible(item, this.messages));
+        return null;
+      case 'help':
+        await this.#help(item, interview);
+        return null;
+      case 'back':
+      case 'keep':
+      case 'skip':
+      case 'answer':
+      case 'not-applicable': {
+        const after = take(interview, command, seconds);
+        if (after === 'at-start') await this.reader.say(refused.atStart);
+        else if (after === 'not-offered') await this.reader.say(refused.notOffered);
+        else if (after === 'nothing-to-keep')
+          await this.#notUnderstood(wayOf(item).possible(item, this.messages));
+        else if (command.kind !== 'back' && command.kind !== 'keep')
+          await this.reader.say(plain.noted(answerInWords(item, after, this.messages)));
+        return typeof after === 'string' ? null : after;
+      }
+    }
+  }
+
+  async #help(item: Item, interview: Interview): Promise<void> {
+    const words = this.messages.interview;
+    const label = item.notApplicable ? notApplicableLabel(interview, this.messages) : null;
+    await this.reader.say(item.help ?? words.noHelp, ...words.plain.commands(label));
+  }
+
+  async #notUnderstood(possible: string): Promise<void> {
+    await this.reader.say(this.messages.interview.plain.notUnderstood(possible));
+  }
+
+  async #review(interview: Interview): Promise<Interview | 'finished'> {
+    const { review, plain } = this.messages.interview;
+    const asked = askedItems(interview);
+    const open = asked.flatMap(({ id }, index) =>
+      (interview.answers.get(id) ?? null) === null ? [index + 1] : [],
+    );
+    await this.reader.say('', review.title, plain.reviewSummary(asked.length, open));
+    for (;;) {
+      const line = (await this.reader.ask(plain.reviewPrompt)).trim().toLowerCase();
+      if (line === '') return 'finished';
+      if (line === 'a') await this.#readAll(interview, asked);
+      else if (commandOfLine(line)?.kind === 'back') {
+        const before = take(interview, { kind: 'back' }, 0);
+        return typeof before === 'string' ? interview : before;
+      } else {
+        const item = asked[Number(line) - 1];
+        if (item !== undefined) return reopen(interview, item.id);
+        await this.#notUnderstood(plain.reviewPossible(asked.length));
+      }
+    }
+  }
+
+  async #readAll(interview: Interview, asked: readonly Item[]): Promise<void> {
+    const other = interview.perspective === 'other';
+    const lines = asked.flatMap((item, index) => [
+      `${index + 1}: ${questionOf(item, other)}`,
+      `   ${answerInWords(item, interview, this.messages)}`,
+    ]);
+    await this.reader.say(...lines);
+  }
+}

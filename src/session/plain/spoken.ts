@@ -1,0 +1,50 @@
+import { askedItems, type Interview, progress } from '../../core/interview/interview.js';
+import { minutesLeft } from '../../core/interview/minutes-left.js';
+import { questionOf } from '../../core/interview/responses.js';
+import type { Item } from '../../core/model/question-set.js';
+import type { RespondentMessages } from '../../messages/messages.js';
+import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
+import type { Asked } from '../kinds/field.js';
+import { wayOf } from '../kinds/registry.js';
+import type { Welcome } from '../prompter.js';
+
+/** What is read out before the first question. */
+export function welcomeLines(
+  interview: Interview,
+  { set, resumed }: Welcome,
+  { interview: words }: RespondentMessages,
+): readonly string[] {
+  const most = set.items.length;
+  const lines = resumed
+    ? [words.resumed]
+    : [words.about(set.minutes, askedItems(interview).length, most), set.intro ?? '', words.privacy];
+  const other = interview.perspective === 'other' && !resumed ? [words.aboutOther] : [];
+  return [set.title, ...lines, ...other, words.plain.intro].filter(Boolean);
+}
+
+/** One question as it is read out: where it stands, what it asks, what may be answered, what was answered before. */
+export function questionLines(
+  interview: Interview,
+  item: Item,
+  asked: Asked,
+  messages: RespondentMessages,
+): readonly string[] {
+  const words = messages.interview;
+  const { number, of } = progress(interview);
+  const left = minutesLeft(interview);
+  const way = wayOf(item);
+  return [
+    words.progress(number, of) + (left === null ? '' : `, ${words.minutesLeft(left)}`),
+    ...(item.optional ? [words.plain.optional] : []),
+    questionOf(item, asked.other),
+    ...way.lines(item, asked).map(({ key, label }) => (label === '' ? key : `${key}: ${label}`)),
+    ...(item.notApplicable ? [`x: ${notApplicableLabel(interview, messages)}`] : []),
+    ...(way.several ? [words.plain.several] : []),
+    // The help of a text says who will read it, so nobody has to ask for it.
+    ...(way.mayBeEmpty && item.help !== null ? [item.help] : []),
+    ...(asked.given === undefined
+      ? []
+      : [words.plain.chosenBefore(answerInWords(item, interview, messages))]),
+    ...(asked.typing === null ? [] : [words.plain.textBegun]),
+  ];
+}

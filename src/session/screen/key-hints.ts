@@ -1,0 +1,34 @@
+import type { Interview } from '../../core/interview/interview.js';
+import type { Item } from '../../core/model/question-set.js';
+import { width } from '../../renderers/text/layout.js';
+import { wayOf } from '../kinds/registry.js';
+import type { Look } from './look.js';
+
+/** Every hint on a key that does something at an item. */
+export function hintsFor(item: Item, interview: Interview, { messages, editor }: Look): readonly string[] {
+  const { keys } = messages.interview;
+  const own = wayOf(item).hints(item, keys);
+  if (wayOf(item).mayBeEmpty)
+    return [...own, ...(editor ? [keys.editor] : []), keys.backFromText, keys.pause];
+  return [
+    ...own,
+    interview.fromReview ? keys.toReview : keys.back,
+    ...(interview.answers.has(item.id) ? [keys.keep] : []),
+    keys.skip,
+    ...(item.notApplicable ? [keys.notApplicable] : []),
+    keys.help,
+    keys.pause,
+  ];
+}
+
+/** Key hints side by side, none broken in the middle. */
+export function sideBySide(hints: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const hint of hints) {
+    const last = lines.at(-1);
+    if (last !== undefined && width(last) + width(hint) + 3 <= columns)
+      lines[lines.length - 1] = `${last} · ${hint}`;
+    else lines.push(hint);
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+import type { Interview } from '../../core/interview/interview.js';
+import { NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
+import type { Item } from '../../core/model/question-set.js';
+import { wrap } from '../../renderers/text/layout.js';
+import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
+import { wayOf } from '../kinds/registry.js';
+import type { InterviewState, ScreenRefusal } from './interview-state.js';
+import type { Look } from './look.js';
+
+/** What is said below the answers: why a key led nowhere, and an answer that none of them shows. */
+export function notesOn(state: InterviewState, item: Item | null, look: Look): readonly string[] {
+  const { columns, paint, messages } = look;
+  const { interview, refusal } = state;
+  const refused = refusal === null ? [] : wrap(refusalIn(refusal, look), columns);
+  const given = item === null ? undefined : interview.answers.get(item.id);
+  const shownInField = item !== null && wayOf(item).mayBeEmpty;
+  const unseen = given === NOT_APPLICABLE || (given === null && !shownInField);
+  const answered =
+    item !== null && unseen
+      ? [`${messages.interview.yourAnswer} ${answerInWords(item, interview, messages)}`]
+      : [];
+  return [...answered, ...refused].map(paint.caution);
+}
+
+function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
+  const { refused, problem } = messages.interview;
+  switch (refusal.kind) {
+    case 'key':
+      return refused.key;
+    case 'digits':
+      return refused.digits(refusal.typed);
+    case 'expected':
+      return problem(refusal.expected);
+    case 'nothing-ticked':
+      return refused.nothingTicked;
+    case 'nothing-to-keep':
+      return refused.nothingToKeep;
+    case 'not-offered':
+      return refused.notOffered;
+    case 'at-start':
+      return refused.atStart;
+    case 'paste':
+      return refused.paste;
+  }
+}
+
+/** The help on an item first, then on the keys. */
+export function helpLines(item: Item, interview: Interview, { columns, messages }: Look): readonly string[] {
+  const { helpOnKeys, noHelp } = messages.interview;
+  return [
+    ...wrap(item.help ?? noHelp, columns),
+    '',
+    ...helpOnKeys(notApplicableLabel(interview, messages)).flatMap((line) => wrap(line, columns)),
+  ];
+}

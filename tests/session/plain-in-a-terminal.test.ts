@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { smallSet } from '../support/small-set.js';
+import { closeTerminals, keys, Terminal } from '../support/terminal.js';
+
+afterEach(closeTerminals);
+
+describe('an interview line by line', () => {
+  test('moves no cursor, redraws nothing, confirms each answer, and does the same', async () => {
+    const { folder, path, env } = smallSet();
+    const terminal = new Terminal(['run', path, '--plain'], { env, folder });
+    expect(await terminal.see(/Frage 1 von 5[\s\S]*Deine Antwort, 1 bis 5:/)).toContain(
+      'x: kommt bei mir nicht vor',
+    );
+    await terminal.see(/Notiert: oft\n\nFrage 2 von 5/, '4\r');
+    await terminal.see(/Frage 1 von 5[\s\S]*Bisher: oft\. Enter behält das bei\./, 'Z\r');
+    await terminal.see('Das ist schon die erste Frage.', 'z\r');
+    await terminal.see(/Frage 2 von 5[\s\S]*1 bis 5:/, '\r');
+    await terminal.see(/Notiert: übersprungen\n\nFrage 3 von 5/, 'S\r');
+    await terminal.see('Das passt hier nicht. Möglich: 1 oder 2. Ein Fragezeichen bringt Hilfe.', '7\r');
+    // The beginning of an answer is enough.
+    await terminal.see(/Notiert: Zuhören\n\nFrage 4 von 5/, 'zuh\r');
+    await terminal.see(/Notiert: Nein\n\nFrage 5 von 5[\s\S]*Diese Frage ist freiwillig\./, 'n\r');
+    await terminal.see('Deine Antworten\n5 Fragen, ohne Antwort sind die Nummern 2 und 5.', '\r');
+    await terminal.see(/3: Jemand schimpft\.\n {3}Zuhören/, 'a\r');
+    await terminal.see('Nummer von 1 bis', '\r');
+    await terminal.see('Möchtest Du Dein Profil behalten?', '\r');
+    terminal.press('1\r');
+    expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+    expect(terminal.raw).not.toContain('\u001b');
+    expect(terminal.raw).not.toMatch(/[█░═]/);
+    const [kept] = readdirSync(folder).filter((name) => name.startsWith('profil-klein-'));
+    expect(readFileSync(join(folder, kept ?? ''), 'utf8')).toContain('Langer Atem.');
+  });
+
+  test('takes several pasted lines for one text, empties it with s, and cuts nothing', async () => {
+    const { folder, path, env } = smallSet();
+    const terminal = new Terminal(['run', path, '--plain'], { env, folder });
+    await terminal.see(/Frage 1 von 5/);
+    for (const [line, next] of [
+      ['3\r', 'Frage 2'],
+      ['3\r', 'Frage 3'],
+      ['1\r', 'Frage 4'],
+      ['nein\r', 'leer lassen ist erlaubt:'],
+    ] as const)
+      await terminal.see(next, line);
+    await terminal.see('(3 Zeilen eingefügt, Enter nimmt sie)', 'Absatz eins.\r\rAbsatz zwei.\r');
+    await terminal.see('alle beantwortet', '\r');
+    const draft = () => JSON.parse(readFileSync(join(folder, 'drafts', 'klein.json'), 'utf8')).answers;
+    expect(draft().gedanke).toBe('Absatz eins.\n\nAbsatz zwei.');
+    await terminal.see('ein neuer Text; Enter behält den alten, s leert ihn', '5\r');
+    await terminal.see('ohne Antwort ist Nummer 5', 's\r');
+    expect(draft().gedanke).toBeNull();
+    await terminal.see('leer lassen ist erlaubt:', '5\r');
+    const long = 'Wort '.repeat(1200).trim();
+    terminal.press(long, '\r');
+    await terminal.settle();
+    expect(draft().gedanke).toHaveLength(long.length);
+    terminal.press(keys.ctrlC);
+    expect((await terminal.exited).code).toBe(130);
+    expect(terminal.history().replace(/\s+/g, ' ')).toContain('Pause. Deine Antworten liegen hier:');
+  });
+
+  test.each([
+    ['a dumb terminal', { TERM: 'dumb' }],
+    ['whoever wants it always', { KUNDENCHECK_PLAIN: '1' }],
+  ])('is what %s gets', async (_, own) => {
+    const { path, env } = smallSet();
+    const terminal = new Terminal(['run', path], { env: { ...env, ...own } });
+    await terminal.see('Tippe Deine Antwort und drücke Enter.');
+    terminal.press(keys.ctrlC);
+    expect((await terminal.exited).code).toBe(130);
+    expect(terminal.raw).not.toContain('\u001b');
+  });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allCommands } from '../../src/commands/all.js';
 import { german } from '../../src/messages/german/german.js';
+import { translated } from '../../src/program/placeholders.js';
 import { runProgram, runShell } from '../support/program.js';
 import { newFolder } from '../support/terminal.js';
 
@@ -144,7 +145,7 @@ describe('help', () => {
       const command = commands.find((candidate) => candidate.name === name);
       const { code, stdout } = await runProgram([name, '--help']);
       expect(code).toBe(0);
-      for (const { flags } of command?.options ?? []) expect(stdout).toContain(flags);
+      for (const { flags } of command?.options ?? []) expect(stdout).toContain(translated(flags, german));
       for (const [line] of command?.examples ?? []) expect(stdout).toContain(line);
       expect(command?.examples.length).toBeGreaterThan(0);
     },

@@ -54,7 +54,7 @@ export interface InterviewMessages {
 }
 
 /** Hints on keys, short enough to stand side by side. */
-export interface KeyMessages {
+interface KeyMessages {
   readonly choose: string;
   readonly yesNo: string;
   readonly tick: string;
@@ -76,7 +76,7 @@ export interface KeyMessages {
 }
 
 /** One line for a key that leads nowhere. */
-export interface RefusedMessages {
+interface RefusedMessages {
   readonly key: string;
   digits(typed: string): string;
   readonly nothingTicked: string;

@@ -7,7 +7,7 @@ export interface EnterWatch {
 }
 
 /** Keyboards repeat a held key much faster than this, and nobody reads a screen in less. */
-export const QUIET_MS = 400;
+const QUIET_MS = 400;
 
 export function watchFrom(moment: number): EnterWatch {
   return { arrived: moment, last: null };

@@ -7,7 +7,7 @@ export interface TextBuffer {
 }
 
 /** The longest text that is taken, in UTF-16 units; far more than anybody answers to a question. */
-export const MAX_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** No character that people type is longer; so much is looked at beside the cursor. */

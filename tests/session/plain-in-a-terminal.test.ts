@@ -54,8 +54,8 @@ describe('an interview line by line', () => {
     expect(draft().gedanke).toBeNull();
     await terminal.see('leer lassen ist erlaubt:', '5\r');
     const long = 'Wort '.repeat(1200).trim();
-    terminal.press(long, '\r');
-    await terminal.settle();
+    await terminal.see('Notiert: Wort Wort', long, '\r');
+    await terminal.see('alle beantwortet');
     expect(draft().gedanke).toHaveLength(long.length);
     terminal.press(keys.ctrlC);
     expect((await terminal.exited).code).toBe(130);

@@ -4,6 +4,7 @@ import { take } from '../../core/interview/step.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
+import { cut } from '../../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
 import { type Command, commandOfLine } from '../command.js';
 import type { Asked } from '../kinds/field.js';
@@ -12,6 +13,9 @@ import type { Welcome } from '../prompter.js';
 import type { LineReader } from './line-reader.js';
 import { questionLines, welcomeLines } from './spoken.js';
 import { understand } from './understand.js';
+
+/** So much of an answer is read back: enough to know that it was the right one. */
+const MOST_NOTED = 80;
 
 /** One interview, line by line. */
 export class PlainInterview {
@@ -92,7 +96,7 @@ export class PlainInterview {
         else if (after === 'nothing-to-keep')
           await this.#notUnderstood(wayOf(item).possible(item, this.messages));
         else if (command.kind !== 'back' && command.kind !== 'keep')
-          await this.reader.say(plain.noted(answerInWords(item, after, this.messages)));
+          await this.reader.say(plain.noted(cut(answerInWords(item, after, this.messages), MOST_NOTED)));
         return typeof after === 'string' ? null : after;
       }
     }

@@ -12,7 +12,7 @@ export interface Dialect {
 }
 
 /**
- * Finds out what stands between the cells: the delimiter that cuts the first records into equally many cells, the one
+ * Finds out what stands between the cells: the delimiter that cuts most of the first records into equally many cells, the one
  * with more cells where two do. A file of one column counts as separated by commas. `whole` says whether the sample is
  * the whole file.
  */
@@ -28,21 +28,18 @@ export function findDialect(sample: Uint8Array, whole: boolean): Dialect {
   return { delimiter: best.delimiter, skip: 0 };
 }
 
-/** How many cells the header has, and which share of the records after it has as many. */
+/** How many cells most records have, and which share of the records that is: titles and notes have fewer. */
 function cellsWith(sample: Uint8Array, delimiter: number, whole: boolean) {
   const scanner = new RecordScanner(delimiter);
   scanner.feed(sample);
   if (whole) scanner.end();
-  let cells = 0;
+  const counts = new Map<number, number>();
   let records = 0;
-  let agreeing = 0;
   while (records < SAMPLE_RECORDS && scanner.next()) {
     if (scanner.blank) continue;
-    if (cells === 0) cells = scanner.count;
-    else {
-      records += 1;
-      if (scanner.count === cells) agreeing += 1;
-    }
+    records += 1;
+    counts.set(scanner.count, (counts.get(scanner.count) ?? 0) + 1);
   }
-  return { agreement: records === 0 ? 0 : agreeing / records, cells };
+  const [cells, times] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  return { agreement: records === 0 ? 0 : times / records, cells };
 }

@@ -128,7 +128,8 @@ export class TableReading {
 
   /** Notes the codes of the first rows, before any is scored. */
   #look(rows: readonly TableRow[]): void {
-    for (const { cells, problem } of rows) if (problem === null) this.#survey.noteRow(cells);
+    for (const { cells, problem } of rows)
+      if (problem === null && !isTotal(this.columns, cells)) this.#survey.noteRow(cells);
     this.#looked = rows.length;
     this.#lookedUntil = rows.at(-1)?.row ?? 0;
   }

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.js';
 import { builtInSetsIn } from '../platform/built-in-sets.js';
 import type { LocatedFinding, Reading } from '../readers/located.js';
 import { readQuestionSet } from '../readers/question-set/read-question-set.js';
+import { reviewQuestionSet } from '../readers/question-set/review/review-question-set.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
 
 // Beside the bundle that this becomes a part of.
@@ -14,6 +15,15 @@ const builtIn = builtInSetsIn(fileURLToPath(new URL('./content', import.meta.url
 /** Reads a question set from the bytes of a YAML file; `id` names a set that names none itself. */
 export function readSet(bytes: Uint8Array, id: string, messages: Messages = german): Reading<QuestionSet> {
   return readQuestionSet(bytes, { id, ...messages.questionSet });
+}
+
+/** Reads a set as `kundencheck validate` does: errors, warnings and hints, in the order of the file. */
+export function reviewSet(
+  bytes: Uint8Array,
+  id: string,
+  messages: Messages = german,
+): readonly LocatedFinding[] {
+  return reviewQuestionSet(bytes, { id, ...messages.questionSet }).findings;
 }
 
 /** The checks that come with the package, the shortest first. */

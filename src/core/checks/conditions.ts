@@ -26,7 +26,7 @@ export function adviceConditionsHold(set: QuestionSet): readonly Finding[] {
   );
 }
 
-function testsIn(
+export function testsIn(
   condition: Condition | null,
   path: Path,
 ): readonly { readonly test: Test; readonly path: Path }[] {

@@ -1,4 +1,5 @@
 import type { AnswerFileFindingFacts } from './answer-file-findings.js';
+import type { ReviewFindingFacts } from './review-findings.js';
 import type { ShapeFindingFacts } from './shape-findings.js';
 import type { YamlFindingFacts } from './yaml-findings.js';
 
@@ -45,7 +46,11 @@ export interface Place {
 }
 
 /** The facts that each code needs for its sentence. */
-export interface FindingFacts extends AnswerFileFindingFacts, ShapeFindingFacts, YamlFindingFacts {
+export interface FindingFacts
+  extends AnswerFileFindingFacts,
+    ReviewFindingFacts,
+    ShapeFindingFacts,
+    YamlFindingFacts {
   'not-utf8': Record<string, never>;
   binary: Record<string, never>;
   empty: Record<string, never>;

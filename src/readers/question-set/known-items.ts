@@ -25,6 +25,7 @@ const COMMON_KEYS = [
   'optional',
   'notApplicable',
   'columns',
+  'allow',
 ];
 const SCORED_KEYS = ['dimension', 'reverse', 'weight'];
 /** The keys of each kind, and whether "does not apply" is offered where the author does not say. */

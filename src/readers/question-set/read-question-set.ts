@@ -1,90 +1,12 @@
-import { check } from '../../core/checks/check.js';
-import { type Finding, finding, type SetPart } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { decodeUtf8 } from '../decode-text.js';
-import { failed, type Reading } from '../located.js';
-import { readYaml, type YamlDocument } from '../yaml/document.js';
-import { FindingsCollector } from './findings-collector.js';
-import { fingerprintsOf } from './fingerprints.js';
-import { knownQuestionSet, type Surroundings } from './known-question-set.js';
-import { locateFindings } from './located-findings.js';
-import { everyKey } from './shape/known-keys.js';
-import { followsFromRepair, readShape } from './shape/read-shape.js';
-import { writtenQuestionSet } from './written/question-set.js';
+import type { Reading } from '../located.js';
+import { examine } from './examine.js';
+import type { Surroundings } from './known-question-set.js';
 
-/** The largest built-in set has about 50 KB. */
-export const MAX_SET_BYTES = 256 * 1024;
-
-const LIMITS: { readonly [K in SetPart]: number } = {
-  items: 500,
-  dimensions: 100,
-  advice: 1000,
-  gaps: 200,
-  scales: 100,
-  sources: 200,
-};
+export { MAX_SET_BYTES } from './examine.js';
 
 /** Reads a question set from YAML bytes; or every finding of the file, with its place. */
 export function readQuestionSet(bytes: Uint8Array, surroundings: Surroundings): Reading<QuestionSet> {
-  if (bytes.length > MAX_SET_BYTES)
-    return failed({
-      finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_SET_BYTES }),
-      place: null,
-    });
-  const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return failed({ finding: text, place: null });
-  const yaml = readYaml(text, everyKey(writtenQuestionSet));
-  if (!yaml.ok) return yaml;
-  const tooMany = countFindings(yaml.value.value);
-  if (tooMany.length > 0) return { ok: false, findings: locateFindings(yaml.value, tooMany) };
-  return fromDocument(yaml.value, surroundings);
-}
-
-function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Reading<QuestionSet> {
-  const { written, findings: shape, repaired, place } = readShape(yaml.value);
-  // The findings of the shape have their places in the document already.
-  const located = (own: readonly Finding[]) =>
-    locateFindings(yaml, [...shape, ...own.map((found) => ({ ...found, path: place(found.path) }))]);
-  if (written === null) return { ok: false, findings: located([]) };
-  const findings = new FindingsCollector();
-  const known = knownQuestionSet(written, surroundings, findings);
-  const set: QuestionSet = { ...known, ...fingerprintsOf(known) };
-  findings.addAll(check(set));
-  const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
-  const all = oncePerScale(own).filter((found) => !followsFromScale(found, set, [...shape, ...own]));
-  const sound = shape.length + all.length + yaml.findings.length === 0;
-  return sound ? { ok: true, value: set } : { ok: false, findings: located(all) };
-}
-
-/** Items without a scale have one cause, however many they are. */
-function oncePerScale(findings: readonly Finding[]): readonly Finding[] {
-  const [first, ...others] = findings.filter(({ code }) => code === 'no-scale');
-  return findings.flatMap((found): readonly Finding[] => {
-    if (found.code !== 'no-scale') return [found];
-    return found === first ? [{ ...found, facts: { ...found.facts, more: others.length } }] : [];
-  });
-}
-
-/** Where a scale is unknown, so is what an answer to its items can be. */
-function followsFromScale({ code, facts }: Finding, set: QuestionSet, all: readonly Finding[]): boolean {
-  if (code !== 'condition-code' && code !== 'condition-never') return false;
-  const named = 'item' in facts ? set.items.find(({ id }) => id === facts.item) : undefined;
-  if (named !== undefined && !('scale' in named)) return false;
-  return all.some(
-    (other) =>
-      other.code === 'no-scale' ||
-      other.code.startsWith('scale-') ||
-      other.path[0] === 'scales' ||
-      (other.code === 'unknown-reference' && other.facts.what === 'scale'),
-  );
-}
-
-/** Counted before anything else is looked at, so that a huge file is refused at once. */
-function countFindings(document: unknown): readonly Finding[] {
-  if (typeof document !== 'object' || document === null) return [];
-  return (Object.keys(LIMITS) as SetPart[]).flatMap((what) => {
-    const part = (document as Record<string, unknown>)[what];
-    const count = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
-    return count > LIMITS[what] ? [finding('too-many', [what], { what, count, limit: LIMITS[what] })] : [];
-  });
+  const { set, errors } = examine(bytes, surroundings);
+  return set === null || errors.length > 0 ? { ok: false, findings: errors } : { ok: true, value: set };
 }

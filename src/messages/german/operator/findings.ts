@@ -3,6 +3,7 @@ import { expectedAnswer, range } from '../expected.js';
 import { bytes, counted, didYouMean, number, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
 import { COUNTED, reference, THINGS } from './finding-parts.js';
+import { reviewFindingMessages } from './review-findings.js';
 import { shapeFindingMessages } from './shape-findings.js';
 import { yamlFindingMessages } from './yaml-findings.js';
 
@@ -197,6 +198,7 @@ export const findingMessages: FindingMessages = {
     sentence: `Diese Datei hat das Format ${quoted(format)}, das es in dieser Fassung von kundencheck noch nicht gibt.`,
     hint: 'Eine neuere Fassung kann sie lesen.',
   }),
+  ...reviewFindingMessages,
   ...shapeFindingMessages,
   ...yamlFindingMessages,
   ...answerFileFindingMessages,

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { writtenCondition } from './conditions.js';
 import { writtenReminder } from './guide.js';
-import { id, setId, text } from './values.js';
+import { allow, id, setId, text } from './values.js';
 
 export const writtenAdvice = z.strictObject({
   id: id.optional(),
   when: writtenCondition,
+  allow: allow.optional(),
   priority: z.number().min(0).max(100).optional(),
   title: text,
   text,

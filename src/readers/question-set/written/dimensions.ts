@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_PARTS, percent, text } from './values.js';
+import { allow, MAX_PARTS, percent, text } from './values.js';
 
 const band = z.strictObject({ from: percent, title: text, text: text.optional() });
 
@@ -17,6 +17,7 @@ export const writtenDimension = z.union([
   z.strictObject({
     title: text,
     about: text.optional(),
+    allow: allow.optional(),
     higher: z.enum(['better', 'worse', 'neutral']).optional(),
     minAnswered: z.number().min(0).max(1).optional(),
     bands: z.array(band).max(MAX_PARTS).optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ItemKindName } from '../../../core/model/question-set.js';
 import { writtenCondition } from './conditions.js';
 import { writtenScale } from './scales.js';
-import { fileCode, id, MAX_PARTS, measure, percent, text, weight } from './values.js';
+import { allow, fileCode, id, MAX_PARTS, measure, percent, text, weight } from './values.js';
 
 const loading = z.union([
   weight,
@@ -37,6 +37,7 @@ export const writtenItem = z.strictObject({
   when: writtenCondition.optional(),
   optional: z.boolean().optional(),
   notApplicable: z.boolean().optional(),
+  allow: allow.optional(),
   dimension: z.union([z.string(), z.record(z.string(), loading)]).optional(),
   scale: z.union([z.string(), ...writtenScale.options]).optional(),
   reverse: z.boolean().optional(),

@@ -4,7 +4,7 @@ import { writtenDimension } from './dimensions.js';
 import { writtenGuide, writtenReminder } from './guide.js';
 import { writtenItem } from './items.js';
 import { writtenScale } from './scales.js';
-import { setId, text } from './values.js';
+import { allow, setId, text } from './values.js';
 
 const source = z.union([
   text,
@@ -39,6 +39,7 @@ export const writtenQuestionSet = z.strictObject({
   version: text.optional(),
   language: z.string().optional(),
   title: text,
+  allow: allow.optional(),
   summary: text.optional(),
   minutes: z.number().min(0.1).max(600).optional(),
   intro: text.optional(),

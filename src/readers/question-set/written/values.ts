@@ -17,3 +17,6 @@ export const fileCode = z.union([z.string().min(1).max(200), z.number()]);
 /** Ids are column names, file names and JSON keys, so they stay plain. */
 export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/);
 export const setId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+
+/** Codes of warnings and hints that an author means to have around this place. */
+export const allow = z.array(z.string()).max(MAX_PARTS);

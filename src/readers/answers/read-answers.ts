@@ -8,6 +8,7 @@ import type { OpenedAnswers, OpenedTable } from './opened-answers.js';
 import type { DocumentTaker, Reading } from './reading.js';
 import type { AnswerRow, AnswerSource, Numbering } from './rows.js';
 import { scoredItems } from './scored-items.js';
+import { holdsShortLines, shortLineRows } from './short-lines.js';
 import { TAKES_NOTHING, type Table, type TableRow } from './table/table.js';
 import { TableReading } from './table/table-reading.js';
 
@@ -74,6 +75,7 @@ async function* tableRows(
   mended: ReadonlySet<number>,
 ): AsyncGenerator<AnswerRow> {
   const head = await firstRows(table, HEAD_ROWS);
+  if (holdsShortLines(head)) return yield* shortLineRows(set, source, head, table, numbering);
   const counts = (item: Item) => wishes.strict || scoredItems(set).has(item);
   const opening = TableReading.open(
     { set, wishes, source, counts, mended, numbering, delimiter: table.delimiter },

@@ -48,7 +48,7 @@ function* lineRows(
         row: row.row,
         sheet: { ...reading.sheet, person: named === '' ? String(number) : named },
         named: named !== '',
-        kept: null,
+        kept: [],
         notes: [],
         otherVersion: null,
         original: null,

@@ -2,9 +2,12 @@ import type { Messages } from '../messages/messages.js';
 import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { completion } from './completion.js';
+import { forget } from './forget.js';
 import { group } from './group.js';
 import { guide } from './guide.js';
 import { list } from './list.js';
+import { manual } from './manual.js';
 import { page } from './page.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
@@ -14,7 +17,9 @@ import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
 export function allCommands(messages: Messages): readonly Command[] {
-  return [run, sheet, batch, group, compare, page, list, show, guide, validate, schema].map((command) =>
-    command(messages),
+  const others = [run, sheet, batch, group, compare, page, list, show, guide, validate, schema, forget].map(
+    (command) => command(messages),
   );
+  const documented = [...others, manual(messages, others)];
+  return [...documented, completion(messages, documented)];
 }

@@ -15,6 +15,7 @@ interface ArgumentDeclaration {
   /** As in a synopsis: `<set>`, `[set]`, `<file...>`. */
   readonly name: string;
   readonly about: string;
+  readonly choices?: readonly string[];
 }
 
 export interface OptionDeclaration {

@@ -17,7 +17,7 @@ export function schema(messages: Messages): Command {
     examples: words.examples,
     async run(context, _, { output }) {
       const { questionSetSchema } = await import('../readers/question-set/json-schema.js');
-      await writeResult(context, `${JSON.stringify(questionSetSchema(), null, 2)}\n`, output);
+      await writeResult(context, `${JSON.stringify(questionSetSchema(), null, 2)}\n`, output, 'everybody');
       return EXIT.done;
     },
   });

@@ -1,9 +1,9 @@
 import { type Response, responsesOf } from '../core/interview/responses.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
-import type { Control } from './controls.js';
+import type { Control } from './control.js';
 import { h } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 interface Choice {
   readonly key: string;

@@ -6,6 +6,7 @@ import type { PageVoice } from '../messages/messages.js';
 import { instantOf } from '../platform/instant.js';
 import { Drafts } from './browser.js';
 import type { PageData } from './data.js';
+import type { Page } from './page.js';
 import { questionScreen } from './question.js';
 import { resultScreen } from './result.js';
 import { reviewScreen } from './review.js';
@@ -15,7 +16,7 @@ import { welcomeScreen } from './welcome.js';
 type Phase = 'welcome' | 'asking' | 'result';
 
 /** The whole page: one interview, one screen at a time. */
-export class Page {
+class InterviewPage implements Page {
   interview: Interview;
   code: string | null = null;
   keepsDraft = false;
@@ -38,7 +39,6 @@ export class Page {
     this.#show('welcome');
   }
 
-  /** The draft that was kept here for these very questions. */
   draft(): Draft | null {
     const draft = this.#drafts.find();
     return draft !== null && fits(draft, this.data.set) ? draft : null;
@@ -48,7 +48,6 @@ export class Page {
     this.#drafts.remove();
   }
 
-  /** From the welcome on: afresh, or where a draft stopped. */
   start(code: string, draft: Draft | null): void {
     const name = printableLine(code).trim();
     this.code = name === '' ? null : name;
@@ -58,7 +57,6 @@ export class Page {
     this.#show('asking');
   }
 
-  /** Seconds since the screen came. */
   seconds(): number {
     return Math.round(performance.now() - this.#since) / 1000;
   }
@@ -109,5 +107,5 @@ export function startPage(messages: PageVoice): void {
   const data = document.getElementById('data')?.textContent;
   const place = document.getElementById('page');
   if (data == null || place === null) return;
-  new Page(JSON.parse(data) as PageData, messages, place);
+  new InterviewPage(JSON.parse(data) as PageData, messages, place);
 }

@@ -3,7 +3,7 @@ import { questionOf } from '../core/interview/responses.js';
 import type { Item } from '../core/model/question-set.js';
 import { controlFor } from './controls.js';
 import { button, h, heading } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 /** One question, its answers, and the ways on and back. */
 export function questionScreen(page: Page): readonly Node[] {

@@ -8,7 +8,7 @@ import { renderJson } from '../renderers/profile/json.js';
 import { profileDocument } from '../renderers/profile/profile-document.js';
 import { save } from './browser.js';
 import { button, h, heading } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 /** The profile, or thanks where it is looked at later, and what may become of the answers. */
 export function resultScreen(page: Page, sheet: AnswerSheet): readonly Node[] {

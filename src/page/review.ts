@@ -5,7 +5,7 @@ import { isSubstantive, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import { printableText } from '../core/text/printable.js';
 import { button, h, heading } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 /** Every answer once more, each to be changed. */
 export function reviewScreen(page: Page): readonly Node[] {

@@ -1,9 +1,9 @@
 import { kindOf } from '../core/items/registry.js';
 import { isSubstantive, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
-import type { Control } from './controls.js';
+import type { Control } from './control.js';
 import { h } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 /** A number, and where it is offered that none applies. */
 export function typedNumber(item: Item, { interview, messages }: Page): Control {

@@ -1,5 +1,5 @@
 import { button, h, heading } from './dom.js';
-import type { Page } from './main.js';
+import type { Page } from './page.js';
 
 /** What the check is, who sees the answers, and an optional code. */
 export function welcomeScreen(page: Page): readonly Node[] {

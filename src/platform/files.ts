@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
 
 // Regular files synchronously: they are small, and Node takes longer to load its promises than to read them.
@@ -67,6 +68,18 @@ export function readOwn(path: string): string | null {
     return readFileSync(path, 'utf8');
   } catch {
     return null;
+  }
+}
+
+/** The paths of the files in a folder, in order; none where there is no such folder. */
+export function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(folder, entry.name))
+      .toSorted();
+  } catch {
+    return [];
   }
 }
 

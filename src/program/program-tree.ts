@@ -1,4 +1,4 @@
-import { Command as CommanderCommand, Help, Option } from 'commander';
+import { Argument, Command as CommanderCommand, Help, Option } from 'commander';
 import { allCommands } from '../commands/all.js';
 import type { Command, Context } from '../commands/command.js';
 import type { Messages } from '../messages/messages.js';
@@ -47,7 +47,11 @@ export function programTree(world: World, messages: Messages, version: string): 
 
 function declare(child: CommanderCommand, command: Command, messages: Messages): void {
   child.description(command.summary).addHelpText('after', `\n${examples([command], messages)}`);
-  for (const { name, about } of command.arguments) child.argument(translated(name, messages), about);
+  for (const { name, about, choices } of command.arguments) {
+    const argument = new Argument(translated(name, messages), about);
+    if (choices !== undefined) argument.choices([...choices]);
+    child.addArgument(argument);
+  }
   for (const { flags, about, choices, default: standard, conflicts, several } of command.options) {
     const option = new Option(translated(flags, messages), about);
     if (choices !== undefined) option.choices([...choices]);

@@ -49,9 +49,13 @@ export function usageSentence(
     case 'commander.conflictingOption':
       return { sentence: words.conflict(first, second), hint: helpHint };
     case 'commander.invalidArgument': {
+      // Of an option commander names the option first, of an argument the value.
+      const argument = command?.arguments.find(({ name }) => bare(translated(name, messages)) === second);
       const option = command?.options.find(({ flags }) => translated(flags, messages) === first);
-      const choices = option?.choices ?? [];
-      return words.invalidChoice(first, second, choices, nearest(second, choices));
+      const [where, value] =
+        argument === undefined ? [first, second] : [translated(argument.name, messages), first];
+      const choices = (argument ?? option)?.choices ?? [];
+      return words.invalidChoice(where, value, choices, nearest(value, choices));
     }
     default:
       return { sentence: printableLine(error.message), hint: helpHint };
@@ -67,4 +71,9 @@ function optionNames(command: Command | undefined): readonly string[] {
     '--version',
     '--debug',
   ];
+}
+
+/** The name of an argument without its brackets. */
+function bare(name: string): string {
+  return name.replace(/[<>[\].]/g, '');
 }

@@ -48,6 +48,9 @@ export interface CommandMessages {
     readonly key: string;
   };
   readonly sheet: Described & { readonly noOutput: string; readonly noOutputHint: string };
+  readonly forget: Described & ForgetMessages;
+  readonly completion: Described & { readonly shell: string };
+  readonly manual: Described & ManualMessages;
   readonly errors: ErrorMessages;
 }
 
@@ -99,4 +102,26 @@ interface GroupCommandMessages {
   tooManyParts(most: number): string;
   names(column: string, values: number, people: number): string;
   counted(sheets: number, unusable: number): string;
+}
+
+interface ForgetMessages {
+  readonly yes: string;
+  readonly nothing: string;
+  kept(files: number): string;
+  readonly ask: string;
+  /** What somebody types who agrees, in lower case. */
+  readonly agreed: readonly string[];
+  readonly gone: string;
+  readonly stays: string;
+}
+
+/** The titles and standing texts of the page of `man`. */
+export interface ManualMessages {
+  readonly name: string;
+  readonly commands: string;
+  readonly examplesTitle: string;
+  readonly exitCodes: string;
+  readonly exits: readonly (readonly [code: string, meaning: string])[];
+  readonly files: string;
+  readonly drafts: string;
 }

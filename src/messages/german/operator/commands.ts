@@ -174,5 +174,50 @@ export const commandMessages: CommandMessages = {
       ['kundencheck page haltungen --no-profile --output check.html', 'das Ergebnis kommt erst im Seminar'],
     ],
   },
+  forget: {
+    summary: 'löscht, was kundencheck auf diesem Gerät von Dir aufhebt, und nennt es vorher',
+    examples: [
+      ['kundencheck forget', 'nennt angefangene Checks und fragt, ob sie weg sollen'],
+      ['kundencheck forget --yes', 'löscht ohne Rückfrage'],
+    ],
+    yes: 'löscht ohne Rückfrage',
+    nothing: 'Hier ist nichts aufgehoben.',
+    kept: (files) =>
+      `Aufgehoben ${files === 1 ? 'ist eine Datei' : `sind ${files} Dateien`} mit angefangenen Checks:`,
+    ask: 'Alles löschen? (j/n)',
+    agreed: ['j', 'ja', 'y', 'yes'],
+    gone: 'Gelöscht.',
+    stays: 'Nichts gelöscht. Mit --yes geht es ohne Rückfrage.',
+  },
+  completion: {
+    summary: 'gibt aus, womit Deine Shell Befehle und Optionen ergänzt',
+    examples: [
+      ['kundencheck completion bash >> ~/.bashrc', 'ab dem nächsten Terminal ergänzt die Tabulatortaste'],
+      ['kundencheck completion fish > ~/.config/fish/completions/kundencheck.fish', 'dasselbe für fish'],
+      [
+        'kundencheck completion powershell | Out-String | Invoke-Expression',
+        'für dieses Fenster der PowerShell',
+      ],
+    ],
+    shell: 'Name der Shell',
+  },
+  manual: {
+    summary: 'gibt die Handbuchseite für man aus',
+    examples: [['kundencheck manual --output kundencheck.1', 'danach zeigt man ./kundencheck.1 die Seite']],
+    name: 'NAME',
+    commands: 'BEFEHLE',
+    examplesTitle: 'Beispiele',
+    exitCodes: 'RÜCKGABEWERTE',
+    exits: [
+      ['0', 'erledigt'],
+      ['1', 'die Eingabe hat Befunde'],
+      ['2', 'falscher Aufruf oder nicht schreibbare Ausgabe'],
+      ['70', 'Programmfehler'],
+      ['130', 'abgebrochen'],
+    ],
+    files: 'DATEIEN',
+    drafts:
+      'Angefangene Checks liegen, nur für Dich lesbar, in ~/.local/share/kundencheck (Linux), ~/Library/Application Support/kundencheck (macOS) oder %LOCALAPPDATA%\\kundencheck (Windows); KUNDENCHECK_DATA nennt einen anderen Ordner. kundencheck forget löscht sie.',
+  },
   errors: errorMessages,
 };

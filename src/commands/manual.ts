@@ -1,0 +1,22 @@
+import type { Messages } from '../messages/messages.js';
+import { type Command, defineCommand, EXIT } from './command.js';
+import { manualPage } from './manual/roff.js';
+import { outputOption } from './options.js';
+import { writeResult } from './write-result.js';
+
+/** Prints the page of `man`, made from the declarations of the other commands. */
+export function manual(messages: Messages, others: readonly Command[]): Command {
+  const words = messages.commands.manual;
+  return defineCommand<{ readonly output?: string }>({
+    name: 'manual',
+    arguments: [],
+    options: [outputOption(messages)],
+    summary: words.summary,
+    examples: words.examples,
+    async run(context, _, { output }) {
+      const page = manualPage(others, words, messages.commands.program.about, context.version);
+      await writeResult(context, page, output, 'everybody');
+      return EXIT.done;
+    },
+  });
+}

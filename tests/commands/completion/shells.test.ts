@@ -26,14 +26,14 @@ describe('completion', () => {
     expect({
       command: offered('kundencheck', 'va'),
       check: offered('kundencheck', 'run', 'hal'),
-      option: offered('kundencheck', 'group', '--min'),
+      option: offered('kundencheck', 'group', '--with-t'),
       value: offered('kundencheck', 'run', 'haltungen', '--about', ''),
       file: offered('kundencheck', 'run', '--output', ''),
       shell: offered('kundencheck', 'completion', 'z'),
     }).toEqual({
       command: 'validate',
       check: 'haltungen',
-      option: '--min-group',
+      option: '--with-texts',
       value: 'self other',
       file: '',
       shell: 'zsh',

@@ -28,7 +28,12 @@ const doors = {
     'src/commands/report-group.ts',
     'src/commands/report-change.ts',
   ],
-  authors: ['src/readers/question-set/read-question-set.ts', 'src/readers/question-set/json-schema.ts'],
+  authors: [
+    'src/readers/question-set/read-question-set.ts',
+    'src/readers/question-set/json-schema.ts',
+    'src/readers/question-set/examine.ts',
+  ],
+  reviewing: ['src/commands/validate/run-validate.ts'],
 };
 
 /** Packages of one door only, bundled into it: of zod that leaves out the half that nobody uses. */

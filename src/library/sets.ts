@@ -18,12 +18,12 @@ export function readSet(bytes: Uint8Array, id: string, messages: Messages = germ
 }
 
 /** Reads a set as `kundencheck validate` does: errors, warnings and hints, in the order of the file. */
-export function reviewSet(
+export async function reviewSet(
   bytes: Uint8Array,
   id: string,
   messages: Messages = german,
-): readonly LocatedFinding[] {
-  return reviewQuestionSet(bytes, { id, ...messages.questionSet }).findings;
+): Promise<readonly LocatedFinding[]> {
+  return (await reviewQuestionSet(bytes, { id, ...messages.questionSet })).findings;
 }
 
 /** The checks that come with the package, the shortest first. */

@@ -1,12 +1,15 @@
 import {
   createReadStream,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  unwatchFile,
+  watchFile,
 } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
@@ -28,18 +31,21 @@ export async function readLimited(path: string, limit: number): Promise<FileRead
     if (stats.isDirectory()) return { ok: false, problem: 'directory' };
     if (stats.size > limit) return { ok: false, problem: 'too-large', bytes: stats.size };
     if (stats.isFile()) return { ok: true, bytes: readFileSync(path) };
-    return await readStream(path, limit);
+    return await readAll(createReadStream(path), limit);
   } catch (error) {
     return { ok: false, problem: problemOf(errorCode(error)) };
   }
 }
 
 /** A pipe or a device does not say how much it holds, so reading stops at the limit. */
-async function readStream(path: string, limit: number): Promise<FileReading> {
+export async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit: number,
+): Promise<FileReading> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of createReadStream(path)) {
-    chunks.push(chunk);
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
     bytes += chunk.length;
     if (bytes > limit) return { ok: false, problem: 'too-large', bytes };
   }
@@ -102,4 +108,32 @@ export function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** A folder and those around it, where they are not there yet. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new OutputError(path, errorCode(error));
+  }
+}
+
+const LOOK = 300;
+
+/** Waits until one of the files is saved; false where the person interrupts first. */
+export function nextChange(
+  paths: readonly string[],
+  onInterrupt: (listener: () => void) => () => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (changed: boolean) => {
+      for (const path of paths) unwatchFile(path, onChange);
+      forget();
+      resolve(changed);
+    };
+    const onChange = () => end(true);
+    for (const path of paths) watchFile(path, { interval: LOOK }, onChange);
+    const forget = onInterrupt(() => end(false));
+  });
 }

@@ -79,14 +79,15 @@ describe('a second language', () => {
       args: ['batch', 'zz.yaml', 'zz.csv', '--dry-run'],
       names: ['zz', 'csv', 'person', 'za', 'zb', 'zc', 'zf', 'yes', 'no'],
     },
-    { args: ['validate', 'zz.yaml', 'zw.yaml'], names: ['zw', 'yaml'] },
+    { args: ['validate', 'zz.yaml', 'zw.yaml'], names: ['zw', 'zz', 'ze', 'yaml'] },
     { args: ['run', 'zz.yaml'], names: [] },
     { args: ['ruhn', 'zz.yaml'], names: [] },
     { args: ['run', '--formatt'], names: [] },
     { args: ['run', 'zz.yaml', '--answers', 'zn.json'], names: [] },
     { args: ['group', 'zz.yaml', 'zz.csv', '--min-group', '1'], names: [] },
   ])('leaves no German where it runs: $args', async ({ args, names }) => {
-    const text = await said(args);
+    // Lines of the file itself, and the names of what can be allowed, are nobody's language.
+    const text = (await said(args)).replace(/^ *\d* \|.*$|\[[a-z-]+\]$/gm, '');
     expect(text.length).toBeGreaterThan(20);
     const own = (word: string) => /^Z[A-Z]$/.test(word) || names.includes(word);
     expect(uprightWords(text).filter((word) => !own(word))).toEqual([]);

@@ -53,6 +53,7 @@ export interface FindingFacts
     YamlFindingFacts {
   'not-utf8': Record<string, never>;
   binary: Record<string, never>;
+  'foreign-file': { format: 'rtf' | 'html' | 'pdf' | 'word' };
   empty: Record<string, never>;
   'too-large': { bytes: number; limit: number };
   'too-many': { what: CountedThing; count: number; limit: number };

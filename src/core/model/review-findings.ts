@@ -25,9 +25,8 @@ export interface WarningFacts {
   'mixed-address': { du: string; sie: string };
   'band-never': { title: string };
   'advice-never': { advice: string };
+  'gap-never': { gap: string };
   'item-never-asked': { item: string };
-  'expectation-missed': { what: string; expected: string; got: string };
-  'expectation-answer': { item: string; answer: string };
   'allow-unknown': { code: string; near: string | null };
 }
 
@@ -49,12 +48,18 @@ export interface HintFacts {
   'allow-unused': { code: string };
 }
 
-export interface ReviewFindingFacts extends WarningFacts, HintFacts {}
+/** What a set says of itself and does not keep. */
+export interface BrokenPromiseFacts {
+  'expectation-missed': { what: string; expected: string; got: string };
+  'expectation-answer': { item: string; answer: string };
+}
+
+export interface ReviewFindingFacts extends WarningFacts, HintFacts, BrokenPromiseFacts {}
 
 export type Level = 'error' | 'warning' | 'hint';
 
 const LEVELS: {
-  readonly [C in keyof ReviewFindingFacts]: C extends keyof WarningFacts ? 'warning' : 'hint';
+  readonly [C in keyof (WarningFacts & HintFacts)]: C extends keyof WarningFacts ? 'warning' : 'hint';
 } = {
   'hash-cuts-text': 'warning',
   'version-number': 'warning',
@@ -78,9 +83,8 @@ const LEVELS: {
   'mixed-address': 'warning',
   'band-never': 'warning',
   'advice-never': 'warning',
+  'gap-never': 'warning',
   'item-never-asked': 'warning',
-  'expectation-missed': 'warning',
-  'expectation-answer': 'warning',
   'allow-unknown': 'warning',
   'unused-source': 'hint',
   'single-item-dimension': 'hint',
@@ -101,7 +105,7 @@ const LEVELS: {
 
 /** How grave a finding is, by its code; whatever keeps a file from being used is an error. */
 export function levelOf(code: string): Level {
-  return Object.hasOwn(LEVELS, code) ? LEVELS[code as keyof ReviewFindingFacts] : 'error';
+  return Object.hasOwn(LEVELS, code) ? LEVELS[code as keyof typeof LEVELS] : 'error';
 }
 
 /** What an author may allow. */

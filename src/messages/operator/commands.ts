@@ -1,3 +1,4 @@
+import type { ValidateMessages } from './authors.js';
 import type { ErrorMessages } from './errors.js';
 import type { Example } from './example.js';
 
@@ -37,10 +38,7 @@ export interface CommandMessages {
     ambiguous(codes: readonly string[]): string;
     nameless(before: number, after: number): string;
   };
-  readonly validate: Described & {
-    good(file: string, items: number, dimensions: number): string;
-    total(findings: number): string;
-  };
+  readonly validate: Described & ValidateMessages;
   readonly schema: Described;
   readonly page: Described & {
     readonly about: string;

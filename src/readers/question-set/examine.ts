@@ -1,16 +1,16 @@
 import { check } from '../../core/checks/check.js';
 import { type Finding, finding, type SetPart } from '../../core/model/finding.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { decodeUtf8 } from '../decode-text.js';
 import type { LocatedFinding } from '../located.js';
 import { readYaml, type YamlDocument } from '../yaml/document.js';
+import { decodeSet } from './decode-set.js';
 import { FindingsCollector } from './findings-collector.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { knownQuestionSet, type Surroundings } from './known-question-set.js';
 import { locateFindings } from './located-findings.js';
 import { everyKey } from './shape/known-keys.js';
 import { followsFromRepair, readShape } from './shape/read-shape.js';
-import { writtenQuestionSet } from './written/question-set.js';
+import { type WrittenQuestionSet, writtenQuestionSet } from './written/question-set.js';
 
 /** The largest built-in set has about 50 KB. */
 export const MAX_SET_BYTES = 256 * 1024;
@@ -28,6 +28,10 @@ const LIMITS: { readonly [K in SetPart]: number } = {
 export interface Examined {
   /** Mended where something was wrong; null where nothing sensible is left. */
   readonly set: QuestionSet | null;
+  /** The document in the written shape; null where it has none. */
+  readonly written: WrittenQuestionSet | null;
+  /** Its text, whatever the encoding; empty where it is none. */
+  readonly text: string;
   /** What keeps it from being used. */
   readonly errors: readonly LocatedFinding[];
   readonly yaml: YamlDocument | null;
@@ -41,23 +45,24 @@ export function examine(bytes: Uint8Array, surroundings: Surroundings): Examined
     return unreadable([
       { finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_SET_BYTES }), place: null },
     ]);
-  const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return unreadable([{ finding: text, place: null }]);
-  const yaml = readYaml(text, everyKey(writtenQuestionSet));
-  if (!yaml.ok) return unreadable(yaml.findings);
+  const { text, findings: encoding } = decodeSet(bytes);
+  if (text === null) return unreadable(encoding);
+  const read = readYaml(text, everyKey(writtenQuestionSet));
+  if (!read.ok) return unreadable([...encoding, ...read.findings], text);
+  const yaml = { ...read, value: { ...read.value, findings: [...encoding, ...read.value.findings] } };
   const tooMany = countFindings(yaml.value.value);
-  if (tooMany.length > 0) return unreadable(locateFindings(yaml.value, tooMany));
-  return fromDocument(yaml.value, surroundings);
+  if (tooMany.length > 0) return unreadable(locateFindings(yaml.value, tooMany), text);
+  return fromDocument(yaml.value, text, surroundings);
 }
 
-function unreadable(errors: readonly LocatedFinding[]): Examined {
-  return { set: null, errors, yaml: null, locate: () => [] };
+function unreadable(errors: readonly LocatedFinding[], text = ''): Examined {
+  return { set: null, written: null, text, errors, yaml: null, locate: () => [] };
 }
 
-function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Examined {
+function fromDocument(yaml: YamlDocument, text: string, surroundings: Surroundings): Examined {
   const { written, findings: shape, repaired, place } = readShape(yaml.value);
   const placed = (own: readonly Finding[]) => own.map((found) => ({ ...found, path: place(found.path) }));
-  if (written === null) return { ...unreadable(locateFindings(yaml, shape)), yaml };
+  if (written === null) return { ...unreadable(locateFindings(yaml, shape), text), yaml };
   const findings = new FindingsCollector();
   const known = knownQuestionSet(written, surroundings, findings);
   const set: QuestionSet = { ...known, ...fingerprintsOf(known) };
@@ -66,6 +71,8 @@ function fromDocument(yaml: YamlDocument, surroundings: Surroundings): Examined 
   const all = oncePerScale(own).filter((found) => !followsFromScale(found, set, [...shape, ...own]));
   return {
     set,
+    written,
+    text,
     errors:
       shape.length + all.length + yaml.findings.length === 0
         ? []

@@ -29,7 +29,9 @@ const many = (count: number, one: (index: number) => string) =>
 
 /** One mistake each, and the place of its only finding. */
 const MISTAKES: readonly (readonly [code: FindingCode, place: string | null, text: string | Uint8Array])[] = [
-  ['not-utf8', null, Buffer.from(set({ title: 'Für' }), 'latin1')],
+  ['foreign-file', null, '{\\rtf1\\ansi title: Probe}'],
+  ['foreign-file', null, '<!DOCTYPE html>\n<p>title: Probe</p>'],
+  ['not-utf8', '1:9', Buffer.from(set({ title: 'Für' }), 'latin1')],
   ['binary', null, Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2])],
   ['empty', null, ' \n\t\n'],
   ['empty', null, '# nur ein Kommentar\n'],

@@ -4,8 +4,8 @@ import { mistakes } from '../../support/mistakes.js';
 
 test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
   '%s: found once, at its line, with what would be right',
-  (_, { text, line, code, right }) => {
-    const found = reviewSet(Buffer.from(text), 'probe');
+  async (_, { text, line, code, right }) => {
+    const found = await reviewSet(Buffer.from(text), 'probe');
     expect(found.map(({ finding, place }) => `${place?.line} ${finding.code}`)).toEqual([`${line} ${code}`]);
     const [only] = found;
     if (only === undefined) return;

@@ -1,6 +1,7 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
 import { counted, list, number, quoted, someOf } from '../words.js';
+import { validateMessages } from './authors.js';
 import { errorMessages } from './errors.js';
 
 /** What commands say, and how they describe themselves. */
@@ -148,11 +149,20 @@ export const commandMessages: CommandMessages = {
       `Ohne Kennung und deshalb ausgelassen: ${number(before)} vorher, ${number(after)} nachher.`,
   },
   validate: {
+    ...validateMessages,
     summary: 'prüft Checks, die Du selbst geschrieben hast',
-    examples: [['kundencheck validate mein-check.yaml', 'nennt alle Fehler mit Zeile und Spalte']],
-    good: (file: string, items: number, dimensions: number) =>
-      `${file}: in Ordnung (${counted(items, 'Frage', 'Fragen')}, ${counted(dimensions, 'Dimension', 'Dimensionen')})`,
-    total: (findings: number) => counted(findings, 'Befund', 'Befunde'),
+    examples: [
+      [
+        'kundencheck validate mein-check.yaml',
+        'nennt alles Falsche und Verdächtige, mit Zeile und Vorschlag',
+      ],
+      ['kundencheck validate mein-check.yaml --fix', 'behebt, was sich von selbst beheben lässt'],
+      ['kundencheck validate checks --strict', 'alle YAML-Dateien eines Ordners; auch Warnungen zählen'],
+      [
+        'kundencheck validate mein-check.yaml --witness boegen',
+        'dazu ein Bogen für jeden Bereich und jeden Rat',
+      ],
+    ],
   },
   sheet: {
     summary: 'schreibt eine Excel-Tabelle, in der Antworten gesammelt werden',

@@ -19,6 +19,10 @@ export const findingMessages: FindingMessages = {
     sentence: 'Die Datei ist nicht in UTF-8 gespeichert.',
     hint: 'Speichere sie im Editor mit der Kodierung UTF-8.',
   }),
+  'foreign-file': ({ format }) => ({
+    sentence: `Das ist ${{ rtf: 'ein formatiertes Dokument (RTF)', html: 'eine Webseite', pdf: 'ein PDF', word: 'ein Dokument aus Word, Excel oder einem ähnlichen Programm' }[format]}.`,
+    hint: 'Gebraucht wird reiner Text: Speichere ihn in einem Texteditor mit der Endung .yaml.',
+  }),
   binary: () => ({ sentence: 'Das ist keine Textdatei.', hint: 'Gebraucht wird eine Textdatei in YAML.' }),
   empty: () => ({ sentence: 'Die Datei ist leer.', hint: null }),
   'too-large': (facts) => ({

@@ -91,12 +91,19 @@ export const reviewFindingMessages: Pick<FindingMessages, keyof ReviewFindingFac
     sentence: `Der Rat ${quoted(advice)} kann nie zutreffen.`,
     hint: 'Keine Antworten erfüllen seine Bedingung.',
   }),
+  'gap-never': ({ gap }) => ({
+    sentence: `Beim Abstand ${quoted(gap)} gehen die Seiten nie auseinander.`,
+    hint: 'Keine Antworten geben zehn Punkte Unterschied.',
+  }),
   'item-never-asked': ({ item }) => ({
     sentence: `Die Frage ${quoted(item)} wird nie gestellt.`,
     hint: 'Keine Antworten erfüllen ihre Bedingung.',
   }),
   'expectation-missed': ({ what, expected, got }) => ({
-    sentence: `Erwartet war bei ${quoted(what)} ${expected}, heraus kommt ${got}.`,
+    sentence:
+      expected === 'advice'
+        ? `Erwartet war der Rat ${quoted(what)}, es kommen: ${got}.`
+        : `Erwartet war bei ${quoted(what)} ${expected}, heraus kommt ${got}.`,
     hint: 'Entweder stimmt die Erwartung nicht, oder Fragen, Gewichte und Grenzen haben sich geändert.',
   }),
   'expectation-answer': ({ item, answer }) => ({

@@ -1,7 +1,5 @@
 import { type Finding, finding, findingAtKey, type Path } from '../../../core/model/finding.js';
-import { everyKey } from '../shape/known-keys.js';
 import { triedLanguage } from '../shape/tried-values.js';
-import { writtenQuestionSet } from '../written/question-set.js';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -84,9 +82,8 @@ function unusedScales({ scales, items, defaults }: Written): readonly Finding[] 
 const NO_NAMES = ['title', 'text', 'about', 'higher', 'bands', 'minAnswered', 'norms', 'from', 'reverse'];
 
 function namedLikeKeys({ dimensions }: Written): readonly Finding[] {
-  const keys = everyKey(writtenQuestionSet);
   return Object.keys(isGroup(dimensions) ? dimensions : {})
-    .filter((id) => NO_NAMES.includes(id) && keys.has(id))
+    .filter((id) => NO_NAMES.includes(id))
     .map((id) => findingAtKey('dimension-named-like-key', ['dimensions', id], { id }));
 }
 

@@ -50,7 +50,8 @@ const CHOICES: Readonly<Record<string, string>> = {
 
 /** The value of a fixed few that a word was tried for, or null. */
 export function triedChoice(word: string, allowed: readonly string[]): string | null {
-  const found = CHOICES[word.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const folded = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const found = Object.hasOwn(CHOICES, folded) ? CHOICES[folded] : undefined;
   return found !== undefined && allowed.includes(found) ? found : null;
 }
 
@@ -68,7 +69,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 export function triedLanguage(word: string): string | null {
-  return LANGUAGES[word.toLowerCase()] ?? null;
+  const folded = word.toLowerCase();
+  return Object.hasOwn(LANGUAGES, folded) ? (LANGUAGES[folded] ?? null) : null;
 }
 
 const ALL = ['alle', 'alles', '*', 'ja', 'true', 'all'];

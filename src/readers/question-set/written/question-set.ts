@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { writtenAdvice } from './advice.js';
 import { writtenDimension } from './dimensions.js';
+import { writtenExpectations } from './expectations.js';
 import { writtenGuide, writtenReminder } from './guide.js';
 import { writtenItem } from './items.js';
 import { writtenScale } from './scales.js';
@@ -54,6 +55,7 @@ export const writtenQuestionSet = z.strictObject({
   gaps: z.record(z.string(), gap).optional(),
   overall: overall.optional(),
   advice: z.array(writtenAdvice).optional(),
+  expect: writtenExpectations.optional(),
   reminder: writtenReminder.optional(),
   guide: writtenGuide.optional(),
 });

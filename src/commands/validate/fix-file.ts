@@ -1,0 +1,62 @@
+import { printableText } from '../../core/text/printable.js';
+import { canAsk } from '../../platform/world.js';
+import { writeWhole } from '../../platform/write-file.js';
+import { mendedText } from '../../readers/mended-text.js';
+import { lineDifference } from '../../renderers/findings/line-difference.js';
+import { LineReader } from '../../session/line-reader.js';
+import type { Context } from '../command.js';
+import { type Checked, checkBytes } from './checked-files.js';
+
+/** A mended line can show the next slip; more rounds than this mend nothing new. */
+const ROUNDS = 12;
+
+/** Mends what is mechanical: shows the difference, and writes it once the person agrees. */
+export async function fixFile(checked: Checked, yes: boolean, context: Context): Promise<Checked> {
+  const { world, messages } = context;
+  const words = messages.commands.validate;
+  if (checked.path === null) {
+    await world.stderr.write(`${words.fixStdin()}\n`);
+    return checked;
+  }
+  const { text, changes } = await mendAll(checked, context);
+  if (changes === 0) {
+    await world.stderr.write(`${words.nothingToFix(checked.file)}\n`);
+    return checked;
+  }
+  await world.stderr.write(printableText(`${lineDifference(checked.text, text, checked.file).join('\n')}\n`));
+  if (!yes && !canAsk(world)) {
+    await world.stderr.write(`${words.fixWithYes(checked.file, changes)}\n`);
+    return checked;
+  }
+  if (!yes && !(await agrees(words.askFix(checked.file, changes), context))) return checked;
+  await writeWhole(checked.path, text.replaceAll('\n', checked.lineEnd), 'everybody');
+  await world.stderr.write(`${words.fixed(checked.file, changes)}\n`);
+  return { ...(await checkBytes(Buffer.from(text), checked.file, context)), path: checked.path };
+}
+
+async function agrees(question: string, { world, messages }: Context): Promise<boolean> {
+  const lines = new LineReader(world.stdin, world.stderr, (listener) => world.onInterrupt(listener));
+  try {
+    const answer = await lines.ask(question);
+    return messages.commands.validate.yes.includes(answer.trim().toLowerCase());
+  } finally {
+    lines.close();
+  }
+}
+
+async function mendAll(
+  { text, findings, file }: Checked,
+  context: Context,
+): Promise<{ readonly text: string; readonly changes: number }> {
+  let now = text;
+  let found = findings;
+  let changes = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mended = mendedText(now, found);
+    if (mended.changes === 0) break;
+    changes += mended.changes;
+    now = mended.text;
+    found = (await checkBytes(Buffer.from(now), file, context)).findings;
+  }
+  return { text: now, changes };
+}

@@ -1,0 +1,24 @@
+import type { Messages } from '../../messages/messages.js';
+import type { OptionDeclaration } from '../command.js';
+
+export interface ValidateOptions {
+  readonly format: 'text' | 'json';
+  readonly fix?: boolean;
+  readonly yes?: boolean;
+  readonly strict?: boolean;
+  readonly rates?: boolean;
+  readonly witness?: string;
+  readonly watch?: boolean;
+}
+
+export function validateOptions({ commands }: Messages): readonly OptionDeclaration[] {
+  const about = commands.validate.options;
+  return [
+    { flags: '--fix', about: about.fix },
+    { flags: '--yes', about: about.yes },
+    { flags: '--strict', about: about.strict },
+    { flags: '--witness <folder>', about: about.witness },
+    { flags: '--rates', about: about.rates },
+    { flags: '--watch', about: about.watch, conflicts: ['fix', 'format'] },
+  ];
+}

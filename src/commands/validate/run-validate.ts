@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { documentedAnswers } from '../../core/items/documented.js';
+import { type Level, levelOf } from '../../core/model/review-findings.js';
+import { printableLine } from '../../core/text/printable.js';
+import { makeFolder, nextChange } from '../../platform/files.js';
+import { writeWhole } from '../../platform/write-file.js';
+import { findingBlock } from '../../renderers/findings/finding-block.js';
+import { findingsJson } from '../../renderers/findings/findings-json.js';
+import { type Context, EXIT } from '../command.js';
+import { type Checked, checkFile, meantFiles } from './checked-files.js';
+import { fixFile } from './fix-file.js';
+import type { ValidateOptions } from './options.js';
+
+/** Checks the files named, again and again where they are watched. */
+export async function runValidate(
+  context: Context,
+  names: readonly string[],
+  options: ValidateOptions,
+): Promise<number> {
+  const code = await checkOnce(context, names, options);
+  if (options.watch !== true) return code;
+  const { world, messages } = context;
+  const paths = (await meantFiles(context, names)).map((name) => resolve(world.folder, name));
+  await world.stderr.write(`${messages.commands.validate.watching}\n`);
+  while (await nextChange(paths, (listener) => world.onInterrupt(listener)))
+    await checkOnce(context, names, options);
+  return EXIT.done;
+}
+
+async function checkOnce(
+  context: Context,
+  names: readonly string[],
+  { format, fix = false, yes = false, strict = false, rates = false, witness }: ValidateOptions,
+): Promise<number> {
+  const checked: Checked[] = [];
+  for (const name of await meantFiles(context, names)) {
+    const file = await checkFile(name, context);
+    checked.push(fix ? await fixFile(file, yes, context) : file);
+  }
+  const { world, messages } = context;
+  await world.stdout.write(
+    format === 'json' ? findingsJson(checked, messages) : asText(checked, rates, context),
+  );
+  if (witness !== undefined) await writeWitnesses(checked, witness, context);
+  const counts = countLevels(checked);
+  return counts.error > 0 || (strict && counts.warning > 0) ? EXIT.findings : EXIT.done;
+}
+
+function asText(checked: readonly Checked[], rates: boolean, context: Context): string {
+  const { messages } = context;
+  const words = messages.commands.validate;
+  const lines = checked.flatMap((one) => [
+    ...(one.set === null || one.findings.some(({ finding }) => levelOf(finding.code) === 'error')
+      ? []
+      : [words.good(printableLine(one.file), one.set.items.length, one.set.dimensions.length)]),
+    ...one.findings.flatMap((found) => findingBlock(found, one.file, one.text, messages)),
+    ...(rates ? rateLines(one, context) : []),
+  ]);
+  const total = words.total(countLevels(checked));
+  return `${[...lines, ...(total === '' ? [] : [total])].join('\n')}\n`;
+}
+
+function rateLines({ reach }: Checked, { messages }: Context): readonly string[] {
+  const words = messages.commands.validate;
+  if (reach.length === 0) return [];
+  return [
+    words.ratesHeading,
+    ...reach.map(({ target: { name, kind }, rate, atAGlance }) =>
+      words.rate({ name, kind, rate, atAGlance }),
+    ),
+  ];
+}
+
+function countLevels(checked: readonly Checked[]): Readonly<Record<Level, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { finding } of checked.flatMap(({ findings }) => findings)) counts[levelOf(finding.code)] += 1;
+  return counts;
+}
+
+/** An answer file for each thing reached; `run --answers` shows the profile that it gives. */
+async function writeWitnesses(
+  checked: readonly Checked[],
+  folder: string,
+  { world, messages }: Context,
+): Promise<void> {
+  const where = resolve(world.folder, folder);
+  makeFolder(where);
+  let written = 0;
+  for (const { set, reach } of checked) {
+    for (const { target, reached } of reach) {
+      if (set === null || reached.outcome !== 'reached') continue;
+      const answers = documentedAnswers(set.items, reached.witness.answers);
+      const file = resolve(where, `${set.id}-${target.kind}-${target.name}.json`);
+      await writeWhole(file, `${JSON.stringify({ answers }, null, 2)}\n`, 'everybody');
+      written += 1;
+    }
+  }
+  await world.stderr.write(`${messages.commands.validate.witnesses(written, printableLine(folder))}\n`);
+}

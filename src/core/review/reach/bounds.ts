@@ -1,0 +1,117 @@
+import { kindOf } from '../../items/registry.js';
+import type { Condition, QuestionSet, Tests } from '../../model/question-set.js';
+import { possibleAnswers } from './possible-answers.js';
+import type { Target } from './targets.js';
+
+type Interval = readonly [low: number, high: number];
+
+const EVERYTHING: Interval = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/**
+ * Proofs that nothing reaches a target. A dimension is a weighted mean of what its answers say, so it lies between the
+ * least and the greatest of them, whoever answers and whatever is skipped; limits that lie outside, or that leave nothing
+ * between them, cannot be met. Says nothing where it finds no proof.
+ */
+export class Bounds {
+  readonly #dimensions: ReadonlyMap<string, Interval>;
+
+  constructor(readonly set: QuestionSet) {
+    this.#dimensions = new Map(set.dimensions.map(({ id }) => [id, this.#ofDimension(id)]));
+  }
+
+  excludes({ when, dimension }: Target): boolean {
+    if (dimension !== null) {
+      const [low, high] = this.#dimensions.get(dimension.id) ?? EVERYTHING;
+      return high < dimension.band.from || low >= dimension.end;
+    }
+    return when !== null && this.#excludes([when]);
+  }
+
+  /** Whether these cannot all be true together. */
+  #excludes(conditions: readonly Condition[]): boolean {
+    const tests: Extract<Condition, { kind: 'test' }>[] = [];
+    const choices: (readonly Condition[])[] = [];
+    const open = [...conditions];
+    for (let condition = open.pop(); condition !== undefined; condition = open.pop()) {
+      if (condition.kind === 'test') tests.push(condition);
+      else if (condition.kind === 'all') open.push(...condition.of);
+      else if (condition.kind === 'any') choices.push(condition.of);
+    }
+    if (this.#contradict(tests)) return true;
+    return choices.some((choice) => choice.every((part) => this.#excludes([...tests, part])));
+  }
+
+  #contradict(tests: readonly Extract<Condition, { kind: 'test' }>[]): boolean {
+    return tests.some((first) => {
+      const name = JSON.stringify(first.subject);
+      const same = tests.filter(({ subject }) => JSON.stringify(subject) === name);
+      const range = this.#rangeOf(first);
+      const limits = same.map((test) => test.tests);
+      return (
+        empty(range, limits) || (first.subject.kind === 'item' && this.#noCode(first.subject.id, limits))
+      );
+    });
+  }
+
+  #rangeOf({ subject }: Extract<Condition, { kind: 'test' }>): Interval {
+    switch (subject.kind) {
+      case 'dimension':
+        return this.#dimensions.get(subject.id) ?? EVERYTHING;
+      case 'overall':
+        return [0, 100];
+      case 'gap':
+        return this.#ofGap(subject.id);
+      case 'item':
+        return EVERYTHING;
+    }
+  }
+
+  /** Whether none of an item's answers keeps all the limits. */
+  #noCode(id: string, limits: readonly Tests[]): boolean {
+    const item = this.set.items.find((candidate) => candidate.id === id);
+    if (item === undefined || limits.some(({ answered }) => answered === false)) return false;
+    const kind = kindOf(item);
+    if (kind.form !== 'code') return false;
+    return possibleAnswers(this.set, item).every((answer) =>
+      limits.some((tests) => {
+        const order = kind.order(item, answer);
+        const outside = order !== null && empty([order, order], [tests]);
+        return (
+          outside ||
+          (tests.is !== undefined && !kind.is(item, answer, tests.is)) ||
+          (tests.isNot !== undefined && kind.is(item, answer, tests.isNot))
+        );
+      }),
+    );
+  }
+
+  #ofGap(id: string): Interval {
+    const gap = this.set.gaps.find((candidate) => candidate.id === id);
+    if (gap === undefined) return [-100, 100];
+    const side = ({ kind, id: of }: typeof gap.of): Interval =>
+      kind === 'dimension' ? (this.#dimensions.get(of) ?? [0, 100]) : [0, 100];
+    const [of, minus] = [side(gap.of), side(gap.minus)];
+    return [of[0] - minus[1], of[1] - minus[0]];
+  }
+
+  #ofDimension(id: string): Interval {
+    const said = this.set.items.flatMap((item) =>
+      possibleAnswers(this.set, item).flatMap((answer) =>
+        kindOf(item)
+          .contributions(item, answer)
+          .filter(({ dimension }) => dimension === id)
+          .map(({ percent }) => percent),
+      ),
+    );
+    return said.length === 0 ? EVERYTHING : [Math.min(...said), Math.max(...said)];
+  }
+}
+
+/** Whether no number of the range keeps all the limits. */
+function empty([low, high]: Interval, limits: readonly Tests[]): boolean {
+  const from = Math.max(low, ...limits.map(({ atLeast = low }) => atLeast));
+  const to = Math.min(high, ...limits.map(({ atMost = high }) => atMost));
+  const over = Math.max(...limits.map(({ above = Number.NEGATIVE_INFINITY }) => above));
+  const under = Math.min(...limits.map(({ below = Number.POSITIVE_INFINITY }) => below));
+  return from > to || over >= to || under <= from || over >= under;
+}

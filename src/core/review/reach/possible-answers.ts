@@ -1,0 +1,54 @@
+import { kindOf } from '../../items/registry.js';
+import type { SubstantiveAnswer } from '../../model/answer-sheet.js';
+import type { Condition, Item, QuestionSet } from '../../model/question-set.js';
+
+/** Ticking more options at once than this says nothing new. */
+const MOST_TICKED = 4;
+const MOST_SUBSETS = 200;
+const STEPS = 10;
+
+/** Answers that stand for all that an item can be answered with. */
+export function possibleAnswers(set: QuestionSet, item: Item): readonly SubstantiveAnswer[] {
+  const kind = kindOf(item);
+  const codes = kind.codes(item);
+  switch (kind.form) {
+    case 'code':
+      return codes ?? [];
+    case 'codes':
+      return subsets((codes ?? []).map(String));
+    case 'number':
+      return numbers(set, item);
+    case 'text':
+      return ['x'];
+  }
+}
+
+function subsets(codes: readonly string[]): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [[]];
+  for (const code of codes) {
+    const without = all.filter(({ length }) => length < MOST_TICKED);
+    all.push(...without.slice(0, MOST_SUBSETS).map((ticked) => [...ticked, code]));
+  }
+  return all.slice(0, MOST_SUBSETS);
+}
+
+/** The ends, steps between them, and the limits that conditions name, with their neighbours. */
+function numbers(set: QuestionSet, item: Item): readonly number[] {
+  const range = kindOf(item).range(item);
+  const [min, max] = [range?.min ?? 0, range?.max ?? (range?.min ?? 0) + 100];
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) =>
+    Math.round(min + ((max - min) * step) / STEPS),
+  );
+  const limits = [...set.advice.map(({ when }) => when), ...set.items.map(({ when }) => when)]
+    .flatMap((when) => limitsIn(when, item.id))
+    .flatMap((limit) => [limit - 1, limit, limit + 1]);
+  return [...new Set([min, max, ...steps, ...limits])].filter((value) => value >= min && value <= max);
+}
+
+function limitsIn(condition: Condition | null, id: string): readonly number[] {
+  if (condition === null) return [];
+  if (condition.kind !== 'test') return condition.of.flatMap((part) => limitsIn(part, id));
+  const { subject, tests } = condition;
+  if (subject.kind !== 'item' || subject.id !== id) return [];
+  return Object.values(tests).filter((value) => typeof value === 'number');
+}

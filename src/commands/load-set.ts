@@ -33,7 +33,7 @@ async function unknownSet(named: string, { world, messages }: Context): Promise<
 }
 
 /** Reads a file of an author's own; the reader of YAML is loaded only here. */
-export async function loadFile(path: string, { world, messages }: Context): Promise<Loaded> {
+async function loadFile(path: string, { world, messages }: Context): Promise<Loaded> {
   const { MAX_SET_BYTES, readQuestionSet } = await import('../readers/question-set/read-question-set.js');
   const reading = await readLimited(resolve(world.folder, path), MAX_SET_BYTES);
   if (!reading.ok) {

@@ -43,7 +43,7 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 90 },
+  { file: 'list.cjs', budget: 97 },
   { file: 'program.cjs', budget: 380 },
   { file: 'people.cjs', budget: 400 },
   { file: 'authors.cjs', budget: 300 },

@@ -3,7 +3,7 @@ import { canAsk } from '../../platform/world.js';
 import { writeWhole } from '../../platform/write-file.js';
 import { mendedText } from '../../readers/mended-text.js';
 import { lineDifference } from '../../renderers/findings/line-difference.js';
-import { LineReader } from '../../session/line-reader.js';
+import { LineReader } from '../../session/plain/line-reader.js';
 import type { Context } from '../command.js';
 import { type Checked, checkBytes } from './checked-files.js';
 

@@ -2,7 +2,7 @@
  * What a set that can be read may still get wrong. Warnings are most likely mistakes; hints are matters of craft, in
  * which an author may well know better. Both can be allowed, and neither keeps a set from running.
  */
-export interface WarningFacts {
+interface WarningFacts {
   'hash-cuts-text': { cut: string };
   'version-number': { written: string; read: string };
   'language-unknown': { language: string; near: string | null };
@@ -30,7 +30,7 @@ export interface WarningFacts {
   'allow-unknown': { code: string; near: string | null };
 }
 
-export interface HintFacts {
+interface HintFacts {
   'unused-source': { source: string };
   'single-item-dimension': { dimension: string };
   'two-thoughts': { word: string };
@@ -49,7 +49,7 @@ export interface HintFacts {
 }
 
 /** What a set says of itself and does not keep. */
-export interface BrokenPromiseFacts {
+interface BrokenPromiseFacts {
   'expectation-missed': { what: string; expected: string; got: string };
   'expectation-answer': { item: string; answer: string };
 }

@@ -8,7 +8,7 @@ import { LeaningSheets, sheetOf } from './leaning-sheets.js';
 import { type Target, targetsOf } from './targets.js';
 
 /** What became of a target: a sheet that reaches it, a proof that none does, or neither. */
-export type Reached =
+type Reached =
   | { readonly outcome: 'reached'; readonly witness: AnswerSheet }
   | { readonly outcome: 'impossible' }
   | { readonly outcome: 'undecided' };

@@ -87,6 +87,6 @@ function namedLikeKeys({ dimensions }: Written): readonly Finding[] {
     .map((id) => findingAtKey('dimension-named-like-key', ['dimensions', id], { id }));
 }
 
-export function isGroup(value: unknown): value is Written {
+function isGroup(value: unknown): value is Written {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -35,7 +35,12 @@ export async function fixFile(checked: Checked, yes: boolean, context: Context):
 }
 
 async function agrees(question: string, { world, messages }: Context): Promise<boolean> {
-  const lines = new LineReader(world.stdin, world.stderr, (listener) => world.onInterrupt(listener));
+  const lines = new LineReader({
+    stdin: world.stdin,
+    output: world.stderr,
+    onInterrupt: (listener) => world.onInterrupt(listener),
+    raw: false,
+  });
   try {
     const answer = await lines.ask(question);
     return messages.commands.validate.yes.includes(answer.trim().toLowerCase());

@@ -15,9 +15,8 @@ import type {
   Subject,
   Tests,
 } from '../../src/core/model/question-set.js';
-import { scoreTally } from '../../src/core/scoring/dimension.js';
 import { settled } from '../../src/core/scoring/settled.js';
-import { addItem, EMPTY_TALLY } from '../../src/core/scoring/tally.js';
+import { plainDimensions } from './plain-dimensions.js';
 
 /**
  * The oracle of the scorer: the rules of scoring as a reader of the format would follow them, a sheet and a map at a
@@ -32,12 +31,7 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
   for (const item of set.items)
     if (item.when === null || evaluate(item.when, set, answerOf, () => null).truth === true)
       visible.push(item);
-  const dimensions = set.dimensions.map((dimension) => {
-    const own = visible.filter((item) => kindOf(item).dimensions(item).includes(dimension.id));
-    const add = (tally: typeof EMPTY_TALLY, item: Item) =>
-      addItem(tally, dimension.id, item, sheet.answers.get(item.id));
-    return scoreTally(dimension, own.reduce(add, EMPTY_TALLY));
-  });
+  const dimensions = plainDimensions(set, visible, sheet);
   const percentOf = ({ kind, id }: Measured): number | null => {
     if (kind === 'dimension') return dimensions.find(({ dimension }) => dimension.id === id)?.percent ?? null;
     const item = set.items.find((candidate) => candidate.id === id) as Item;
@@ -52,7 +46,8 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
   const percent = (subject: Subject): number | null => {
     if (subject.kind === 'overall') return overall?.percent ?? null;
     if (subject.kind === 'gap') return gaps.find(({ gap }) => gap.id === subject.id)?.percent ?? null;
-    return subject.kind === 'dimension' ? percentOf(subject) : null;
+    if (subject.kind !== 'dimension') return null;
+    return dimensions.find(({ dimension }) => dimension.id === subject.id)?.value ?? null;
   };
   const distance = (rule: AdviceRule, about: readonly string[]) => {
     const ofGaps = causesOf(rule.when).flatMap((subject) =>

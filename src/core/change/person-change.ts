@@ -21,18 +21,23 @@ export function personChange(before: Profile, after: Profile): PersonChange {
   };
 }
 
-function dimensionChange(
-  { dimension, percent }: DimensionScore,
-  later: DimensionScore | undefined,
-): DimensionChange {
-  const change = scoreChange(percent, later?.percent ?? null);
+/** In the dimension's unit; whoever answered a part of it only is measured with the error of that part. */
+function dimensionChange(before: DimensionScore, after: DimensionScore | undefined): DimensionChange {
+  const { dimension } = before;
+  const change = scoreChange(before.value, after?.value ?? null);
+  const { norms } = dimension;
   const index =
-    dimension.norms === null || change.before === null || change.after === null
+    norms === null || after === undefined || change.before === null || change.after === null
       ? null
-      : reliableChange(change.before, change.after, dimension.norms);
+      : reliableChange(change.before, change.after, norms, [before.share, after.share]);
   return { dimension, ...change, index, reliable: index === null ? null : Math.abs(index) > RELIABLE };
 }
 
 function scoreChange(before: number | null, after: number | null): ScoreChange {
-  return { before, after, difference: before === null || after === null ? null : after - before };
+  return { before, after, difference: before === null || after === null ? null : rounded(after - before) };
+}
+
+/** Without the noise of a difference of doubles; never −0. */
+function rounded(difference: number): number {
+  return Math.round(difference * 1e12) / 1e12 + 0;
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../items/registry.js';
 import { type Finding, finding, type Path } from '../model/finding.js';
-import type { Condition, Item, QuestionSet, Subject, Tests } from '../model/question-set.js';
+import type { Condition, Item, QuestionSet, ScoreRange, Subject, Tests } from '../model/question-set.js';
 import { nearest } from '../text/nearest.js';
 import { unknownReference } from './references.js';
 
@@ -39,7 +39,7 @@ function checkTest(set: QuestionSet, { subject, tests }: Test, path: Path): read
   if (subject.kind === 'overall')
     return set.overall === null
       ? [finding('no-overall', [...path, 'overall'], {})]
-      : percentTests(tests, subject, path);
+      : percentTests(set, tests, subject, path);
   const known = { item: set.items, dimension: set.dimensions, gap: set.gaps }[subject.kind].map(
     ({ id }) => id,
   );
@@ -47,7 +47,7 @@ function checkTest(set: QuestionSet, { subject, tests }: Test, path: Path): read
     return [unknownReference(subject.kind, subject.id, known, [...path, subject.kind])];
   return subject.kind === 'item'
     ? itemTests(set, subject.id, tests, path)
-    : percentTests(tests, subject, path);
+    : percentTests(set, tests, subject, path);
 }
 
 /** What an item test names must be an answer that the item can have. */
@@ -89,8 +89,15 @@ function answerMeant(item: Item, written: number | string): string | null {
 
 const ORDER_TESTS = ['atLeast', 'atMost', 'above', 'below'] as const;
 
-function percentTests(tests: Tests, subject: Subject, path: Path): readonly Finding[] {
-  return neverTrue(tests, subject.kind === 'gap' ? -100 : 0, 100, path);
+function percentTests(set: QuestionSet, tests: Tests, subject: Subject, path: Path): readonly Finding[] {
+  const { from, to } = rangeOf(set, subject);
+  return neverTrue(tests, from, to, path);
+}
+
+function rangeOf(set: QuestionSet, subject: Subject): ScoreRange {
+  const dimension =
+    subject.kind === 'dimension' ? set.dimensions.find(({ id }) => id === subject.id) : undefined;
+  return dimension?.range ?? { from: subject.kind === 'gap' ? -100 : 0, to: 100 };
 }
 
 /** A limit that no value of the range can meet is a slip of the pen. */

@@ -9,11 +9,12 @@ import {
   optionById,
   optionCode,
   optionCodes,
+  optionContributions,
+  optionCounts,
   optionIds,
   optionLabel,
   optionReferences,
   otherAnswer,
-  scoredDimensions,
 } from './options.js';
 
 function expected(item: ChoiceItem): Expected {
@@ -32,9 +33,11 @@ export const choiceKind: ItemKind<'choice'> = {
     if (answer !== undefined) return { ok: true, answer };
     return { ok: false, problem: 'not-understood', expected: expected(item) };
   },
-  dimensions: scoredDimensions,
-  contributions: (item, answer) =>
-    (optionById(item, answer)?.scores ?? []).map((score) => ({ ...score, weight: 1 })),
+  counts: optionCounts,
+  contributions(item, answer) {
+    const option = optionById(item, answer);
+    return option === undefined ? [] : optionContributions(item, [option]);
+  },
   isReversed: () => false,
   hasPercent: () => false,
   percent: () => null,

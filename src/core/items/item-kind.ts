@@ -16,11 +16,22 @@ type Code = number | string;
 /** What answers are made of: one or several codes, one number, or free text. */
 export type AnswerForm = 'code' | 'codes' | 'number' | 'text';
 
-/** What an answer says about one dimension: percent (0..100, after reversal) with a weight above 0. */
-export interface Contribution {
+/** How an item counts in one dimension: with a weight above 0, by a value of the theoretical range `min..max`. */
+export interface Count {
   readonly dimension: string;
-  readonly percent: number;
   readonly weight: number;
+  readonly min: number;
+  readonly max: number;
+  /** Whether `min + max - value` counts instead of the value. */
+  readonly reverse: boolean;
+}
+
+/** What an answer says about one dimension. */
+export interface Contribution extends Count {
+  /** The values whose mean counts, before reversal. */
+  readonly values: readonly number[];
+  /** Where that lies in the range, 0..100, after reversal. */
+  readonly percent: number;
 }
 
 /** A rule of its own that an item breaks; `path` leads from the item to what is meant. */
@@ -59,8 +70,8 @@ export interface ItemKind<K extends ItemKindName> {
   expected(item: ItemOf<K>): Expected;
   /** Reads a written answer. */
   parse(item: ItemOf<K>, written: Written): Parsed<AnswersByKind[K]>;
-  /** The dimensions that some answer to the item can speak to. */
-  dimensions(item: ItemOf<K>): readonly string[];
+  /** How it counts in each dimension that some answer to it can speak to. */
+  counts(item: ItemOf<K>): readonly Count[];
   /** What an answer says about dimensions; silent ones are left out. */
   contributions(item: ItemOf<K>, answer: AnswersByKind[K]): readonly Contribution[];
   /** Whether it counts the other way round in some dimension. */

@@ -2,13 +2,7 @@ import type { OtherAnswer } from '../model/answer-sheet.js';
 import type { Expected } from '../model/finding.js';
 import type { ManyItem, Option } from '../model/question-set.js';
 import type { ItemKind, Written } from './item-kind.js';
-import {
-  loadedContributions,
-  loadedDimensions,
-  loadedReferences,
-  loadedReversed,
-  percentOfRange,
-} from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
 import {
   checkOptions,
   describeOption,
@@ -17,11 +11,12 @@ import {
   optionById,
   optionCode,
   optionCodes,
+  optionContributions,
+  optionCounts,
   optionIds,
   optionLabel,
   optionReferences,
   otherAnswer,
-  scoredDimensions,
 } from './options.js';
 
 function expected(item: ManyItem): Expected {
@@ -70,18 +65,13 @@ export const manyKind: ItemKind<'many'> = {
       ? { ok: false, problem: 'not-understood', expected: expected(item) }
       : { ok: true, answer };
   },
-  dimensions: (item) => (item.count === 'ticks' ? loadedDimensions(item) : scoredDimensions(item)),
+  counts: (item) =>
+    item.count === 'ticks' ? loadedCounts(item.loadings, 0, item.options.length) : optionCounts(item),
   contributions(item, answer) {
-    if (item.count === 'ticks')
-      return loadedContributions(item.loadings, ticked(item, answer).length, 0, item.options.length);
-    const scores = ticked(item, answer).flatMap((option) => option.scores);
-    return scoredDimensions(item).flatMap((dimension) => {
-      const own = scores.filter((score) => score.dimension === dimension);
-      if (own.length === 0) return [];
-      return [
-        { dimension, percent: own.reduce((sum, { percent }) => sum + percent, 0) / own.length, weight: 1 },
-      ];
-    });
+    const options = ticked(item, answer);
+    return item.count === 'ticks'
+      ? manyKind.counts(item).map((count) => contribution(count, [options.length]))
+      : optionContributions(item, options);
   },
   isReversed: loadedReversed,
   hasPercent: ({ count }) => count === 'ticks',

@@ -1,13 +1,7 @@
 import type { Expected } from '../model/finding.js';
 import type { NumberItem } from '../model/question-set.js';
 import type { Complaint, ItemKind } from './item-kind.js';
-import {
-  loadedContributions,
-  loadedDimensions,
-  loadedReferences,
-  loadedReversed,
-  percentOfRange,
-} from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
 import { readNumber } from './written-text.js';
 
 function expected({ min, max }: NumberItem): Expected {
@@ -38,9 +32,8 @@ export const numberKind: ItemKind<'number'> = {
     if (!isWithin(item, value)) return { ok: false, problem: 'out-of-range', expected: expected(item) };
     return { ok: true, answer: value };
   },
-  dimensions: loadedDimensions,
-  contributions: ({ loadings, min, max }, answer) =>
-    min === null || max === null ? [] : loadedContributions(loadings, answer, min, max),
+  counts: ({ loadings, min, max }) => (min === null || max === null ? [] : loadedCounts(loadings, min, max)),
+  contributions: (item, answer) => numberKind.counts(item).map((count) => contribution(count, [answer])),
   isReversed: loadedReversed,
   hasPercent: ({ min, max }) => min !== null && max !== null,
   percent: ({ min, max, reverse }, answer) =>

@@ -1,7 +1,8 @@
 import type { OtherAnswer } from '../model/answer-sheet.js';
 import type { Path } from '../model/finding.js';
 import type { ChoiceItem, ManyItem, Option } from '../model/question-set.js';
-import type { Complaint, DimensionReference } from './item-kind.js';
+import type { Complaint, Contribution, Count, DimensionReference } from './item-kind.js';
+import { contribution } from './loaded.js';
 import { foldLabel } from './written-text.js';
 
 type OptionItem = ChoiceItem | ManyItem;
@@ -88,8 +89,21 @@ export function optionReferences({ options }: OptionItem): readonly DimensionRef
   );
 }
 
-export function scoredDimensions(item: OptionItem): readonly string[] {
-  return [...new Set(item.options.flatMap(({ scores }) => scores.map(({ dimension }) => dimension)))];
+/** Options say percents of their own in each dimension that one of them speaks to. */
+export function optionCounts({ options }: OptionItem): readonly Count[] {
+  const dimensions = new Set(options.flatMap(({ scores }) => scores.map(({ dimension }) => dimension)));
+  return [...dimensions].map((dimension) => ({ dimension, weight: 1, min: 0, max: 100, reverse: false }));
+}
+
+/** The mean of what the options chosen say about each dimension; those that they are silent on are left out. */
+export function optionContributions(item: OptionItem, chosen: readonly Option[]): readonly Contribution[] {
+  const scores = chosen.flatMap((option) => option.scores);
+  return optionCounts(item).flatMap((count) => {
+    const values = scores.flatMap(({ dimension, percent }) =>
+      dimension === count.dimension ? [percent] : [],
+    );
+    return values.length === 0 ? [] : [contribution(count, values)];
+  });
 }
 
 export function optionLabel(item: OptionItem, code: unknown): string {

@@ -14,7 +14,10 @@ import { textKind } from './text.js';
 import { yesNoKind } from './yes-no.js';
 
 /** A kind as those see it who have an item of any kind. */
-export type AnyKind = ItemKind<ItemKindName>;
+export interface AnyKind extends ItemKind<ItemKindName> {
+  /** The dimensions that some answer to the item can speak to. */
+  dimensions(item: Item): readonly string[];
+}
 
 /** One entry for each kind; a kind without one does not compile. */
 const itemKinds: { readonly [K in ItemKindName]: AnyKind } = {
@@ -60,7 +63,8 @@ function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
     isAnswer: (item, value): value is SubstantiveAnswer => kind.isAnswer(own(item), value),
     expected: (item) => kind.expected(own(item)),
     parse: (item, written) => kind.parse(own(item), written),
-    dimensions: (item) => kind.dimensions(own(item)),
+    dimensions: (item) => kind.counts(own(item)).map(({ dimension }) => dimension),
+    counts: (item) => kind.counts(own(item)),
     contributions: (item, answer) => kind.contributions(own(item), given(own(item), answer)),
     isReversed: (item) => kind.isReversed(own(item)),
     hasPercent: (item) => kind.hasPercent(own(item)),

@@ -1,13 +1,7 @@
 import type { Expected } from '../model/finding.js';
 import type { Scale } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import {
-  loadedContributions,
-  loadedDimensions,
-  loadedReferences,
-  loadedReversed,
-  percentOfRange,
-} from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
 import { foldLabel, readNumber } from './written-text.js';
 
 function expected({ from, to, labels }: Scale): Expected {
@@ -23,6 +17,25 @@ export function labelOfCode(scale: Scale, code: number): string | null {
 
 export function codesOf(scale: Scale): readonly number[] {
   return Array.from({ length: scale.to - scale.from + 1 }, (_, index) => scale.from + index);
+}
+
+/** What a code counts: itself, unless its author says otherwise. */
+function valueOfCode({ from, values }: Scale, code: number): number {
+  return values?.[code - from] ?? code;
+}
+
+/** Between what the codes count; percent is the place in there. */
+export function valueRange({ from, to, values }: Scale): { readonly min: number; readonly max: number } {
+  return values === null ? { min: from, max: to } : { min: Math.min(...values), max: Math.max(...values) };
+}
+
+/** Whether two scales offer the same answers that count the same. */
+export function sameScale(a: Scale, b: Scale): boolean {
+  if (a === b) return true;
+  const same = (x: readonly unknown[] | null, y: readonly unknown[] | null) =>
+    x?.length === y?.length && (x ?? []).every((one, index) => one === y?.[index]);
+  const ends = a.from === b.from && a.to === b.to && a.low === b.low && a.high === b.high;
+  return ends && same(a.labels, b.labels) && same(a.values, b.values);
 }
 
 function isCode({ from, to }: Scale, value: unknown): value is number {
@@ -56,11 +69,18 @@ export const scaleKind: ItemKind<'scale'> = {
     }
     return { ok: false, problem: 'not-understood', expected: expected(scale) };
   },
-  dimensions: loadedDimensions,
-  contributions: ({ loadings, scale }, answer) => loadedContributions(loadings, answer, scale.from, scale.to),
+  counts({ loadings, scale }) {
+    const { min, max } = valueRange(scale);
+    return loadedCounts(loadings, min, max);
+  },
+  contributions: (item, answer) =>
+    scaleKind.counts(item).map((count) => contribution(count, [valueOfCode(item.scale, answer)])),
   isReversed: loadedReversed,
   hasPercent: () => true,
-  percent: ({ scale, reverse }, answer) => percentOfRange(answer, scale.from, scale.to, reverse),
+  percent({ scale, reverse }, answer) {
+    const { min, max } = valueRange(scale);
+    return percentOfRange(valueOfCode(scale, answer), min, max, reverse);
+  },
   scale: ({ scale }) => scale,
   range: ({ scale: { from, to } }) => ({ min: from, max: to }),
   order: (_, answer) => answer,

@@ -11,7 +11,7 @@ export const textKind: ItemKind<'text'> = {
     if (Array.isArray(written)) return { ok: false, problem: 'not-understood', expected: { kind: 'text' } };
     return { ok: true, answer: String(written) };
   },
-  dimensions: () => [],
+  counts: () => [],
   contributions: () => [],
   isReversed: () => false,
   hasPercent: () => false,

@@ -2,13 +2,7 @@ import type { AnswersByKind } from '../model/answer-sheet.js';
 import type { Expected } from '../model/finding.js';
 import type { YesNoItem } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import {
-  loadedContributions,
-  loadedDimensions,
-  loadedReferences,
-  loadedReversed,
-  percentOfRange,
-} from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
 import { foldLabel } from './written-text.js';
 
 const YES = new Set(['yes', 'y', 'true', '1', 'ja', 'j']);
@@ -37,8 +31,8 @@ export const yesNoKind: ItemKind<'yes-no'> = {
     }
     return { ok: false, problem: 'not-understood', expected: expected(item) };
   },
-  dimensions: loadedDimensions,
-  contributions: ({ loadings }, answer) => loadedContributions(loadings, code(answer), 0, 1),
+  counts: ({ loadings }) => loadedCounts(loadings, 0, 1),
+  contributions: (item, answer) => yesNoKind.counts(item).map((count) => contribution(count, [code(answer)])),
   isReversed: loadedReversed,
   hasPercent: () => true,
   percent: ({ reverse }, answer) => percentOfRange(code(answer), 0, 1, reverse),

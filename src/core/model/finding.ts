@@ -74,8 +74,10 @@ export interface FindingFacts
   'scale-list': { key: 'codes' | 'values'; length: number; points: number };
   'scale-values-equal': { value: number };
   'duplicate-code': { code: string };
-  'bands-order': { from: number; before: number };
-  'bands-start': { from: number };
+  'bands-order': { key: 'from' | 'upTo'; at: number; before: number };
+  'bands-start': { from: number; start: number };
+  'bands-end': { upTo: number; end: number };
+  'keys-exclude': { key: string; other: string };
   'number-range': { min: number; max: number };
   'number-without-range': { item: string };
   'wrong-key-for-kind': { key: string; kind: string };

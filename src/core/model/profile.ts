@@ -16,6 +16,9 @@ export interface Profile {
 
 export interface DimensionScore {
   readonly dimension: Dimension;
+  /** In the dimension's own unit; null where it is not scored. */
+  readonly value: number | null;
+  /** Where it lies in the range, 0..100. */
   readonly percent: number | null;
   /** In the unit of the scale that all its items share, after reversal; null where they share none. */
   readonly mean: { readonly value: number; readonly from: number; readonly to: number } | null;
@@ -24,6 +27,10 @@ export interface DimensionScore {
   /** Why there is no percent; null where there is one. */
   readonly reason: NotScoredReason | null;
   readonly band: Band | null;
+  /** Whether a sum stands for items that were not answered as well. */
+  readonly estimated: boolean;
+  /** The share of what was shown that it rests on, 0..1. */
+  readonly share: number;
   readonly norm: NormScore | null;
 }
 
@@ -42,7 +49,7 @@ export interface NormScore {
   readonly t: number;
   /** 0..100 */
   readonly percentile: number;
-  /** The 95 % confidence interval of the percent, cut at 0 and 100. */
+  /** The 95 % confidence interval of the value, cut at the ends of the range. */
   readonly lower: number;
   readonly upper: number;
 }

@@ -54,19 +54,42 @@ export interface Dimension {
   readonly higher: Direction;
   /** Share (0..1) of its visible items that must be answered, else it is not scored. */
   readonly minAnswered: number;
-  /** Ascending by `from`, the first at 0; empty where the author names no bands. */
+  /** How many of its visible items may be missing, in place of `minAnswered`; null where that decides. */
+  readonly maxMissing: number | null;
+  /** The unit of its value, which bands, norms and conditions use. */
+  readonly score: ScoreUnit;
+  /** The least and the greatest value in that unit. */
+  readonly range: ScoreRange;
+  /** Whether items hidden by branching stay out, or count with their lowest value. */
+  readonly unasked: 'leave' | 'zero';
+  /** Ascending, the first at the least value; empty where the author names no bands. */
   readonly bands: readonly Band[];
   readonly norms: Norms | null;
 }
 
-/** A half-open range `[from, next from)` of percent; the last one is closed at 100. */
+/** Percent of the range (0..100), or the mean or the sum of the items' values, times a factor. */
+export interface ScoreUnit {
+  readonly unit: 'percent' | 'mean' | 'sum';
+  readonly times: number;
+}
+
+export interface ScoreRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A part of a dimension's range: `[from, next from)`, the last one closed; or `(before, upTo]` where its author writes
+ * upper ends, which all bands but the last have then.
+ */
 export interface Band {
   readonly from: number;
+  readonly upTo: number | null;
   readonly title: string;
   readonly text: string | null;
 }
 
-/** What a population scored, in percent units. */
+/** What a population scored, in the dimension's unit. */
 export interface Norms {
   readonly mean: number;
   readonly sd: number;

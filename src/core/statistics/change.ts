@@ -1,18 +1,24 @@
 import { addCase, correlationMatrix, covarianceMatrix, noCoMoments } from './covariances.js';
 import type { Distributions } from './distributions.js';
 import { noncentralityInterval } from './noncentral-t.js';
+import { shortenedReliability } from './shortened.js';
 import { countValue, describe, noValues, type ValueTable } from './value-table.js';
 
 /** Beyond this an index says: more than the instrument's error (alpha .05, two sides). */
 export const RELIABLE = 1.96;
 
-/** `(after - before) / (SEM sqrt 2)` with SEM = SD sqrt(1 - r) (Jacobson & Truax 1991); null for a faultless instrument. */
+/**
+ * `(after - before) / (SEM sqrt 2)` with SEM = SD sqrt(1 - r) (Jacobson & Truax 1991); null for a faultless instrument.
+ * `shares`: of the items, how many were answered before and after; fewer items have a larger error each.
+ */
 export function reliableChange(
   before: number,
   after: number,
   { sd, reliability }: { readonly sd: number; readonly reliability: number },
+  shares: readonly [before: number, after: number] = [1, 1],
 ): number | null {
-  const error = sd * Math.sqrt(2 * (1 - reliability));
+  const unreliable = shares.map((share) => 1 - shortenedReliability(reliability, share));
+  const error = sd * Math.sqrt((unreliable[0] ?? 0) + (unreliable[1] ?? 0));
   return error > 0 ? (after - before) / error : null;
 }
 

@@ -10,10 +10,10 @@ import type {
 } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
+import { knownDimension, type RangelessDimension, withRange } from './known-dimensions.js';
 import { knownGuide, knownReminder } from './known-guide.js';
 import { type ItemDefaults, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
-import type { WrittenDimension } from './written/dimensions.js';
 import type { WrittenQuestionSet } from './written/question-set.js';
 
 const SET_ID = /^[a-z][a-z0-9-]{0,63}$/;
@@ -38,11 +38,12 @@ export function knownQuestionSet(
 ): Omit<QuestionSet, 'fingerprint' | 'answersFingerprint'> {
   if (written.format !== undefined && written.format !== 1)
     findings.add('unsupported-format', ['format'], { format: written.format });
-  const dimensions = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
+  const rangeless = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
     knownDimension(id, dimension, written.defaults?.minAnswered ?? MIN_ANSWERED, findings),
   );
-  const defaults = itemDefaults(written, dimensions, surroundings, findings);
+  const defaults = itemDefaults(written, rangeless, surroundings, findings);
   const items = written.items.map((item, index) => knownItem(item, index, defaults, findings));
+  const dimensions = rangeless.map((dimension) => withRange(dimension, items));
   const itemIds = items.map(({ id }) => id);
   return {
     id: written.id ?? (SET_ID.test(surroundings.id) ? surroundings.id : 'check'),
@@ -80,7 +81,7 @@ function entriesOf<T>(
 
 function itemDefaults(
   written: WrittenQuestionSet,
-  dimensions: readonly Dimension[],
+  dimensions: readonly RangelessDimension[],
   surroundings: Surroundings,
   findings: FindingsCollector,
 ): ItemDefaults {
@@ -119,40 +120,6 @@ function knownSource(
     publisher: findings.optionalLine(written.publisher, [...path, 'publisher']),
     year: written.year ?? null,
     url: findings.optionalLine(written.url, [...path, 'url']),
-  };
-}
-
-function knownDimension(
-  id: string,
-  written: WrittenDimension,
-  minAnswered: number,
-  findings: FindingsCollector,
-): Dimension {
-  const path = ['dimensions', id];
-  const shape = typeof written === 'object' ? written : { title: written };
-  const { norms } = shape;
-  return {
-    id,
-    title: findings.line(shape.title, typeof written === 'object' ? [...path, 'title'] : path),
-    about: findings.optionalLine(shape.about, [...path, 'about']),
-    higher: shape.higher ?? 'better',
-    minAnswered: shape.minAnswered ?? minAnswered,
-    bands: (shape.bands ?? []).map((band, index) => ({
-      from: band.from,
-      title: findings.text(band.title, [...path, 'bands', index, 'title']),
-      text: findings.optionalText(band.text, [...path, 'bands', index, 'text']),
-    })),
-    norms:
-      norms === undefined
-        ? null
-        : {
-            mean: norms.mean,
-            sd: norms.sd,
-            reliability: norms.reliability,
-            n: norms.n ?? null,
-            population: findings.optionalText(norms.population, [...path, 'norms', 'population']),
-            source: norms.source ?? null,
-          },
   };
 }
 

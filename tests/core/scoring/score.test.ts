@@ -72,9 +72,19 @@ describe('enough answers', () => {
   test('does not apply counts neither as answered nor as asked', () => {
     const [d] = score(
       setFrom(four(1)),
+      sheetOf({ a: 1, b: 1, c: NOT_APPLICABLE, f: NOT_APPLICABLE }),
+    ).dimensions;
+    expect(d).toMatchObject({ answered: 2, items: 2, percent: 0, reason: null });
+    const [single] = score(
+      setFrom(four(1)),
       sheetOf({ a: 1, b: NOT_APPLICABLE, c: NOT_APPLICABLE, f: NOT_APPLICABLE }),
     ).dimensions;
-    expect(d).toMatchObject({ answered: 1, items: 1, percent: 0, reason: null });
+    expect(single).toMatchObject({
+      answered: 1,
+      items: 1,
+      percent: null,
+      reason: { code: 'too-few', answered: 1, items: 4, needed: 2 },
+    });
     const [none] = score(
       setFrom(four(1)),
       sheetOf({ a: NOT_APPLICABLE, b: NOT_APPLICABLE, c: NOT_APPLICABLE, f: NOT_APPLICABLE }),

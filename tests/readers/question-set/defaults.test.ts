@@ -22,7 +22,19 @@ describe('the smallest useful set', () => {
       closing: null,
       sources: [],
       dimensions: [
-        { id: 'd', title: 'Geduld', about: null, higher: 'better', minAnswered: 0.5, bands: [], norms: null },
+        {
+          id: 'd',
+          title: 'Geduld',
+          about: null,
+          higher: 'better',
+          minAnswered: 0.5,
+          maxMissing: null,
+          score: { unit: 'percent', times: 1 },
+          range: { from: 0, to: 100 },
+          unasked: 'leave',
+          bands: [],
+          norms: null,
+        },
       ],
       items: [
         {

@@ -1,9 +1,9 @@
 import { NOT_APPLICABLE } from '../../model/answer-sheet.js';
 import { type DimensionScore, goodness } from '../../model/profile.js';
-import type { Dimension, Scale } from '../../model/question-set.js';
-import { scoreTally } from '../dimension.js';
-import { addItem, EMPTY_TALLY, type Tally } from '../tally.js';
-import { type AnswerSymbols, FIRST_ANSWER, UNANSWERED } from './answer-symbols.js';
+import type { Dimension } from '../../model/question-set.js';
+import { scoreTally, sharedRange } from '../dimension.js';
+import { DimensionSums, EMPTY_TALLY, type Heard, type Tally } from '../tally.js';
+import { type AnswerSymbols, FIRST_ANSWER, HIDDEN, UNANSWERED } from './answer-symbols.js';
 
 /** The tallies that came out before one of the items, and where each symbol of it leads. */
 interface Level {
@@ -24,19 +24,25 @@ interface Level {
 export class DimensionMachine {
   /** The different scores that came out so far; `run` gives the index of one. */
   readonly scores: DimensionScore[] = [];
+  /** The value of each in the dimension's unit; NaN where there is none. */
+  values = new Float64Array(64);
   /** The percent of each; NaN where there is none. */
   percents = new Float64Array(64);
   /** The goodness of each; NaN where there is none. */
   goods = new Float64Array(64);
   readonly #levels: readonly Level[];
   readonly #scoreStates = new Map<string, number>();
-  readonly #scales: Scale[] = [];
+  readonly #sums: DimensionSums;
+  readonly #shared: ReturnType<typeof sharedRange>;
 
   /** The items of the dimension in the set's order, with their places in a row. */
   constructor(
     readonly dimension: Dimension,
     items: readonly { readonly index: number; readonly symbols: AnswerSymbols }[],
   ) {
+    const own = items.map(({ symbols }) => symbols.item);
+    this.#sums = new DimensionSums(dimension, own);
+    this.#shared = sharedRange(own);
     this.#levels = items.map(({ index, symbols }) => ({
       index,
       symbols,
@@ -74,13 +80,7 @@ export class DimensionMachine {
   #step(depth: number, state: number, symbol: number): number {
     const level = this.#levels[depth] as Level;
     const { symbols, tallies } = level;
-    const answer =
-      symbol === UNANSWERED
-        ? null
-        : symbol < FIRST_ANSWER
-          ? NOT_APPLICABLE
-          : (symbols.answers[symbol] ?? null);
-    const tally = addItem(tallies[state] as Tally, this.dimension.id, symbols.item, answer);
+    const tally = this.#sums.add(tallies[state] as Tally, depth, heardIn(symbols, symbol));
     const next = this.#target(depth + 1, tally) + 1;
     makeRoom(level, symbol);
     level.next[state * level.stride + symbol] = next;
@@ -91,7 +91,8 @@ export class DimensionMachine {
   #target(depth: number, tally: Tally): number {
     const level = this.#levels[depth];
     const states = level?.states ?? this.#scoreStates;
-    const key = `${tally.items},${tally.answered},${tally.weights},${tally.sum},${this.#scaleKey(tally.scale)}`;
+    const { shown, items, answered, asked, weights, low, points, span } = tally;
+    const key = `${shown},${items},${answered},${asked},${weights},${low},${points},${span}`;
     const known = states.get(key);
     if (known !== undefined) return known;
     const state = states.size;
@@ -105,21 +106,23 @@ export class DimensionMachine {
   }
 
   #addScore(tally: Tally): void {
-    const score = scoreTally(this.dimension, tally);
+    const score = scoreTally(this.#sums, this.#shared, tally);
     const index = this.scores.push(score) - 1;
     if (index >= this.percents.length) {
+      this.values = doubled(this.values);
       this.percents = doubled(this.percents);
       this.goods = doubled(this.goods);
     }
+    this.values[index] = score.value ?? Number.NaN;
     this.percents[index] = score.percent ?? Number.NaN;
     this.goods[index] = goodness(score) ?? Number.NaN;
   }
+}
 
-  #scaleKey(scale: Tally['scale']): number | string {
-    if (scale === undefined || scale === null) return String(scale);
-    const known = this.#scales.indexOf(scale);
-    return known >= 0 ? known : this.#scales.push(scale) - 1;
-  }
+function heardIn({ answers }: AnswerSymbols, symbol: number): Heard {
+  if (symbol === HIDDEN) return 'hidden';
+  if (symbol === UNANSWERED) return null;
+  return symbol < FIRST_ANSWER ? NOT_APPLICABLE : (answers[symbol] ?? null);
 }
 
 /** Makes the table wide enough for a symbol and long enough for every state. */

@@ -130,8 +130,11 @@ export class ScoringPlan {
 
   #percentOf(subject: Exclude<Subject, { kind: 'item' }>): () => number {
     switch (subject.kind) {
-      case 'dimension':
-        return this.#measured({ kind: 'dimension', id: subject.id });
+      case 'dimension': {
+        const index = this.set.dimensions.findIndex(({ id }) => id === subject.id);
+        const machine = this.machines[index] as DimensionMachine;
+        return () => machine.values[this.dimensions[index] as number] as number;
+      }
       case 'gap': {
         const index = this.set.gaps.findIndex(({ id }) => id === subject.id);
         return () => this.gaps[index] as number;

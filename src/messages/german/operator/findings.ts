@@ -98,13 +98,24 @@ export const findingMessages: FindingMessages = {
     sentence: `Der Code ${quoted(code)} steht hier zweimal.`,
     hint: 'In einer Datei wäre nicht zu erkennen, was er heißt. Jeder Code bedeutet genau eines.',
   }),
-  'bands-order': ({ from, before }) => ({
-    sentence: `Der Bereich beginnt bei ${number(from)} und steht nach einem, der bei ${number(before)} beginnt.`,
+  'bands-order': ({ key, at, before }) => ({
+    sentence:
+      key === 'from'
+        ? `Der Bereich beginnt bei ${number(at, 6)} und steht nach einem, der bei ${number(before, 6)} beginnt.`
+        : `Der Bereich endet bei ${number(at, 6)} und steht nach einem, der bei ${number(before, 6)} endet.`,
     hint: 'Bereiche stehen aufsteigend.',
   }),
-  'bands-start': ({ from }) => ({
-    sentence: `Der erste Bereich beginnt bei ${number(from)}.`,
-    hint: 'Er muss bei 0 beginnen, damit jeder Wert einen Bereich hat.',
+  'bands-start': ({ from, start }) => ({
+    sentence: `Der erste Bereich beginnt bei ${number(from, 6)}.`,
+    hint: `Er muss bei ${number(start, 6)} beginnen, damit jeder Wert einen Bereich hat.`,
+  }),
+  'bands-end': ({ upTo, end }) => ({
+    sentence: `Der letzte Bereich endet bei ${number(upTo, 6)}, der höchste Wert ist ${number(end, 6)}.`,
+    hint: 'Lass upTo beim letzten Bereich weg, damit jeder Wert einen Bereich hat.',
+  }),
+  'keys-exclude': ({ key, other }) => ({
+    sentence: `${quoted(key)} und ${quoted(other)} schließen einander aus.`,
+    hint: `Lass ${quoted(key)} hier weg.`,
   }),
   'number-range': ({ min, max }) => ({
     sentence: `Der Zahlbereich reicht von ${number(min, 6)} bis ${number(max, 6)}.`,

@@ -1,0 +1,17 @@
+import type { Dimension, Item } from '../model/question-set.js';
+import type { Count } from './item-kind.js';
+import { kindOf } from './registry.js';
+
+/** How an item counts in a dimension; null where it does not belong there. */
+export function countIn(item: Item, { id }: Pick<Dimension, 'id'>): Count | null {
+  return (
+    kindOf(item)
+      .counts(item)
+      .find(({ dimension }) => dimension === id) ?? null
+  );
+}
+
+/** The items that belong to a dimension, in their order. */
+export function itemsIn(items: readonly Item[], dimension: Pick<Dimension, 'id'>): readonly Item[] {
+  return items.filter((item) => countIn(item, dimension) !== null);
+}

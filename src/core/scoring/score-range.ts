@@ -1,0 +1,22 @@
+import { countIn } from '../items/membership.js';
+import type { Dimension, Item, ScoreRange } from '../model/question-set.js';
+import { exactly, ONE, quotient } from './exact.js';
+
+/** The least and the greatest value of a dimension in its own unit, where all of its items are answered. */
+export function scoreRangeOf(
+  { id, score }: Pick<Dimension, 'id' | 'score'>,
+  items: readonly Item[],
+): ScoreRange {
+  const counts = items.flatMap((item) => countIn(item, { id }) ?? []);
+  if (score.unit === 'percent' || counts.length === 0) return { from: 0, to: 100 };
+  const total = (of: (count: (typeof counts)[number]) => bigint) =>
+    counts.reduce((sum, count) => sum + of(count), 0n);
+  const weights = total(({ weight }) => exactly(weight));
+  const [low, high] = [
+    total(({ weight, min }) => exactly(weight) * exactly(min)),
+    total(({ weight, max }) => exactly(weight) * exactly(max)),
+  ];
+  const whole = score.unit === 'sum' ? ONE * ONE * ONE : weights * ONE * ONE;
+  const times = exactly(score.times);
+  return { from: quotient(times * low, whole), to: quotient(times * high, whole) };
+}

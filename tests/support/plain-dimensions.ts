@@ -13,6 +13,9 @@ interface Place {
   readonly value: Fraction | null;
 }
 
+/** Each scored dimension's percent, exactly. */
+export const exactPercents = new WeakMap<DimensionScore, Fraction>();
+
 /** The scores of a sheet's dimensions in fractions, by the formulas alone and an item at a time. */
 export function plainDimensions(
   set: QuestionSet,
@@ -81,7 +84,7 @@ function plainDimension(
     ],
   );
   const shared = sharedScale(all);
-  return {
+  const score: DimensionScore = {
     dimension,
     value,
     percent: toNumber(hundred),
@@ -101,6 +104,8 @@ function plainDimension(
     norm: dimension.norms === null ? null : againstNorms(value, dimension.norms, n / shown, dimension.range),
     share: n / shown,
   };
+  exactPercents.set(score, hundred);
+  return score;
 }
 
 function reasonOf(dimension: Dimension, answered: number, items: number, shown: number) {
@@ -171,6 +176,18 @@ function valueIn(item: Item, dimension: string, answer: Exclude<Answer, null | s
     scores.flatMap((score) => (score.dimension === dimension ? [fraction(score.percent)] : [])),
   );
   return said.length === 0 ? null : over(sum(said), fraction(said.length));
+}
+
+/** An item's own percent, whatever the dimension; null where it has none. */
+export function ownPercent(item: Item, answer: Exclude<Answer, null | symbol>): Fraction | null {
+  if (!('reverse' in item)) return null;
+  const loadings = [{ dimension: 'own', weight: 1, reverse: item.reverse }];
+  const own = { ...item, loadings };
+  const range = rangeIn(own, 'own');
+  const value = valueIn(own, 'own', answer);
+  if (range === null || value === null) return null;
+  const place = over(minus(value, range.min), minus(range.max, range.min));
+  return times(range.reverse ? minus(fraction(1), place) : place, fraction(100));
 }
 
 function sharedScale(items: readonly Item[]): readonly [number, number] | null {

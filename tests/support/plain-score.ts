@@ -15,8 +15,8 @@ import type {
   Subject,
   Tests,
 } from '../../src/core/model/question-set.js';
-import { settled } from '../../src/core/scoring/settled.js';
-import { plainDimensions } from './plain-dimensions.js';
+import { type Fraction, fraction, minus, sum, toNumber } from './fractions.js';
+import { exactPercents, ownPercent, plainDimensions } from './plain-dimensions.js';
 
 /**
  * The oracle of the scorer: the rules of scoring as a reader of the format would follow them, a sheet and a map at a
@@ -32,15 +32,22 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
     if (item.when === null || evaluate(item.when, set, answerOf, () => null).truth === true)
       visible.push(item);
   const dimensions = plainDimensions(set, visible, sheet);
-  const percentOf = ({ kind, id }: Measured): number | null => {
-    if (kind === 'dimension') return dimensions.find(({ dimension }) => dimension.id === id)?.percent ?? null;
-    const item = set.items.find((candidate) => candidate.id === id) as Item;
+  const percentOf = ({ kind, id }: Measured): Fraction | null => {
+    if (kind === 'dimension') {
+      const score = dimensions.find(({ dimension }) => dimension.id === id);
+      return (score && exactPercents.get(score)) ?? null;
+    }
     const answer = answerOf(id);
-    return answer === null ? null : kindOf(item).percent(item, answer);
+    return answer === null ? null : ownPercent(set.items.find((item) => item.id === id) as Item, answer);
   };
   const gaps = set.gaps.map((gap) => {
-    const [of, minus] = [percentOf(gap.of), percentOf(gap.minus)];
-    return { gap, of, minus, percent: of === null || minus === null ? null : settled(of - minus) };
+    const [of, side] = [percentOf(gap.of), percentOf(gap.minus)];
+    return {
+      gap,
+      of: of && toNumber(of),
+      minus: side && toNumber(side),
+      percent: of && side && toNumber(minus(of, side)),
+    };
   });
   const overall = set.overall === null ? null : { title: set.overall.title, percent: whole(set, dimensions) };
   const percent = (subject: Subject): number | null => {
@@ -70,10 +77,10 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
           .map(({ percent: value }) => (isWorse(set, id) ? value : 100 - value));
       }),
     );
-  const all = set.items.reduce(
-    (sum, { id }, at) => sum + (at + 1) * (percentOf({ kind: 'item', id }) ?? 0),
-    0,
-  );
+  const all = set.items.reduce((total, item, at) => {
+    const answer = answerOf(item.id);
+    return total + (at + 1) * (answer === null ? 0 : (kindOf(item).percent(item, answer) ?? 0));
+  }, 0);
   const fired = set.advice.flatMap((rule): Fired[] => {
     const { truth, reasons } = evaluate(rule.when, set, answerOf, percent);
     const about = aboutOf(rule, set);
@@ -125,9 +132,13 @@ function good({ dimension, percent }: DimensionScore): number | null {
 /** At least half of the dimensions named have to be scored. */
 function whole(set: QuestionSet, dimensions: readonly DimensionScore[]): number | null {
   const named = dimensions.filter(({ dimension }) => set.overall?.dimensions.includes(dimension.id));
-  const known = named.map(good).filter((value) => value !== null);
+  const known = named.flatMap((score) => {
+    const percent = exactPercents.get(score);
+    if (percent === undefined || score.dimension.higher === 'neutral') return [];
+    return [score.dimension.higher === 'worse' ? minus(fraction(100), percent) : percent];
+  });
   if (known.length === 0 || known.length < named.length / 2) return null;
-  return settled(known.reduce((sum, value) => sum + value, 0) / known.length);
+  return toNumber(sum(known)) / known.length;
 }
 
 function glance(fired: readonly Fired[]): readonly FiredAdvice[] {

@@ -40,7 +40,7 @@ export const choiceKind: ItemKind<'choice'> = {
   },
   isReversed: () => false,
   hasPercent: () => false,
-  percent: () => null,
+  place: () => null,
   scale: () => null,
   range: () => null,
   order: () => null,

@@ -16,6 +16,14 @@ type Code = number | string;
 /** What answers are made of: one or several codes, one number, or free text. */
 export type AnswerForm = 'code' | 'codes' | 'number' | 'text';
 
+/** A value of the theoretical range `min..max`; reversed, `min + max - value` stands for it. */
+export interface Place {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly reverse: boolean;
+}
+
 /** How an item counts in one dimension: with a weight above 0, by a value of the theoretical range `min..max`. */
 export interface Count {
   readonly dimension: string;
@@ -78,8 +86,8 @@ export interface ItemKind<K extends ItemKindName> {
   isReversed(item: ItemOf<K>): boolean;
   /** Whether the item has a percent of its own, whatever the dimension. */
   hasPercent(item: ItemOf<K>): boolean;
-  /** That percent (0..100, after reversal); null where it has none. */
-  percent(item: ItemOf<K>, answer: AnswersByKind[K]): number | null;
+  /** Where an answer lies in the item's own range; null where it has none. */
+  place(item: ItemOf<K>, answer: AnswersByKind[K]): Place | null;
   /** The response scale that the item is answered on, if it is answered on one. */
   scale(item: ItemOf<K>): Scale | null;
   /** Between which numbers conditions can order its answers; null where they cannot be ordered. */

@@ -2,7 +2,7 @@ import type { OtherAnswer } from '../model/answer-sheet.js';
 import type { Expected } from '../model/finding.js';
 import type { ManyItem, Option } from '../model/question-set.js';
 import type { ItemKind, Written } from './item-kind.js';
-import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed } from './loaded.js';
 import {
   checkOptions,
   describeOption,
@@ -75,9 +75,9 @@ export const manyKind: ItemKind<'many'> = {
   },
   isReversed: loadedReversed,
   hasPercent: ({ count }) => count === 'ticks',
-  percent: (item, answer) =>
+  place: (item, answer) =>
     item.count === 'ticks'
-      ? percentOfRange(ticked(item, answer).length, 0, item.options.length, item.reverse)
+      ? { value: ticked(item, answer).length, min: 0, max: item.options.length, reverse: item.reverse }
       : null,
   scale: () => null,
   range: ({ count, options }) => (count === 'ticks' ? { min: 0, max: options.length } : null),

@@ -1,7 +1,7 @@
 import type { Expected } from '../model/finding.js';
 import type { NumberItem } from '../model/question-set.js';
 import type { Complaint, ItemKind } from './item-kind.js';
-import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed } from './loaded.js';
 import { readNumber } from './written-text.js';
 
 function expected({ min, max }: NumberItem): Expected {
@@ -36,8 +36,8 @@ export const numberKind: ItemKind<'number'> = {
   contributions: (item, answer) => numberKind.counts(item).map((count) => contribution(count, [answer])),
   isReversed: loadedReversed,
   hasPercent: ({ min, max }) => min !== null && max !== null,
-  percent: ({ min, max, reverse }, answer) =>
-    min === null || max === null ? null : percentOfRange(answer, min, max, reverse),
+  place: ({ min, max, reverse }, answer) =>
+    min === null || max === null ? null : { value: answer, min, max, reverse },
   scale: () => null,
   range: ({ min, max }) => ({ min, max }),
   order: (_, answer) => answer,

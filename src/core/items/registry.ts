@@ -7,6 +7,7 @@ import {
 import type { Item, ItemKindName, ItemOf } from '../model/question-set.js';
 import { choiceKind } from './choice.js';
 import type { ItemKind } from './item-kind.js';
+import { percentOfRange } from './loaded.js';
 import { manyKind } from './many.js';
 import { numberKind } from './number.js';
 import { scaleKind } from './scale.js';
@@ -17,6 +18,8 @@ import { yesNoKind } from './yes-no.js';
 export interface AnyKind extends ItemKind<ItemKindName> {
   /** The dimensions that some answer to the item can speak to. */
   dimensions(item: Item): readonly string[];
+  /** The item's own percent (0..100, after reversal) whatever the dimension; null where it has none. */
+  percent(item: Item, answer: SubstantiveAnswer): number | null;
 }
 
 /** One entry for each kind; a kind without one does not compile. */
@@ -68,7 +71,11 @@ function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
     contributions: (item, answer) => kind.contributions(own(item), given(own(item), answer)),
     isReversed: (item) => kind.isReversed(own(item)),
     hasPercent: (item) => kind.hasPercent(own(item)),
-    percent: (item, answer) => kind.percent(own(item), given(own(item), answer)),
+    place: (item, answer) => kind.place(own(item), given(own(item), answer)),
+    percent(item, answer) {
+      const place = kind.place(own(item), given(own(item), answer));
+      return place === null ? null : percentOfRange(place.value, place.min, place.max, place.reverse);
+    },
     scale: (item) => kind.scale(own(item)),
     range: (item) => kind.range(own(item)),
     order: (item, answer) => kind.order(own(item), given(own(item), answer)),

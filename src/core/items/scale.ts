@@ -1,7 +1,7 @@
 import type { Expected } from '../model/finding.js';
 import type { Scale } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed } from './loaded.js';
 import { foldLabel, readNumber } from './written-text.js';
 
 function expected({ from, to, labels }: Scale): Expected {
@@ -77,10 +77,11 @@ export const scaleKind: ItemKind<'scale'> = {
     scaleKind.counts(item).map((count) => contribution(count, [valueOfCode(item.scale, answer)])),
   isReversed: loadedReversed,
   hasPercent: () => true,
-  percent({ scale, reverse }, answer) {
-    const { min, max } = valueRange(scale);
-    return percentOfRange(valueOfCode(scale, answer), min, max, reverse);
-  },
+  place: ({ scale, reverse }, answer) => ({
+    value: valueOfCode(scale, answer),
+    ...valueRange(scale),
+    reverse,
+  }),
   scale: ({ scale }) => scale,
   range: ({ scale: { from, to } }) => ({ min: from, max: to }),
   order: (_, answer) => answer,

@@ -2,7 +2,7 @@ import type { AnswersByKind } from '../model/answer-sheet.js';
 import type { Expected } from '../model/finding.js';
 import type { YesNoItem } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import { contribution, loadedCounts, loadedReferences, loadedReversed, percentOfRange } from './loaded.js';
+import { contribution, loadedCounts, loadedReferences, loadedReversed } from './loaded.js';
 import { foldLabel } from './written-text.js';
 
 const YES = new Set(['yes', 'y', 'true', '1', 'ja', 'j']);
@@ -35,7 +35,7 @@ export const yesNoKind: ItemKind<'yes-no'> = {
   contributions: (item, answer) => yesNoKind.counts(item).map((count) => contribution(count, [code(answer)])),
   isReversed: loadedReversed,
   hasPercent: () => true,
-  percent: ({ reverse }, answer) => percentOfRange(code(answer), 0, 1, reverse),
+  place: ({ reverse }, answer) => ({ value: code(answer), min: 0, max: 1, reverse }),
   scale: () => null,
   range: () => null,
   order: () => null,

@@ -42,3 +42,46 @@ function roundedQuotient(over: bigint, under: bigint): number {
   const value = Number((shifted / under) | sticky) * 2 ** -Number(shift);
   return negative ? -value : value;
 }
+
+/** A number in two doubles: the nearest one and what it leaves over, so that sums of a few of them round rightly. */
+export interface Precise {
+  readonly nearest: number;
+  readonly rest: number;
+}
+
+const FRACTION_BITS = 120n;
+
+export function preciseQuotient(a: bigint, b: bigint): Precise {
+  const nearest = quotient(a, b);
+  const rest = (a << FRACTION_BITS) / b - fixed(nearest);
+  return { nearest, rest: Number(rest) * 2 ** -Number(FRACTION_BITS) };
+}
+
+/** A double in units of 2 to the -120. */
+function fixed(x: number): bigint {
+  let [whole, bits] = [x, FRACTION_BITS];
+  for (; bits > 0n && !Number.isInteger(whole); bits -= 1n) whole *= 2;
+  return BigInt(Math.trunc(whole)) << bits;
+}
+
+/** Adds up a few numbers so that equal sums are equal doubles, whatever they are made of. */
+export class PreciseSum {
+  #nearest = 0;
+  #rest = 0;
+
+  /** With what its rounding loses (Knuth's two-sum). */
+  add(nearest: number, rest: number): void {
+    const sum = this.#nearest + nearest;
+    const added = sum - this.#nearest;
+    this.#rest += this.#nearest - (sum - added) + (nearest - added) + rest;
+    this.#nearest = sum;
+  }
+
+  /** The sum; it begins anew. */
+  take(): number {
+    const sum = this.#nearest + this.#rest;
+    this.#nearest = 0;
+    this.#rest = 0;
+    return sum + 0;
+  }
+}

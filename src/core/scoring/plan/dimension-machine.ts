@@ -2,6 +2,7 @@ import { NOT_APPLICABLE } from '../../model/answer-sheet.js';
 import { type DimensionScore, goodness } from '../../model/profile.js';
 import type { Dimension } from '../../model/question-set.js';
 import { scoreTally, sharedRange } from '../dimension.js';
+import { preciseQuotient } from '../exact.js';
 import { DimensionSums, EMPTY_TALLY, type Heard, type Tally } from '../tally.js';
 import { type AnswerSymbols, FIRST_ANSWER, HIDDEN, UNANSWERED } from './answer-symbols.js';
 
@@ -28,6 +29,8 @@ export class DimensionMachine {
   values = new Float64Array(64);
   /** The percent of each; NaN where there is none. */
   percents = new Float64Array(64);
+  /** What each percent leaves over, so that differences and means of them round rightly. */
+  rests = new Float64Array(64);
   /** The goodness of each; NaN where there is none. */
   goods = new Float64Array(64);
   readonly #levels: readonly Level[];
@@ -110,10 +113,12 @@ export class DimensionMachine {
     const index = this.scores.push(score) - 1;
     if (index >= this.percents.length) {
       this.values = doubled(this.values);
+      this.rests = doubled(this.rests);
       this.percents = doubled(this.percents);
       this.goods = doubled(this.goods);
     }
     this.values[index] = score.value ?? Number.NaN;
+    this.rests[index] = score.percent === null ? 0 : preciseQuotient(100n * tally.points, tally.span).rest;
     this.percents[index] = score.percent ?? Number.NaN;
     this.goods[index] = goodness(score) ?? Number.NaN;
   }

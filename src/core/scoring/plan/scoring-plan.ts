@@ -1,10 +1,11 @@
 import { AdviceSelection } from '../../advice/selection.js';
 import { compile, TRUE, type Views } from '../../conditions/compile.js';
 import { subjectsOf } from '../../conditions/subjects.js';
+import type { Place } from '../../items/item-kind.js';
 import { kindOf } from '../../items/registry.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, Measured, QuestionSet, Subject } from '../../model/question-set.js';
-import { settled } from '../settled.js';
+import { exactly, type Precise, PreciseSum, preciseQuotient } from '../exact.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 import { DimensionMachine } from './dimension-machine.js';
 import { EqualAnswers } from './equal-answers.js';
@@ -34,7 +35,8 @@ export class ScoringPlan {
   readonly advice: AdviceSelection;
   readonly equalAnswers: EqualAnswers;
   readonly #branches: readonly { readonly index: number; readonly shows: () => number }[];
-  readonly #gapSides: readonly { readonly of: () => number; readonly minus: () => number }[];
+  readonly #gapSides: readonly { readonly of: Side; readonly minus: Side }[];
+  readonly #sum = new PreciseSum();
   readonly #overallDimensions: readonly number[];
 
   constructor(readonly set: QuestionSet) {
@@ -91,8 +93,10 @@ export class ScoringPlan {
     for (let index = 0; index < machines.length; index += 1)
       dimensions[index] = (machines[index] as DimensionMachine).run(row);
     for (let index = 0; index < gaps.length; index += 1) {
-      const side = this.#gapSides[index] as { of: () => number; minus: () => number };
-      gaps[index] = settled(side.of() - side.minus());
+      const { of, minus } = this.#gapSides[index] as { of: Side; minus: Side };
+      this.#sum.add(of.percent(), of.rest());
+      this.#sum.add(-minus.percent(), -minus.rest());
+      gaps[index] = this.#sum.take();
     }
     this.overall = this.#overall();
     this.advice.select();
@@ -101,8 +105,8 @@ export class ScoringPlan {
 
   /** The two sides of a gap, NaN where unknown. */
   sidesOf(gap: number): { readonly of: number; readonly minus: number } {
-    const side = this.#gapSides[gap] as { of: () => number; minus: () => number };
-    return { of: side.of(), minus: side.minus() };
+    const { of, minus } = this.#gapSides[gap] as { of: Side; minus: Side };
+    return { of: of.percent(), minus: minus.percent() };
   }
 
   #itemsOf(dimension: string) {
@@ -144,22 +148,26 @@ export class ScoringPlan {
     }
   }
 
-  #measured({ kind, id }: Measured): () => number {
+  #measured({ kind, id }: Measured): Side {
     if (kind === 'item') return this.#itemPercent(id);
     const index = this.set.dimensions.findIndex((dimension) => dimension.id === id);
     const machine = this.machines[index] as DimensionMachine;
-    return () => machine.percents[this.dimensions[index] as number] as number;
+    return {
+      percent: () => machine.percents[this.dimensions[index] as number] as number,
+      rest: () => machine.rests[this.dimensions[index] as number] as number,
+    };
   }
 
-  #itemPercent(id: string): () => number {
+  #itemPercent(id: string): Side {
     const index = this.set.items.findIndex((item) => item.id === id);
     const { item, answers } = this.symbols[index] as AnswerSymbols;
-    const percents: number[] = [Number.NaN, Number.NaN, Number.NaN];
-    return () => {
+    const known: Precise[] = [UNKNOWN, UNKNOWN, UNKNOWN];
+    const now = () => {
       const symbol = this.row[index] as number;
-      percents[symbol] ??= kindOf(item).percent(item, answers[symbol] as SubstantiveAnswer) ?? Number.NaN;
-      return percents[symbol];
+      known[symbol] ??= precisePercent(kindOf(item).place(item, answers[symbol] as SubstantiveAnswer));
+      return known[symbol];
     };
+    return { percent: () => now().nearest, rest: () => now().rest };
   }
 
   #goodness(index: number): number {
@@ -170,15 +178,33 @@ export class ScoringPlan {
   #overall(): number {
     const named = this.#overallDimensions;
     let known = 0;
-    let sum = 0;
     for (let at = 0; at < named.length; at += 1) {
-      const good = this.#goodness(named[at] as number);
-      if (Number.isNaN(good)) continue;
+      const index = named[at] as number;
+      const machine = this.machines[index] as DimensionMachine;
+      const score = this.dimensions[index] as number;
+      if (Number.isNaN(machine.goods[score] as number)) continue;
       known += 1;
-      sum += good;
+      const sign = machine.dimension.higher === 'worse' ? -1 : 1;
+      if (sign < 0) this.#sum.add(100, 0);
+      this.#sum.add(sign * (machine.percents[score] as number), sign * (machine.rests[score] as number));
     }
-    return known > 0 && known * 2 >= named.length ? settled(sum / known) : Number.NaN;
+    const sum = this.#sum.take();
+    return known > 0 && known * 2 >= named.length ? sum / known : Number.NaN;
   }
+}
+
+/** One side of a gap: a percent, NaN where it is unknown, and what its rounding leaves over. */
+interface Side {
+  readonly percent: () => number;
+  readonly rest: () => number;
+}
+
+const UNKNOWN: Precise = { nearest: Number.NaN, rest: 0 };
+
+function precisePercent(place: Place | null): Precise {
+  if (place === null) return UNKNOWN;
+  const [value, min, max] = [exactly(place.value), exactly(place.min), exactly(place.max)];
+  return preciseQuotient(100n * (place.reverse ? max - value : value - min), max - min);
 }
 
 /** The items whose answers some condition asks for. */

@@ -63,7 +63,8 @@ class InterviewPage implements Page {
 
   go(next: Interview): void {
     this.interview = next;
-    if (this.keepsDraft) this.#drafts.keep(draftOf(next, { person: this.code, started: this.#started }, now()));
+    if (this.keepsDraft)
+      this.#drafts.keep(draftOf(next, { person: this.code, started: this.#started }, now()));
     this.#show('asking');
   }
 

@@ -23,7 +23,7 @@ export function tableHtml({ columns, rows }: Table, name: string | null = null):
   // A wide table scrolls in its own place, and the keyboard reaches it there.
   return element(
     'div',
-    { class: 'table', tabindex: 0, role: 'region', 'aria-label': label },
+    { class: 'table', tabindex: 0, role: 'group', 'aria-label': label },
     element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...body)),
   );
 }

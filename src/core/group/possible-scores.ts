@@ -53,6 +53,6 @@ export function possiblePercents(set: QuestionSet, dimension: Dimension): readon
 
 /** Ascending, what differs by rounding noise only once. */
 export function different(values: readonly number[]): readonly number[] {
-  const rounded = new Set(values.map((value) => Math.round(value * 1e9) / 1e9));
-  return [...rounded].sort((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.filter((value, at) => at === 0 || value - (sorted[at - 1] as number) > 1e-8);
 }

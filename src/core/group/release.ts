@@ -39,11 +39,31 @@ export function releaseGroup(set: QuestionSet, tally: GroupTally, limits: Limits
   const people = peopleAlike(set, tally.patterns);
   settleMeans(set, tally, people, release, limits);
   for (const family of familiesOf(set)) settleFamily(set, family, tally, people, release, limits);
+  hideMadeOfHidden(set, tally, release);
   settleMeans(set, tally, people, release, limits);
+  hideMadeOfHidden(set, tally, release);
   return release;
 }
 
 const SUBTRACTION: ScoreRelease = { hidden: 'subtraction', ...NOTHING };
+
+/** What is made of dimensions is shown only where they are: then it tells nothing of items that they do not tell. */
+function hideMadeOfHidden(set: QuestionSet, tally: GroupTally, release: Release): void {
+  const isHidden = (id: string) => {
+    const place = set.dimensions.findIndex((dimension) => dimension.id === id);
+    return (
+      release.dimensions[place]?.hidden !== null && (tally.dimensions[place]?.values.counts.size ?? 0) > 0
+    );
+  };
+  for (const [place, { of, minus }] of set.gaps.entries())
+    if (
+      [of, minus].some(({ kind, id }) => kind === 'dimension' && isHidden(id)) &&
+      release.gaps[place]?.hidden === null
+    )
+      release.gaps[place] = SUBTRACTION;
+  if (set.overall?.dimensions.some(isHidden) === true && release.overall.hidden === null)
+    release.overall = SUBTRACTION;
+}
 
 function settleMeans(
   set: QuestionSet,

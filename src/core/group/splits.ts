@@ -48,7 +48,9 @@ export function protectedSplits(
     limits,
   );
   const hidden: Hidden = measures.map((measure) => hideMeasure(measure, cells, parts, byPeople, limits));
+  hideMadeOfHidden(set, measures, hidden);
   settleWithin(set, measures, cells, parts, hidden, limits);
+  hideMadeOfHidden(set, measures, hidden);
   return {
     splits: columns.map((column, c) => ({
       column,
@@ -74,10 +76,12 @@ function measuresOf(set: QuestionSet, release: Release): readonly Measure[] {
       }),
     ),
     ...set.gaps.map(
-      ({ id }, i): Measure => ({
+      ({ id, of, minus }, i): Measure => ({
         figure: { kind: 'gap', id },
         range: ranges.gaps[i] as ScoreRange,
-        hidden: release.gaps[i]?.hidden ?? null,
+        // An item's side of a gap would tell of the item, which parts do not show.
+        hidden:
+          of.kind === 'item' || minus.kind === 'item' ? 'subtraction' : (release.gaps[i]?.hidden ?? null),
         values: (tally) => tally.gaps[i] ?? noValues(),
       }),
     ),
@@ -101,6 +105,19 @@ function partsOf(cells: readonly TalliedPart[], column: number): readonly Part[]
 function byName(a: PartName, b: PartName): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** In each part as in the whole: gaps and the overall score only where the dimensions that they are made of are shown. */
+function hideMadeOfHidden(set: QuestionSet, measures: readonly Measure[], hidden: Hidden): void {
+  for (const [m, { figure }] of measures.entries()) {
+    const gap = set.gaps.find(({ id }) => figure.kind === 'gap' && id === figure.id);
+    const sides = [gap?.of, gap?.minus].flatMap((side) => (side?.kind === 'dimension' ? [side.id] : []));
+    const made = figure.kind === 'overall' ? (set.overall?.dimensions ?? []) : sides;
+    const places = made.map((id) => set.dimensions.findIndex((dimension) => dimension.id === id));
+    for (const [c, column] of (hidden[m] ?? []).entries())
+      for (const p of column.keys())
+        if (places.some((d) => hidden[d]?.[c]?.[p] != null)) column[p] = column[p] ?? 'subtraction';
+  }
 }
 
 /** Within each part, and within what is left over by it, gaps and the overall score must not tell of few either. */

@@ -1,5 +1,6 @@
 import type { ReliableCount } from '../../core/model/change.js';
 import type { Hiding } from '../../core/model/group.js';
+import type { Direction } from '../../core/model/question-set.js';
 import type { Limits } from '../../core/protection/limits.js';
 
 /** What is said of before and after. */
@@ -11,7 +12,9 @@ export interface ChangeMessages {
     readonly dimensions: string;
     readonly gaps: string;
     readonly matching: string;
+    readonly points: string;
     readonly reliable: string;
+    readonly effects: string;
     readonly method: string;
   };
   readonly columns: {
@@ -32,6 +35,9 @@ export interface ChangeMessages {
   points(value: number): string;
   decimal(value: number): string;
   interval(lower: number, upper: number): string;
+  /** A change beyond chance, in shown points. */
+  moved(title: string, difference: number, higher: Direction): string;
+  readonly nothingSure: string;
   readonly none: string;
   reliable(difference: number): string;
   readonly notReliable: string;

@@ -9,6 +9,7 @@ import {
   type Column,
   type Document,
   paragraph,
+  points,
   section,
   type Table,
 } from '../document/document.js';
@@ -27,8 +28,10 @@ export function groupChangeDocument(
     subtitle: [words.pairs(change.pairs)],
     opening: [],
     sections: [
+      ...section(words.headings.points, points(pointLines(change, messages))),
       ...section(words.headings.dimensions, dimensionBlocks(change, messages)),
       ...section(words.headings.reliable, bullets(reliableLines(change, messages))),
+      ...section(words.headings.effects, bullets(effectLines(change, messages))),
       ...section(words.headings.matching, bullets(matchingLines(change, messages))),
       ...(figuresOf(change).some((figure) => figure.change !== null)
         ? section(words.headings.method, words.method.map(paragraph))
@@ -54,16 +57,7 @@ function dimensionBlocks(change: GroupChange, messages: RespondentMessages): rea
     dimension.higher === 'worse' ? [dimension.title] : [],
   );
   const { columns } = words;
-  const numbers = [
-    columns.n,
-    columns.before,
-    columns.after,
-    columns.difference,
-    columns.interval,
-    columns.dz,
-    columns.dav,
-    columns.r,
-  ];
+  const numbers = [columns.n, columns.before, columns.after, columns.difference, columns.interval];
   const table: Table = {
     kind: 'table',
     columns: [
@@ -94,10 +88,32 @@ function cells({ n, change }: ChangeFigure, words: RespondentMessages['change'])
     cell(change?.after?.mean, words.percent),
     cell(change?.difference, words.points),
     lower === null || upper === null ? words.none : words.interval(lower, upper),
-    change?.dz == null ? words.none : words.dz(change.dz, change.dzLower, change.dzUpper),
-    cell(change?.dav, words.decimal),
-    cell(change?.r, words.decimal),
   ];
+}
+
+/** What has surely changed, and whether that is good. */
+function pointLines({ dimensions }: GroupChange, { change: words }: RespondentMessages): readonly string[] {
+  const lines = dimensions.flatMap(({ dimension, change }) => {
+    if (change?.difference == null || change.lower === null || change.upper === null) return [];
+    if (change.lower <= 0 && change.upper >= 0) return [];
+    return [words.moved(dimension.title, change.difference, dimension.higher)];
+  });
+  const known = dimensions.some(({ change }) => change?.lower != null);
+  return lines.length > 0 || !known ? lines : [words.nothingSure];
+}
+
+/** Effect sizes, for those who read such. */
+function effectLines(change: GroupChange, { change: words }: RespondentMessages): readonly string[] {
+  return figuresOf(change).flatMap(({ title, change: one }) => {
+    if (one === null) return [];
+    const { dz, dzLower, dzUpper, dav, r } = one;
+    const parts = [
+      ...(dz === null ? [] : [`${words.columns.dz} ${words.dz(dz, dzLower, dzUpper)}`]),
+      ...(dav === null ? [] : [`${words.columns.dav} ${words.decimal(dav)}`]),
+      ...(r === null ? [] : [`${words.columns.r} ${words.decimal(r)}`]),
+    ];
+    return parts.length === 0 ? [] : [`${title}: ${parts.join(', ')}`];
+  });
 }
 
 function hiddenLines(

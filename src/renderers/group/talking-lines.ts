@@ -9,6 +9,7 @@ import type {
 } from '../../core/model/group.js';
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
+import type { PercentClass } from '../../messages/respondent/group.js';
 import { type Block, entry } from '../document/document.js';
 
 /** The talking points as sentences to read aloud; advice has a section of its own. */
@@ -60,10 +61,27 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
   }
 }
 
+/** More classes than this are no sentence. */
+const SPEAKABLE = 3;
+
 /** How many people are where in a dimension; null where that is not shown. */
 function classesText({ classes }: DimensionFigure, { group: words }: RespondentMessages): string | null {
-  const filled = classes.map(({ from, n }, at) => ({ from, to: classes[at + 1]?.from ?? null, n }));
-  return filled.length === 0 ? null : words.classes(filled.filter(({ n }) => n > 0));
+  let said = classes
+    .map(({ from, n }, at) => ({ from, to: classes[at + 1]?.from ?? null, n }))
+    .filter(({ n }) => n > 0);
+  while (said.length > SPEAKABLE) said = smallestJoined(said);
+  return said.length === 0 ? null : words.classes(said);
+}
+
+/** The two neighbours that are the fewest people together, as one. */
+function smallestJoined(classes: readonly PercentClass[]): PercentClass[] {
+  const sums = classes.slice(1).map(({ n }, at) => n + (classes[at]?.n ?? 0));
+  const at = sums.indexOf(Math.min(...sums));
+  return classes.flatMap((one, place) => {
+    if (place === at + 1) return [];
+    const next = classes[at + 1];
+    return [place === at && next !== undefined ? { from: one.from, to: next.to, n: one.n + next.n } : one];
+  });
 }
 
 /** The answer that most people gave. */

@@ -18,7 +18,9 @@ export const changeMessages: ChangeMessages = {
     dimensions: 'Was sich verändert hat',
     gaps: 'Abstände',
     matching: 'Wer verglichen wurde',
+    points: 'Worüber es sich zu reden lohnt',
     reliable: 'Wie viele sich verlässlich verändert haben',
+    effects: 'Wie groß der Unterschied ist, in Maßen der Forschung',
     method: 'Wie gerechnet wurde',
   },
   columns: {
@@ -39,6 +41,15 @@ export const changeMessages: ChangeMessages = {
   points,
   decimal,
   interval: (lower: number, upper: number) => `${points(lower)} bis ${points(upper)}`,
+  moved: (title, difference, higher) => {
+    const by = `${counted(Math.abs(difference), 'Punkt', 'Punkte')}`;
+    const way = difference > 0 ? 'gestiegen' : 'gefallen';
+    if (higher === 'neutral') return `${title} ist um ${by} ${way}.`;
+    const good = difference > 0 === (higher === 'better');
+    return `${title} ist um ${by} ${way}${higher === 'worse' ? '; hier ist weniger besser' : ''}. ${good ? 'Das ist ein Gewinn.' : 'Fragt Euch, woran das liegt.'}`;
+  },
+  nothingSure:
+    'Bei keiner Dimension ist der Unterschied größer, als der Zufall bei so vielen Personen erklärt. Redet über das, was Ihr selbst bemerkt habt.',
   none: '–',
   reliable: (difference: number) => (difference > 0 ? 'verlässlich höher' : 'verlässlich niedriger'),
   notReliable: 'nicht verlässlich',

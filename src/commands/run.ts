@@ -19,6 +19,7 @@ export function run(messages: Messages): Command {
       { flags: '--all', about: words.all },
       { flags: '--person <code>', about: words.person },
       { flags: '--force', about: words.force },
+      { flags: '--ics <file>', about: words.ics },
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
     ],
     summary: words.summary,

@@ -5,3 +5,8 @@ export function instantOf(date: Date): string {
   const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
+
+/** An ISO instant in universal time, without separators: 20260105T090000Z. */
+export function universalStamp(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}

@@ -5,7 +5,7 @@ import { score } from '../../src/core/scoring/score.js';
 import { builtIn, builtInFiles, builtInSets, optionsOf } from '../support/built-in-sets.js';
 import { manySheets, sheetAiming } from '../support/imagined-people.js';
 import { readingEase } from '../support/reading-ease.js';
-import { findingsOf } from '../support/sets.js';
+import { findingsOf, sheetOf } from '../support/sets.js';
 
 /** Everybody at one level; where answers say nothing about it, the first of them. */
 function evenly(set: QuestionSet, level: number): Profile {
@@ -26,18 +26,22 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 const wordings = (item: Item) =>
   [item, ...optionsOf(item)].flatMap(({ text, textOther }) => [text, textOther ?? '']);
 
-test('there are six', () => {
+test('there are six, and the quiet hour', () => {
   expect([...builtInFiles.keys()].sort()).toEqual([
     'bewirken',
     'erreichbarkeit',
     'haltungen',
     'kurzcheck',
     'magst-du-deine-kunden',
+    'stille-stunde',
     'was-ist-ein-kunde',
   ]);
 });
 
-describe.each(builtInSets.map((set) => [set.id, set] as const))('%s', (id, set) => {
+/** All but the quiet hour, which asks and measures nothing. */
+const measuring = builtInSets.filter(({ dimensions }) => dimensions.length > 0);
+
+describe.each(measuring.map((set) => [set.id, set] as const))('%s', (id, set) => {
   const profiles = [...manySheets(set, 700)].map((sheet) => score(set, sheet));
 
   test('has no finding and goes by the name of its file', () => {
@@ -158,5 +162,24 @@ describe('magst-du-deine-kunden', () => {
       return score(set, { ...sheet, answers }).advice[0]?.rule.id;
     });
     expect([...new Set(first)]).toEqual(['andere-aufgabe']);
+  });
+});
+
+describe('stille-stunde', () => {
+  const set = builtIn('stille-stunde');
+
+  test('asks five open questions, one for each of the five attitudes, and no number', () => {
+    const attitudes = builtIn('haltungen').overall?.dimensions;
+    expect(set.items.map(({ id }) => id)).toEqual(attitudes);
+    expect(set.items.map(({ kind, optional }) => [kind, optional])).toEqual(
+      set.items.map(() => ['text', true]),
+    );
+    expect(set.dimensions).toEqual([]);
+  });
+
+  test('gives the thoughts back, with one thing to take along and a date four weeks later', () => {
+    const profile = score(set, sheetOf({ klarheit: 'Die Frist.' }));
+    expect(idsOf(profile)).toEqual(['eine-mitnehmen']);
+    expect(set.reminder?.in).toEqual({ unit: 'weeks', count: 4 });
   });
 });

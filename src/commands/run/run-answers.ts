@@ -18,7 +18,7 @@ export async function runAnswers(
   const { world, messages } = context;
   const { run: words, errors } = messages.commands;
   if (named === undefined) throw new UsageError(words.noSet, errors.helpHint('kundencheck run'));
-  assertDistinct(context, [named, file], [options.output]);
+  assertDistinct(context, [named, file], [options.output, options.ics]);
   const loaded = await loadSet(named, context);
   if (!('set' in loaded)) {
     await reportFindings(loaded.findings, loaded.file, context);

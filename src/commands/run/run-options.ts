@@ -16,4 +16,6 @@ export interface RunOptions {
   readonly force?: boolean;
   /** Everything that the profile has to say. */
   readonly all?: boolean;
+  /** Where the dates go that the profile proposes. */
+  readonly ics?: string;
 }

@@ -9,6 +9,7 @@ import { documentLook } from '../document-look.js';
 import { outputFormat } from '../output-format.js';
 import { writeResult } from '../write-result.js';
 import type { RunOptions } from './run-options.js';
+import { saveDates } from './save-dates.js';
 
 /** Scores, renders once, writes once. */
 export async function showProfile(
@@ -18,13 +19,15 @@ export async function showProfile(
   options: RunOptions,
 ): Promise<void> {
   const { world, messages } = context;
-  const { output, plain = false, all = false } = options;
+  const { output, plain = false, all = false, ics } = options;
   const format = outputFormat(messages, options, profileReport.formats, 'text');
   const render = await (all ? wholeProfileReport : profileReport).renderer(format);
   const look = await documentLook(context, output, plain);
-  await writeResult(context, render(set, score(set, sheet), messages, look), output);
+  const profile = score(set, sheet);
+  await writeResult(context, render(set, profile, messages, look), output);
   if (output !== undefined)
     await world.stderr.write(
       `${messages.commands.run.written(printableLine(resolve(world.folder, output)))}\n`,
     );
+  if (ics !== undefined) await saveDates(context, set, profile, ics);
 }

@@ -72,6 +72,9 @@ interface ProgramMessages {
 interface RunMessages {
   readonly about: string;
   readonly all: string;
+  readonly ics: string;
+  icsWritten(path: string): string;
+  readonly icsNothing: string;
   readonly answers: string;
   readonly resume: string;
   readonly fresh: string;

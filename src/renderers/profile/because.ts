@@ -15,9 +15,14 @@ export function becauseOf(
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(
-    fired.because.map((reason) => named(reason, set, other)),
+    fired.because.filter(tellsSomething).map((reason) => named(reason, set, other)),
     other,
   );
+}
+
+/** That something was answered at all is no reason that a person needs to hear. */
+function tellsSomething({ tests }: Reason): boolean {
+  return Object.keys(tests).some((test) => test !== 'answered');
 }
 
 function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {

@@ -32,12 +32,16 @@ function documentOf(set: QuestionSet, profile: Profile, messages: ProfileVoice, 
   const shown = profile.advice.filter(({ atAGlance }) => whole || atAGlance);
   const citations = citationsOf(set, shown, messages);
   const [first, more] = adviceBlocks(set, profile, messages, citations, whole);
+  const thoughts = section(headings.reflections, reflections(set, profile));
+  const measures = set.dimensions.length > 0;
   return {
     language: set.language,
     title: set.title,
     subtitle: subtitle(profile, messages),
     opening: [],
     sections: [
+      // Where nothing is measured, the thoughts are what it is about.
+      ...(measures ? [] : thoughts),
       ...section(headings.glance, glance(profile, messages)),
       ...section(headings.strengths, bullets(strengths(set, profile, messages))),
       ...section(headings.meaning, scoreBlocks(profile, messages, whole)),
@@ -45,11 +49,11 @@ function documentOf(set: QuestionSet, profile: Profile, messages: ProfileVoice, 
       ...section(headings.advice(first.length), first),
       ...section(headings.more, more),
       ...section(headings.scenes, whole ? sceneBlocks(set, profile, messages) : []),
-      ...section(headings.reflections, reflections(set, profile)),
+      ...(measures ? thoughts : []),
       ...section(headings.notices, notes(profile.notices.map(words.notice))),
       ...section(headings.sources, notes(citations.list)),
       ...section(headings.nature, nature(set, profile, messages)),
-      ...section(headings.method, notes(method(set, profile, messages, whole))),
+      ...section(headings.method, measures ? notes(method(set, profile, messages, whole)) : []),
     ],
   };
 }

@@ -32,7 +32,7 @@ items:
 gaps:
   offen: { title: Abstand, of: r, minus: m, sides: [Anspruch, Alltag] }
 advice:
-  - { id: eins, when: { item: r, answered: true }, priority: 9, title: Eins, text: Text eins., try: Tu eins., source: heft, passage: Kapitel 2, next: haltungen }
+  - { id: eins, when: { item: r, atLeast: 0 }, priority: 9, title: Eins, text: Text eins., try: Tu eins., source: heft, passage: Kapitel 2, next: haltungen }
   - { id: zwei, when: { dimension: hast, atMost: 100 }, priority: 8, title: Zwei, text: Text zwei., try: Tu zwei., source: buch, titleOther: Zwei von außen, textOther: Text von außen. }
   - { id: drei, when: { dimension: mut, atLeast: 0 }, priority: 7, title: Drei, text: Text drei., passage: Anhang, next: bewirken }
   - { id: vier, when: { dimension: mut, atLeast: 0 }, priority: 6, title: Vier, text: Text vier., try: Tu vier., source: buch, passage: Seite 4 }
@@ -201,4 +201,19 @@ advice: [{ ${advice}, title: A, text: B }]
       },
     ]);
   });
+});
+
+test('where nothing is measured, the thoughts come first, and that something was answered is no reason', () => {
+  const quiet = setFrom(`
+title: Still
+items: [{ id: a, kind: text, text: Was bleibt? }]
+advice: [{ title: Nimm es mit, text: Heute., when: { item: a, answered: true } }]
+`);
+  const { sections: all } = profileDocument(quiet, score(quiet, sheetOf({ a: 'Zeit' })), german);
+  expect(all.map(({ heading }) => heading)).toEqual([
+    'Deine Gedanken',
+    'Womit Du anfangen kannst',
+    'Was dieses Profil ist und was nicht',
+  ]);
+  expect(all[1]?.blocks).toMatchObject([{ title: 'Nimm es mit', because: null }]);
 });

@@ -1,0 +1,27 @@
+import type { Profile } from '../../core/model/profile.js';
+import type { QuestionSet } from '../../core/model/question-set.js';
+import { remindersOf } from '../../core/reminders/reminders.js';
+import { printableLine } from '../../core/text/printable.js';
+import { instantOf, universalStamp } from '../../platform/instant.js';
+import type { Context } from '../command.js';
+import { writeResult } from '../write-result.js';
+
+/** Writes the dates that a profile proposes as a calendar file, or says that there are none. */
+export async function saveDates(
+  context: Context,
+  set: QuestionSet,
+  profile: Profile,
+  file: string,
+): Promise<void> {
+  const { world, messages } = context;
+  const words = messages.commands.run;
+  const made = profile.sheet.finished ?? instantOf(world.now());
+  const reminders = remindersOf(set, profile, made.slice(0, 'YYYY-MM-DD'.length));
+  if (reminders.length === 0) {
+    await world.stderr.write(`${words.icsNothing}\n`);
+    return;
+  }
+  const { calendarOf } = await import('../../renderers/calendar/calendar.js');
+  await writeResult(context, calendarOf(reminders, { set: set.id, stamp: universalStamp(made) }), file);
+  await world.stderr.write(`${words.icsWritten(printableLine(file))}\n`);
+}

@@ -10,3 +10,8 @@ export function instantOf(date: Date): string {
 export function universalStamp(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
+
+/** Whether a text from outside names a moment. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
+}

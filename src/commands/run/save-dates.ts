@@ -2,7 +2,7 @@ import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { remindersOf } from '../../core/reminders/reminders.js';
 import { printableLine } from '../../core/text/printable.js';
-import { instantOf, universalStamp } from '../../platform/instant.js';
+import { instantOf, isInstant, universalStamp } from '../../platform/instant.js';
 import type { Context } from '../command.js';
 import { writeResult } from '../write-result.js';
 
@@ -15,7 +15,8 @@ export async function saveDates(
 ): Promise<void> {
   const { world, messages } = context;
   const words = messages.commands.run;
-  const made = profile.sheet.finished ?? instantOf(world.now());
+  const { finished } = profile.sheet;
+  const made = finished !== null && isInstant(finished) ? finished : instantOf(world.now());
   const reminders = remindersOf(set, profile, made.slice(0, 'YYYY-MM-DD'.length));
   if (reminders.length === 0) {
     await world.stderr.write(`${words.icsNothing}\n`);

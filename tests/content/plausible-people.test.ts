@@ -64,10 +64,16 @@ describe.each(measured.map((set) => [set.id, set] as const))('300 plausible peop
       const praised = strengths(set, profile, german).join('\n');
       return profile.advice
         .filter(({ atAGlance, rule }) => atAGlance && rule.priority > 12)
-        .flatMap(({ dimensions: [main], rule }) => {
-          const title = set.dimensions.find((dimension) => dimension.id === main)?.title;
-          return title !== undefined && praised.includes(`${title} (`) ? [`${rule.id}: ${praised}`] : [];
-        });
+        .flatMap(({ because, rule }) =>
+          because.flatMap(({ subject }) => {
+            const about = set.dimensions.find(
+              ({ id: own }) => subject.kind === 'dimension' && subject.id === own,
+            );
+            return about !== undefined && praised.includes(`${about.title} (`)
+              ? [`${rule.id}: ${praised}`]
+              : [];
+          }),
+        );
     });
     expect(torn).toEqual([]);
   });

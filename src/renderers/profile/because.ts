@@ -15,14 +15,16 @@ export function becauseOf(
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(
-    fired.because.filter(tellsSomething).map((reason) => named(reason, set, other)),
+    telling(fired.because).map((reason) => named(reason, set, other)),
     other,
   );
 }
 
-/** That something was answered at all is no reason that a person needs to hear. */
-function tellsSomething({ tests }: Reason): boolean {
-  return Object.keys(tests).some((test) => test !== 'answered');
+/** A single answer says more than the score around it; that something was answered at all says nothing. */
+function telling(reasons: readonly Reason[]): readonly Reason[] {
+  const all = reasons.filter(({ tests }) => Object.keys(tests).some((test) => test !== 'answered'));
+  const answers = all.filter(({ subject }) => subject.kind === 'item');
+  return answers.length > 0 ? answers : all;
 }
 
 function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {

@@ -58,10 +58,10 @@ function bestBand({ bands, higher }: Dimension) {
 function correctedDimensions(set: QuestionSet, { advice }: Profile): ReadonlySet<string> {
   const corrections = advice.filter((fired) => fired.atAGlance && !praises(set, fired));
   return new Set(
-    corrections.flatMap(({ because, dimensions }) => [
-      ...dimensions.slice(0, 1),
-      ...because.flatMap(({ subject }) => dimensionsBehind(subject, set)),
-    ]),
+    corrections.flatMap(({ because, dimensions }) => {
+      const behind = because.flatMap(({ subject }) => dimensionsBehind(subject, set));
+      return behind.length > 0 ? behind : dimensions.slice(0, 1);
+    }),
   );
 }
 

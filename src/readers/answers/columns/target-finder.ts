@@ -16,9 +16,14 @@ export type Target =
 export function targetFinder(set: QuestionSet): (header: string) => Target | null {
   const item = itemFinder(set);
   const option = optionFinder(set);
+  const known = new Map<string, Target | null>();
   return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
     const found = item(header);
-    return found === null ? option(header) : { kind: 'item', item: found };
+    const target: Target | null = found === null ? option(header) : { kind: 'item', item: found };
+    known.set(header, target);
+    return target;
   };
 }
 

@@ -8,6 +8,7 @@ import type { TableRow } from './table.js';
 
 /** The rows among which a header is looked for. */
 const HEADER_WITHIN = 40;
+const MORE_HEADER_ROWS = 3;
 
 /** The header of a table: what its columns are called, and where it stands. */
 export interface Header {
@@ -40,16 +41,16 @@ export function findHeader(
   wishes: ColumnWishes,
 ): Header | NoHeader {
   const count = answerCounter(set, wishes);
-  const candidates = rows.slice(0, HEADER_WITHIN).flatMap((row, at): readonly Candidate[] => {
-    if (wishes.headerRow !== null && row.row !== wishes.headerRow) return [];
-    if (row.problem !== null && at > 0) return [];
-    const names = namesAt(rows, at);
-    return [{ at, names, found: count(tellingNames(rows, at)) }];
-  });
-  const best = candidates.reduce<Candidate | null>(
-    (chosen, one) => (chosen === null || one.found > chosen.found ? one : chosen),
-    null,
-  );
+  let best: Candidate | null = null;
+  for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at += 1) {
+    const row = rows[at] as TableRow;
+    if (wishes.headerRow !== null && row.row !== wishes.headerRow) continue;
+    if (row.problem !== null && at > 0) continue;
+    const found = count(tellingNames(rows, at));
+    if (best === null || found > best.found) best = { at, names: namesAt(rows, at), found };
+    // Where most items are found, only a second row of the same header could be better.
+    if (2 * best.found >= set.items.length && at >= best.at + MORE_HEADER_ROWS) break;
+  }
   if (best === null)
     return {
       ok: false,

@@ -27,17 +27,8 @@ export async function readWorkbook(
   if (unpacked === null || unpacked > MAX_UNPACKED_BYTES)
     return refused([finding('not-a-spreadsheet', [], {})]);
   try {
-    const isLarge = unpacked > LARGE_BYTES;
-    const sheets = isOpenDocument(bytes)
-      ? (await readOds(bytes)).sheets
-      : (await readXlsx(bytes, { readStyles: true, ...(isLarge ? { maxRows: HEAD_ROWS } : {}) })).sheets;
-    const heads = sheets.map(
-      (sheet): SheetHead => ({
-        name: sheet.name,
-        hidden: sheet.hidden === true || sheet.veryHidden === true,
-        rows: sheetRows(sheet),
-      }),
-    );
+    const isLarge = unpacked > LARGE_BYTES && !isOpenDocument(bytes);
+    const heads = isLarge ? await headsOf(bytes) : await wholeSheets(bytes);
     const made = madeFor(heads);
     if (made !== null && made.id !== set.id)
       return refused([finding('sheet-of-another-set', [], { expected: set.id, got: excerpt(made.id) })]);
@@ -56,6 +47,44 @@ export async function readWorkbook(
   } catch {
     return refused([finding('not-a-spreadsheet', [], {})]);
   }
+}
+
+async function wholeSheets(bytes: Uint8Array): Promise<readonly SheetHead[]> {
+  const { sheets } = isOpenDocument(bytes)
+    ? await readOds(bytes)
+    : await readXlsx(bytes, { readStyles: true });
+  return sheets.map((sheet) => ({ name: sheet.name, hidden: isHidden(sheet), rows: sheetRows(sheet) }));
+}
+
+/** The first rows of each sheet, without the rest ever being in memory. */
+async function headsOf(bytes: Uint8Array): Promise<readonly SheetHead[]> {
+  const infos: { readonly name: string; readonly hidden: boolean }[] = [];
+  await readXlsx(bytes, {
+    sheets(info) {
+      infos.push({ name: info.name, hidden: isHidden(info) });
+      return false;
+    },
+  });
+  const heads: SheetHead[] = [];
+  for (const [sheet, info] of infos.entries()) {
+    const rows: TableRow[] = [];
+    for await (const row of streamedRows(bytes, sheet, [])) {
+      rows.push(row);
+      if (rows.length === HEAD_ROWS) break;
+    }
+    heads.push({ ...info, rows });
+  }
+  return heads;
+}
+
+function isHidden({
+  hidden,
+  veryHidden,
+}: {
+  readonly hidden?: boolean;
+  readonly veryHidden?: boolean;
+}): boolean {
+  return hidden === true || veryHidden === true;
 }
 
 interface MadeFor {
@@ -99,7 +128,7 @@ function tablesOf(
   });
 }
 
-/** The rows of a large workbook; in the first ones cells that hold no value were told apart. */
+/** The rows of a large workbook, the first ones as they have been read already. */
 async function* streamedRows(
   bytes: Uint8Array,
   sheet: number,

@@ -1,0 +1,213 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { inFolder, type Ran, runInProcess } from '../../support/in-process.js';
+
+const SET = `
+title: Umfrage
+scales:
+  s: [nie, selten, manchmal, oft, immer]
+  likert: { from: 1, labels: [lehne ab, unentschieden, stimme zu], codes: [A03, A02, A01], missing: [A04] }
+dimensions: { d: D }
+items:
+  - { id: z1, dimension: d, text: Ich höre zu., scale: s }
+  - { id: z2, dimension: d, text: Ich frage nach., scale: s, columns: [alt_z2] }
+  - { id: k, dimension: d, text: Ich bleibe dabei., scale: likert }
+  - { id: w, kind: choice, text: Woher?, options: [{ id: a, text: Amt }, { id: b, text: Bad }] }
+`;
+
+/** Runs a batch in a folder that holds the set and some files. */
+function batched(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  args: readonly string[],
+): Promise<Ran & { file(name: string): Promise<string> }> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, 'set.yaml'), SET);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    const ran = await runInProcess(['batch', 'set.yaml', ...args], { folder });
+    const written = new Map<string, string>();
+    for (const name of args.filter((arg) => /^out\./.test(arg)))
+      written.set(name, await readFile(join(folder, name), 'latin1').catch(() => ''));
+    return { ...ran, file: async (name: string) => written.get(name) ?? '' };
+  });
+}
+
+/** Person and percent of each line. */
+function percents({ stdout }: Ran): readonly string[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [person, , percent] = line.split(',');
+      return `${person} ${percent}`;
+    });
+}
+
+function workbook(...sheets: readonly WriteSheet[]): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [...sheets] });
+}
+
+const rows = (people: readonly (readonly (string | number | null)[])[]) => [
+  ['Code', 'z1', 'z2', 'k'],
+  ...people.map((row) => [...row]),
+];
+
+describe('who counts', () => {
+  test('codes run from agreement down, as LimeSurvey has them, and are read as declared', async () => {
+    const csv = 'id,submitdate,z1,alt_z2,k\n1,2026,5,5,A01\n2,2026,5,5,A03\n3,,1,1,A04\n';
+    const ran = await batched({ 'in.csv': csv }, ['in.csv']);
+    expect([ran.code, percents(ran)]).toEqual([0, ['1 100', '2 66.66666666666667', '3 0']]);
+    const completed = await batched({ 'in.csv': csv }, ['in.csv', '--completed']);
+    expect(percents(completed)).toEqual(['1 100', '2 66.66666666666667']);
+    expect(completed.stderr).toContain('1 Zeile ohne Abschluss, mit --completed nicht gezählt (Zeile 4).');
+  });
+
+  test('rows without an answer, footnotes and means are nobody, and are said', async () => {
+    const csv = 'Code;z1;z2;k\na;5;5;A01\nb;;;\nMittelwert;3;3;A02\nn = 1;;;\n';
+    const ran = await batched({ 'in.csv': csv }, ['in.csv']);
+    expect([ran.code, percents(ran)]).toEqual([0, ['a 100']]);
+    expect(ran.stderr).toContain('2 Zeilen ohne eine Antwort, also keine Person (Zeile 3, 5).');
+    expect(ran.stderr).toContain('1 Zeile mit Summen oder Mittelwerten, also keine Person (Zeile 4).');
+  });
+
+  test('an answer that nothing is scored from costs nobody anything, unless --strict', async () => {
+    const csv = 'Code;z1;z2;k;w\na;5;5;A01;Sonstiges\n';
+    const ran = await batched({ 'in.csv': csv }, ['in.csv']);
+    expect([ran.code, percents(ran)]).toEqual([0, ['a 100']]);
+    expect(ran.stderr).toContain('Zelle E2 („w“): „Sonstiges“ ist keine Antwort auf „w“.');
+    expect((await batched({ 'in.csv': csv }, ['in.csv', '--strict'])).code).toBe(1);
+  });
+
+  test('a person without a code gets none that another could have', async () => {
+    const ran = await batched({ 'in.csv': 'Code;z1;z2;k\n2;5;5;A01\n;1;1;A03\n' }, ['in.csv']);
+    expect(percents(ran)).toEqual(['2 100', ' 0']);
+  });
+
+  test('a misspelt heading is offered the item that was meant', async () => {
+    const csv = 'Code;z1;Ich frage nahc.;k\na;5;5;A01\n';
+    const ran = await batched({ 'in.csv': csv }, ['in.csv']);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain(
+      'Spalte C („Ich frage nahc.“) ist nicht verwendet. Meintest Du das Item „z2“?',
+    );
+  });
+
+  test('a cell that swallowed rows is rejected', async () => {
+    const csv = 'Code;z1;z2;k;x\na;5;5;A01;"\nb;5;5;A01;\nc;5;5;A01;"\nd;1;1;A03;\n';
+    const ran = await batched({ 'in.csv': csv }, ['in.csv']);
+    expect([ran.code, percents(ran)]).toEqual([1, ['d 0']]);
+    expect(ran.stderr).toContain('Eine Zelle hat 3 Zeilen verschluckt.');
+  });
+});
+
+describe('rejected rows', () => {
+  const one = 'Code;z1;z2;k\na;9;5;A01\nb;5;5;A01\n';
+  const two = 'Code;k;z2;z1\nc;A01;x;5\n';
+
+  test('of several layouts stand in one table, which counts instead of the old rows once it is mended', async () => {
+    const files = { 'eins.csv': one, 'zwei.csv': two };
+    const ran = await batched(files, ['eins.csv', 'zwei.csv', '--rejects', 'out.csv']);
+    const rejects = await ran.file('out.csv');
+    expect(rejects.split('\n').map((line) => line.split(';').filter((_, at) => at !== 2))).toEqual([
+      ['datei', 'zeile', 'person', 'z1', 'z2', 'k', 'w', 'rest'],
+      ['eins.csv', '2', 'a', '9', '5', 'A01', '', ''],
+      ['zwei.csv', '2', 'c', '5', 'x', 'A01', '', ''],
+      [''],
+    ]);
+    const mended = rejects.replace(';a;9;', ';a;1;').replace(';c;5;x;', ';c;5;5;');
+    const again = await batched({ ...files, 'gut.csv': mended }, ['eins.csv', 'zwei.csv', 'gut.csv']);
+    expect([again.code, percents(again)]).toEqual([0, ['b 100', 'a 66.66666666666667', 'c 100']]);
+    expect(again.stderr).not.toContain('„9“');
+  });
+
+  test('an earlier result is not replaced by an empty one', async () => {
+    const files = { 'in.csv': 'Code;z1;z2;k\na;9;9;A09\n', 'out.alt': 'von gestern' };
+    const ran = await batched(files, ['in.csv', '--output', 'out.alt']);
+    expect([ran.code, await ran.file('out.alt')]).toEqual([1, 'von gestern']);
+  });
+});
+
+describe('workbooks', () => {
+  const people = rows([['a', 5, 5, 'A01']]);
+
+  test('answers on the second sheet are found; on two sheets they are refused with their names, or read as asked', async () => {
+    const cover = { name: 'Deckblatt', rows: [['Seminar'], ['Mai']] };
+    const other = rows([['b', 1, 1, 'A03']]);
+    const covered = await workbook(cover, { name: 'Antworten', rows: people });
+    expect(percents(await batched({ 'in.xlsx': covered }, ['in.xlsx']))).toEqual(['a 100']);
+    const both = { 'in.xlsx': await workbook({ name: 'A', rows: people }, { name: 'B', rows: other }) };
+    const refused = await batched(both, ['in.xlsx']);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('Antworten stehen auf mehreren Blättern: „A“ und „B“.');
+    expect(percents(await batched(both, ['in.xlsx', '--sheet', 'b']))).toEqual(['b 0']);
+    expect(percents(await batched(both, ['in.xlsx', '--sheet', 'alle']))).toEqual(['a 100', 'b 0']);
+  });
+
+  test('a formula without a value and an error are findings, never an empty answer', async () => {
+    const cells: NonNullable<WriteSheet['cells']> = new Map([['1,1', { formula: 'B9+1', type: 'formula' }]]);
+    const sheet = {
+      name: 'A',
+      rows: rows([
+        ['a', null, 5, 'A01'],
+        ['b', 5, '#N/A', 'A01'],
+      ]),
+      cells,
+    };
+    const ran = await batched({ 'in.xlsx': await workbook(sheet) }, ['in.xlsx']);
+    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect(ran.stderr).toContain(
+      'Zelle B2 („z1“): In der Zelle steht eine Formel, deren Wert nicht gespeichert ist.',
+    );
+    expect(ran.stderr).toContain('Zelle C3 („z2“): In der Zelle steht ein Fehler: „#N/A“.');
+  });
+
+  test('a date that was typed as an answer is shown as Excel shows it', async () => {
+    const dated = {
+      name: 'A',
+      rows: [
+        ['Code', 'z1', 'z2', 'k'],
+        ['a', new Date('2026-05-04'), 5, 'A01'],
+      ],
+    };
+    const ran = await batched({ 'in.xlsx': await workbook(dated) }, ['in.xlsx']);
+    expect(ran.stderr).toContain('Zelle B2 („z1“): „04.05.2026“ ist keine Antwort auf „z1“.');
+  });
+
+  test('scores as a spreadsheet: titles, percent, and the own columns of the file', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'set.yaml'), SET);
+      await writeFile(join(folder, 'in.csv'), 'Code;Amt;z1;z2;k\na;Nord;5;5;A01\n');
+      const ran = await runInProcess(['batch', 'set.yaml', 'in.csv', '--output', 'werte.xlsx'], { folder });
+      const { sheets } = await readXlsx(await readFile(join(folder, 'werte.xlsx')));
+      expect([ran.code, sheets[0]?.rows]).toEqual([
+        0,
+        [
+          ['Person', 'Amt', 'beantwortet', 'D'],
+          ['a', 'Nord', 3, 1],
+        ],
+      ]);
+    }));
+
+  test('the sheet to collect answers in is read without a question', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'set.yaml'), SET);
+      await runInProcess(['sheet', 'set.yaml', '--output', 'bogen.xlsx'], { folder });
+      const { sheets } = await readXlsx(await readFile(join(folder, 'bogen.xlsx')));
+      const filled = sheets.map(
+        (sheet, at): WriteSheet => ({
+          name: sheet.name,
+          hidden: sheet.hidden === true,
+          rows: at === 0 ? [...sheet.rows, ['a', 'immer', 'immer', 'stimme zu', 'Amt']] : sheet.rows,
+        }),
+      );
+      await writeFile(join(folder, 'voll.xlsx'), await writeXlsx({ sheets: filled }));
+      const ran = await runInProcess(['batch', 'set.yaml', 'voll.xlsx'], { folder });
+      expect({ ...ran, stdout: percents(ran) }).toEqual({
+        code: 0,
+        stdout: ['a 100'],
+        stderr: '1 Person ausgewertet, 0 Zeilen abgelehnt.\n',
+      });
+    }));
+});

@@ -1,5 +1,6 @@
 import { instantOf } from '../../platform/instant.js';
 import { canAsk } from '../../platform/world.js';
+import { wrapWords } from '../../renderers/text/layout.js';
 import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
@@ -96,7 +97,7 @@ async function toTheEnd(
     }
   } catch (error) {
     if (!Cancelled.is(error)) throw error;
-    await world.stderr.write(`\n${sitting.farewell()}\n`);
+    await world.stderr.write(`\n${wrapWords(sitting.farewell(), world.stderr.size().columns - 1)}\n`);
     throw error;
   }
 }

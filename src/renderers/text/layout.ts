@@ -40,6 +40,20 @@ function wrapNarrow(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
+/** Broken at blanks only: what has none, such as a path, stays whole and can be copied. */
+export function wrapWords(text: string, columns: number): string {
+  const wrapped = text.split('\n').map((line) => {
+    let at = 0;
+    return line.split(' ').reduce((lines, word) => {
+      const fits = at === 0 || at + 1 + width(word) <= columns;
+      at = fits && at > 0 ? at + 1 + width(word) : width(word);
+      if (lines === '') return word;
+      return `${lines}${fits ? ' ' : '\n'}${word}`;
+    }, '');
+  });
+  return wrapped.join('\n');
+}
+
 /** Wrapped with a first-line mark, the other lines indented to stand under its text. */
 export function hanging(mark: string, text: string, columns: number): readonly string[] {
   const indent = ' '.repeat(width(mark));

@@ -6,7 +6,7 @@ import type { Choice } from '../prompter.js';
 import { fitted } from './fitted.js';
 import { afterKey, comesTooSoon, type EnterWatch, watchFrom } from './held-enter.js';
 import { isEnter } from './key.js';
-import { type Look, type Screen, withinMargins } from './look.js';
+import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import type { Scene } from './scene.js';
 
 interface ChoiceState {
@@ -43,7 +43,10 @@ export function choiceScene(
         ? { ...next, chosen: 'back' }
         : { ...next, refused: 'key' };
     },
-    draw: (state, look) => drawChoices(question, rows, state, canGoBack, withinMargins(look)),
+    draw(state, look) {
+      const within = withinMargins(look);
+      return clipped(drawChoices(question, rows, state, canGoBack, within), within.columns);
+    },
     ending: ({ chosen }) => chosen,
   };
 }

@@ -9,17 +9,21 @@ import { wayOf } from '../kinds/registry.js';
 import { fitted, type Parts } from './fitted.js';
 import type { InterviewState } from './interview-state.js';
 import { hintsFor, sideBySide } from './key-hints.js';
-import { type Look, type Screen, withinMargins } from './look.js';
+import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import { helpLines, notesOn } from './notes.js';
 
 /** The whole screen for a state, never higher than the terminal. */
 export function drawInterview(state: InterviewState, look: Look): Screen {
   const within = withinMargins(look);
-  if (state.phase === 'welcome') return drawWelcome(state, within);
+  return clipped(drawPhase(state, within), within.columns);
+}
+
+function drawPhase(state: InterviewState, look: Look): Screen {
+  if (state.phase === 'welcome') return drawWelcome(state, look);
   const item = currentItem(state.interview);
   return item === null || state.field === null
-    ? drawReview(state, within)
-    : drawItem(state, item, state.field.draw(within), within);
+    ? drawReview(state, look)
+    : drawItem(state, item, state.field.draw(look), look);
 }
 
 /** What all screens have in common: how they fit their room, and how they say what is out of sight. */

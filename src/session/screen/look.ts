@@ -1,5 +1,6 @@
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Paint } from '../../platform/paint.js';
+import { cut, width } from '../../renderers/text/layout.js';
 
 /** How a screen is to look, and how much of it there is. */
 export interface Look {
@@ -34,4 +35,12 @@ const MAX_COLUMNS = 88;
 /** The look with the columns that lines may fill: none reaches the last column, where terminals differ. */
 export function withinMargins(look: Look): Look {
   return { ...look, columns: Math.max(8, Math.min(look.columns, MAX_COLUMNS) - 2) };
+}
+
+/** The same screen with nothing beyond its margins: where a window is narrower than a single word or mark. */
+export function clipped({ lines, cursor }: Screen, columns: number): Screen {
+  return {
+    lines: lines.map((line) => (width(line) <= columns ? line : cut(line, columns))),
+    cursor: cursor === null ? null : { ...cursor, column: Math.min(cursor.column, columns) },
+  };
 }

@@ -8,7 +8,7 @@ import { fitted } from './fitted.js';
 import { afterKey, comesTooSoon, type EnterWatch, watchFrom } from './held-enter.js';
 import { isEnter, isModified, type Key } from './key.js';
 import { sideBySide } from './key-hints.js';
-import { type Look, type Screen, withinMargins } from './look.js';
+import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import { linesBy, readOn } from './reading.js';
 import type { Circumstances, Scene } from './scene.js';
 
@@ -53,10 +53,12 @@ export function resultScene(
             at,
           );
     },
-    draw: (state, given) =>
-      state.reading === null
-        ? drawPage(page, state, withinMargins(given))
-        : drawPager(page, state.reading, withinMargins(given)),
+    draw(state, given) {
+      const within = withinMargins(given);
+      const drawn =
+        state.reading === null ? drawPage(page, state, within) : drawPager(page, state.reading, within);
+      return clipped(drawn, within.columns);
+    },
     ending: ({ wish }) => wish,
   };
 }

@@ -6,7 +6,7 @@ import type { Output } from '../../platform/output.js';
 import type { Paint } from '../../platform/paint.js';
 import { screenStream } from '../../platform/screen-stream.js';
 import type { ResultPage } from '../../renderers/profile/result-page.js';
-import { wrap } from '../../renderers/text/layout.js';
+import { wrapWords } from '../../renderers/text/layout.js';
 import { Cancelled, type Choice, type Prompter, type ResultWish, type Welcome } from '../prompter.js';
 import { choiceScene } from './choice-scene.js';
 import { glyphs } from './glyphs.js';
@@ -58,7 +58,7 @@ export class ScreenPrompter implements Prompter {
 
   async say(text: string): Promise<void> {
     const columns = this.settings.output.size().columns - 1;
-    await this.settings.output.write(`${wrap(text, columns).join('\n')}\n\n`);
+    await this.settings.output.write(`${wrapWords(text, columns)}\n\n`);
   }
 
   /** inquirer lets go of the terminal after each prompt. */

@@ -13,7 +13,7 @@ const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const data = await mkdtemp(join(tmpdir(), 'kundencheck-pictures-'));
 
 await interview();
-await profile();
+await result();
 await rm(data, { recursive: true, force: true });
 
 /** The seventh question, after an answer was changed with the arrow keys. */
@@ -28,19 +28,30 @@ async function interview() {
   terminal.pty.kill();
 }
 
-/** The top of a profile made from example answers. */
-async function profile() {
-  const answers = join(data, 'answers.json');
+/** The page that an interview ends on, answered as slowly as somebody reads. */
+async function result() {
+  const terminal = open(['run', 'haltungen', '--fresh'], 84, 30);
+  await terminal.until('Enter:', '\r');
   const codes = [4, 2, 4, 4, 5, 3, 5, 2, 4, 4, 2, 4, 1, 5, 2, 4, 4, 2, 5, 4, 4, 4, 2, 3];
-  const show = await outputOf(['show', 'haltungen', '--format', 'json']);
-  const items = JSON.parse(show).items.filter(({ kind }) => kind === 'scale');
+  for (const [index, code] of codes.entries()) {
+    await terminal.until(`Frage ${index + 1} von`);
+    await pause(1100);
+    terminal.pty.write(String(code));
+  }
+  await terminal.until('Frage 25 von', '\r');
+  await terminal.until('Auswerten');
+  await pause(600);
+  terminal.pty.write('\r');
+  await terminal.until('Ein Schritt für diese Woche');
   await writeFile(
-    answers,
-    JSON.stringify(Object.fromEntries(items.map(({ id }, index) => [id, codes[index]]))),
+    join(docs, 'profil.svg'),
+    screenToSvg(terminal.screen, 0, 29, 'Das Ergebnis auf einer Seite'),
   );
-  const terminal = open(['run', 'haltungen', '--answers', answers], 100, 60);
-  await terminal.ended;
-  await writeFile(join(docs, 'profil.svg'), screenToSvg(terminal.screen, 0, 34, 'Der Anfang eines Profils'));
+  terminal.pty.kill();
+}
+
+function pause(milliseconds) {
+  return new Promise((later) => setTimeout(later, milliseconds));
 }
 
 function open(args, cols, rows) {
@@ -70,17 +81,4 @@ function open(args, cols, rows) {
     pty.write(keys);
   };
   return { screen, pty, ended, until };
-}
-
-function outputOf(args) {
-  const terminal = spawn(process.execPath, [program, ...args], {
-    cols: 1000,
-    rows: 24,
-    env: { PATH: process.env.PATH },
-  });
-  let text = '';
-  terminal.onData((chunk) => {
-    text += chunk;
-  });
-  return new Promise((resolve) => terminal.onExit(() => resolve(text)));
 }

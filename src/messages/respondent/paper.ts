@@ -2,7 +2,6 @@
 export interface PaperMessages {
   readonly name: string;
   readonly howTo: string;
-  readonly notApplicable: string;
   readonly optional: string;
   /** What has to have been answered for a question to be asked. */
   only(condition: string): string;

@@ -76,12 +76,15 @@ function matrix(
   items: readonly Item[],
   set: QuestionSet,
   other: boolean,
-  { paper }: RespondentMessages,
+  { interview }: RespondentMessages,
 ): string {
   const [first] = items as readonly [Item, ...Item[]];
   const responses = responsesOf(first, other);
   const levels = responses.map(({ key, label }) => (label === '' ? key : label));
-  const heads = [...levels, ...(first.notApplicable ? [paper.notApplicable] : [])];
+  const heads = [
+    ...levels,
+    ...(first.notApplicable ? [other ? interview.notApplicableOther : interview.notApplicable] : []),
+  ];
   const rows = items.map((item) =>
     element(
       'tr',
@@ -109,7 +112,9 @@ function single(
   { paper, interview, page }: RespondentMessages,
 ): string {
   const responses = responsesOf(item, other).map(({ label }) => element('li', {}, BOX, ' ', escaped(label)));
-  const none = item.notApplicable ? [element('li', {}, BOX, ' ', escaped(paper.notApplicable))] : [];
+  const none = item.notApplicable
+    ? [element('li', {}, BOX, ' ', escaped(other ? interview.notApplicableOther : interview.notApplicable))]
+    : [];
   const { form } = kindOf(item);
   const open =
     form === 'text'

@@ -4,7 +4,6 @@ import { list, quoted } from '../words.js';
 export const paperMessages: PaperMessages = {
   name: 'Code:',
   howTo: 'Kreuze an, wie es im Alltag meistens ist. Es gibt kein Richtig und kein Falsch.',
-  notApplicable: 'trifft nicht zu',
   optional: 'freiwillig',
   only: (condition) => `Nur, wenn ${condition}:`,
   is: (question, answers) => `bei Frage ${question} ${list(answers.map(quoted), 'oder')} angekreuzt ist`,
@@ -17,7 +16,7 @@ export const paperMessages: PaperMessages = {
     title: 'Schlüssel zum Auswerten',
     howTo: [
       'Jede Antwort wird auf 0 bis 100 umgerechnet: die unterste Stufe ist 0, die oberste 100, dazwischen in gleichen Schritten. Bei „umgekehrt“ ist die unterste 100 und die oberste 0.',
-      'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Offenes und „trifft nicht zu“ zählen nicht mit.',
+      'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Was offen bleibt oder nicht vorkommt, zählt nicht mit.',
     ],
     question: 'Frage',
     dimension: 'Dimension',

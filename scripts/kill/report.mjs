@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../bin/kundencheck.js', import.meta.url));
-const PEOPLE = 3000;
+const PEOPLE = 500;
 const OLD = 'von gestern\n';
 
 const LINES = {

@@ -8,6 +8,7 @@ import { group } from './group.js';
 import { guide } from './guide.js';
 import { list } from './list.js';
 import { manual } from './manual.js';
+import { newSet } from './new.js';
 import { page } from './page.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
@@ -17,9 +18,21 @@ import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
 export function allCommands(messages: Messages): readonly Command[] {
-  const others = [run, sheet, batch, group, compare, page, list, show, guide, validate, schema, forget].map(
-    (command) => command(messages),
-  );
+  const others = [
+    run,
+    sheet,
+    batch,
+    group,
+    compare,
+    page,
+    list,
+    show,
+    guide,
+    newSet,
+    validate,
+    schema,
+    forget,
+  ].map((command) => command(messages));
   const documented = [...others, manual(messages, others)];
   return [...documented, completion(messages, documented)];
 }

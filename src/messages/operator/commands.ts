@@ -1,6 +1,7 @@
 import type { ValidateMessages } from './authors.js';
 import type { ErrorMessages } from './errors.js';
 import type { Example } from './example.js';
+import type { NewSetMessages } from './new-set.js';
 
 /** How a command describes itself. */
 interface Described {
@@ -39,6 +40,7 @@ export interface CommandMessages {
     nameless(before: number, after: number): string;
   };
   readonly validate: Described & ValidateMessages;
+  readonly new: Described & NewSetMessages;
   readonly schema: Described;
   readonly page: Described & {
     readonly about: string;

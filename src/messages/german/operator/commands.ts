@@ -3,6 +3,7 @@ import type { CommandMessages } from '../../operator/commands.js';
 import { counted, list, number, quoted, someOf } from '../words.js';
 import { validateMessages } from './authors.js';
 import { errorMessages } from './errors.js';
+import { newSetMessages } from './new-set.js';
 
 /** What commands say, and how they describe themselves. */
 export const commandMessages: CommandMessages = {
@@ -172,6 +173,14 @@ export const commandMessages: CommandMessages = {
     examples: [['kundencheck sheet haltungen --output bogen.xlsx', 'zum Ausfüllen; batch liest sie']],
     noOutput: 'Eine Excel-Tabelle lässt sich nicht im Terminal zeigen.',
     noOutputHint: 'Nenne eine Datei, zum Beispiel: kundencheck sheet haltungen --output bogen.xlsx',
+  },
+  new: {
+    ...newSetMessages,
+    summary: 'legt einen eigenen Check an, der schon läuft',
+    examples: [
+      ['kundencheck new', 'fragt nach Titel und Anrede'],
+      ['kundencheck new am-tresen --title "Am Tresen" --address sie', 'ohne zu fragen'],
+    ],
   },
   schema: {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',

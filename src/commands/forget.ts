@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Messages } from '../messages/messages.js';
 import { filesIn, removeFile } from '../platform/files.js';
 import { canAsk } from '../platform/world.js';
-import { LineReader } from '../session/plain/line-reader.js';
 import { type Command, type Context, defineCommand, EXIT } from './command.js';
 
 /** Removes what the program keeps of a person: names it first, and asks where somebody can be asked. */
@@ -38,6 +37,7 @@ export function forget(messages: Messages): Command {
 async function isSure({ world, messages }: Context): Promise<boolean> {
   if (!canAsk(world)) return false;
   const { ask, agreed } = messages.commands.forget;
+  const { LineReader } = await import('../session/plain/line-reader.js');
   const reader = new LineReader({
     stdin: world.stdin,
     output: world.stderr,

@@ -4,7 +4,6 @@ import { exists } from '../platform/files.js';
 import { canAsk } from '../platform/world.js';
 import { writeWhole } from '../platform/write-file.js';
 import { slug } from '../readers/question-set/shape/slug.js';
-import { LineReader } from '../session/plain/line-reader.js';
 import { type Command, type Context, defineCommand, EXIT, UsageError } from './command.js';
 
 interface NewOptions {
@@ -43,6 +42,7 @@ export function newSet(messages: Messages): Command {
 async function asked(options: NewOptions, { world, messages }: Context): Promise<NewOptions> {
   if (options.title !== undefined && options.address !== undefined) return options;
   const words = messages.commands.new;
+  const { LineReader } = await import('../session/plain/line-reader.js');
   const lines = new LineReader({
     stdin: world.stdin,
     output: world.stderr,

@@ -1,4 +1,5 @@
 import { printableText } from '../../core/text/printable.js';
+import { charactersOf } from './characters.js';
 
 /** A text being written, and where the cursor stands in it: an index between two characters as people see them. */
 export interface TextBuffer {
@@ -9,7 +10,6 @@ export interface TextBuffer {
 /** The longest text that is taken, in UTF-16 units; far more than anybody answers to a question. */
 const MAX_TEXT = 20_000;
 
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** No character that people type is longer; so much is looked at beside the cursor. */
 const LONGEST_CHARACTER = 64;
 
@@ -27,7 +27,7 @@ export function insert({ text, cursor }: TextBuffer, added: string): TextBuffer 
 
 function wholeCharacters(text: string, most: number): string {
   let end = 0;
-  for (const { index, segment } of characters.segment(text.slice(0, most + LONGEST_CHARACTER))) {
+  for (const { index, segment } of charactersOf(text.slice(0, most + LONGEST_CHARACTER))) {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }
@@ -43,12 +43,12 @@ function cutTo({ text, cursor }: TextBuffer, place: number): TextBuffer {
 function left({ text, cursor }: TextBuffer): number {
   const from = Math.max(0, cursor - LONGEST_CHARACTER);
   let last = from;
-  for (const { index } of characters.segment(text.slice(from, cursor))) last = from + index;
+  for (const { index } of charactersOf(text.slice(from, cursor))) last = from + index;
   return last;
 }
 
 function right({ text, cursor }: TextBuffer): number {
-  const [next] = characters.segment(text.slice(cursor, cursor + LONGEST_CHARACTER));
+  const [next] = charactersOf(text.slice(cursor, cursor + LONGEST_CHARACTER));
   return cursor + (next?.segment.length ?? 0);
 }
 

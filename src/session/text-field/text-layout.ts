@@ -1,4 +1,5 @@
 import { width } from '../../renderers/text/layout.js';
+import { charactersOf } from './characters.js';
 import type { TextBuffer } from './text-buffer.js';
 
 /** A line as it is drawn: the part of the text from `from` up to `to`; a blank that it was broken at stays with it. */
@@ -6,8 +7,6 @@ export interface LaidLine {
   readonly from: number;
   readonly to: number;
 }
-
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Breaks a text at words into lines of at most `columns`, so that every place in it belongs to exactly one line. */
 export function laidOut(text: string, columns: number): readonly LaidLine[] {
@@ -50,7 +49,7 @@ function tooLong(paragraph: string, from: number, to: number, room: number): num
   const line = paragraph.slice(from, to);
   if (line.length <= room && width(line) <= room) return null;
   let columns = 0;
-  for (const { index, segment } of characters.segment(line)) {
+  for (const { index, segment } of charactersOf(line)) {
     columns += width(segment);
     if (columns > room && index > 0) return from + index;
   }
@@ -85,7 +84,7 @@ function placeInLine(text: string, { from, to }: LaidLine, column: number, last:
   const closed = last || text[to] === '\n';
   let columns = 0;
   let place = from;
-  for (const { index, segment } of characters.segment(line)) {
+  for (const { index, segment } of charactersOf(line)) {
     place = from + index;
     if (columns >= column) return place;
     columns += width(segment);

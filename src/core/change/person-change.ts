@@ -21,15 +21,15 @@ export function personChange(before: Profile, after: Profile): PersonChange {
   };
 }
 
-/** In the dimension's unit; whoever answered a part of it only is measured with the error of that part. */
+/** The index is in the unit of the norms; whoever answered a part of it only is measured with the error of that part. */
 function dimensionChange(before: DimensionScore, after: DimensionScore | undefined): DimensionChange {
   const { dimension } = before;
-  const change = scoreChange(before.value, after?.value ?? null);
+  const change = scoreChange(before.percent, after?.percent ?? null);
   const { norms } = dimension;
   const index =
-    norms === null || after === undefined || change.before === null || change.after === null
+    norms === null || before.value === null || after?.value == null
       ? null
-      : reliableChange(change.before, change.after, norms, [before.share, after.share]);
+      : reliableChange(before.value, after.value, norms, [before.share, after.share]);
   return { dimension, ...change, index, reliable: index === null ? null : Math.abs(index) > RELIABLE };
 }
 

@@ -27,7 +27,7 @@ export function addPerson(known: ScoresByPerson, { sheet, dimensions, overall }:
   else if (known.scores.has(person)) known.ambiguous.add(person);
   else
     known.scores.set(person, {
-      dimensions: dimensions.map(({ value }) => value),
+      dimensions: dimensions.map(({ percent }) => percent),
       overall: overall?.percent ?? null,
     });
 }

@@ -1,12 +1,12 @@
 import type { DimensionScore, Notice, NotScoredReason, Reason } from '../../core/model/profile.js';
-import type { Direction } from '../../core/model/question-set.js';
+import type { Direction, ScoreRange } from '../../core/model/question-set.js';
 
 /** A reason with the names that its words need. */
 export interface NamedReason {
   readonly reason: Reason;
   /** The title of the dimension or gap, or the wording of the item. */
   readonly name: string;
-  /** An item's answer in its own words; null for scores. */
+  /** An item's answer in its own words, a score in its own unit; null for percents. */
   readonly answer: string | null;
 }
 
@@ -38,6 +38,10 @@ export interface ProfileMessages {
     readonly points: string;
   };
   percent(value: number): string;
+  /** A value in a unit of its own, in the range where it can lie. */
+  points(value: number, range: ScoreRange): string;
+  /** A sum that stands for unanswered items as well. */
+  readonly estimated: string;
   /** Where a low value is the good one. */
   lowIsGood(titles: readonly string[]): string;
   readonly lowIsGoodShort: string;
@@ -46,7 +50,7 @@ export interface ProfileMessages {
   readonly notScored: string;
   answered(answered: number, items: number): string;
   mean(mean: NonNullable<DimensionScore['mean']>): string;
-  norm(norm: NonNullable<DimensionScore['norm']>): string;
+  norm(norm: NonNullable<DimensionScore['norm']>, inPercent: boolean): string;
   reason(reason: NotScoredReason): string;
   strength(title: string, value: number, higher: Direction): string;
   strengthSoFar(strength: string): string;

@@ -50,7 +50,7 @@ export class PlanLines {
 
   #dimensionText(machine: DimensionMachine, index: number): string {
     const score = machine.scores[index];
-    const cells = [score?.percent ?? null, score?.mean?.value ?? null, score?.band?.title ?? null];
+    const cells = [score?.value ?? null, score?.mean?.value ?? null, score?.band?.title ?? null];
     return this.dialect.delimiter + csvCells(cells, this.dialect);
   }
 

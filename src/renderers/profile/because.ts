@@ -15,7 +15,7 @@ export function becauseOf(
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(
-    telling(fired.because).map((reason) => named(reason, set, other)),
+    telling(fired.because).map((reason) => named(reason, set, other, messages)),
     other,
   );
 }
@@ -27,7 +27,12 @@ function telling(reasons: readonly Reason[]): readonly Reason[] {
   return answers.length > 0 ? answers : all;
 }
 
-function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {
+function named(
+  reason: Reason,
+  set: QuestionSet,
+  other: boolean,
+  { profile: words }: ProfileVoice,
+): NamedReason {
   const { subject, value } = reason;
   switch (subject.kind) {
     case 'item': {
@@ -36,12 +41,15 @@ function named(reason: Reason, set: QuestionSet, other: boolean): NamedReason {
       const answer = value === null ? null : printableLine(kindOf(item).describe(item, value));
       return { reason, name: questionOf(item, other), answer };
     }
-    case 'dimension':
+    case 'dimension': {
+      const dimension = set.dimensions.find(({ id }) => id === subject.id);
+      const inPoints = dimension !== undefined && dimension.score.unit !== 'percent' && value !== null;
       return {
         reason,
-        name: set.dimensions.find(({ id }) => id === subject.id)?.title ?? subject.id,
-        answer: null,
+        name: dimension?.title ?? subject.id,
+        answer: inPoints ? words.points(Number(value), dimension.range) : null,
       };
+    }
     case 'gap':
       return {
         reason,

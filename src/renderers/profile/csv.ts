@@ -33,7 +33,7 @@ export function profileCells({
   return [
     sheet.person,
     [...sheet.answers.values()].filter((answer) => isSubstantive(answer)).length,
-    ...dimensions.flatMap(({ percent, mean, band }) => [percent, mean?.value ?? null, band?.title ?? null]),
+    ...dimensions.flatMap(({ value, mean, band }) => [value, mean?.value ?? null, band?.title ?? null]),
     ...gaps.map(({ percent }) => percent),
     overall?.percent ?? null,
     advice.map(({ rule }) => rule.id).join('|'),

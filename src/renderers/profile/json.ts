@@ -24,16 +24,23 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Pr
     medianSeconds: sheet.medianSeconds,
     answers: documentedAnswers(set.items, sheet.answers),
     dimensions: profile.dimensions.map(
-      ({ dimension, percent, mean, answered, items, reason, band, norm }) => ({
+      ({ dimension, value, percent, mean, estimated, answered, items, reason, band, norm }) => ({
         id: dimension.id,
         title: dimension.title,
         higher: dimension.higher,
         percent,
+        // A dimension that counts in percent has nothing more to say.
+        ...(dimension.score.unit === 'percent'
+          ? {}
+          : { unit: dimension.score.unit, value, ...dimension.range, estimated }),
         mean: mean?.value ?? null,
         answered,
         items,
         ...(reason === null ? {} : { reason: messages.profile.reason(reason) }),
-        band: band === null ? null : { from: band.from, title: band.title },
+        band:
+          band === null
+            ? null
+            : { from: band.from, ...(band.upTo === null ? {} : { upTo: band.upTo }), title: band.title },
         ...(norm === null ? {} : { norm }),
       }),
     ),

@@ -54,16 +54,17 @@ function radar(meters: readonly Meter[], figures: ProfileVoice['figures']): read
   ];
 }
 
-function meter({ dimension, percent, band, answered, items }: DimensionScore, words: Words): Meter {
-  const { title, higher, bands } = dimension;
+function meter(score: DimensionScore, words: Words): Meter {
+  const { dimension, percent, band, answered, items } = score;
+  const { title, higher, bands, range } = dimension;
   return {
     title,
     percent,
-    value: valueText(percent, words),
+    value: scoreText(score, words),
     higher,
     remark: higher === 'worse' ? words.lowIsGoodShort : null,
     band: band?.title ?? null,
-    grounds: bands.map(({ from }) => from),
+    grounds: bands.map(({ from }) => (100 * (from - range.from)) / (range.to - range.from)),
     answered: words.answered(answered, items),
   };
 }
@@ -81,6 +82,12 @@ function total({ title, percent }: NonNullable<Profile['overall']>, words: Words
   };
 }
 
+/** In the dimension's own unit. */
+function scoreText({ dimension, value, percent }: DimensionScore, words: Words): string {
+  if (value === null || dimension.score.unit === 'percent') return valueText(percent, words);
+  return words.points(value, dimension.range);
+}
+
 function valueText(percent: number | null, words: Words): string {
   return percent === null ? words.notScored : words.percent(percent);
 }
@@ -91,20 +98,22 @@ export function scoreBlocks(
   { profile: words }: ProfileVoice,
   whole: boolean,
 ): readonly Block[] {
-  return dimensions
-    .filter(wasAsked)
-    .map(({ dimension, percent, mean, norm, reason, band, answered, items }) => ({
+  return dimensions.filter(wasAsked).map((score) => {
+    const { dimension, mean, norm, reason, band, answered, items, estimated } = score;
+    return {
       kind: 'score',
       title: dimension.title,
-      value: valueText(percent, words),
+      value: scoreText(score, words),
       band: band?.title ?? null,
       text: reason === null ? (band?.text ?? null) : words.reason(reason),
       details: [
         ...(mean === null || !whole ? [] : [words.mean(mean)]),
-        ...(norm === null ? [] : [words.norm(norm)]),
+        ...(estimated ? [words.estimated] : []),
+        ...(norm === null ? [] : [words.norm(norm, dimension.score.unit === 'percent')]),
       ],
       answered: answered === items ? null : `${words.columns.answered}: ${words.answered(answered, items)}`,
-    }));
+    };
+  });
 }
 
 /** Branching leaves out whole dimensions for some people; there is nothing to tell them about these. */

@@ -1,5 +1,5 @@
 import type { DimensionScore, Notice, NotScoredReason } from '../../../core/model/profile.js';
-import type { Direction } from '../../../core/model/question-set.js';
+import type { Direction, ScoreRange } from '../../../core/model/question-set.js';
 import type { NamedReason, ProfileMessages } from '../../respondent/profile.js';
 import { counted, list, mention, number, percent, quoted } from '../words.js';
 
@@ -45,8 +45,13 @@ export const profileMessages: ProfileMessages = {
   answered: (answered: number, items: number) => `${answered} von ${items}`,
   mean: (mean: NonNullable<DimensionScore['mean']>) =>
     `Mittelwert ${number(mean.value, 1)} auf der Skala von ${number(mean.from)} bis ${number(mean.to)}`,
-  norm: ({ t, percentile, lower, upper }: NonNullable<DimensionScore['norm']>) =>
-    `T-Wert ${number(t, 0)}, Prozentrang ${number(percentile, 0)}, Vertrauensbereich ${number(lower, 0)} bis ${percent(upper)}`,
+  points: (value: number, { from, to }: ScoreRange) =>
+    from === 0
+      ? `${number(value, 2)} von ${number(to, 2)}`
+      : `${number(value, 2)} (${number(from, 2)} bis ${number(to, 2)})`,
+  estimated: 'Auf alle Fragen hochgerechnet, denn nicht alle sind beantwortet.',
+  norm: ({ t, percentile, lower, upper }: NonNullable<DimensionScore['norm']>, inPercent: boolean) =>
+    `T-Wert ${number(t, 0)}, Prozentrang ${number(percentile, 0)}, Vertrauensbereich ${inPercent ? number(lower, 0) : number(lower, 1)} bis ${inPercent ? percent(upper) : number(upper, 1)}`,
   reason: (reason: NotScoredReason) =>
     reason.code === 'no-items'
       ? 'Dazu wurde Dir keine Frage gestellt.'
@@ -127,5 +132,5 @@ function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
       : `Du auf ${mention(name)} mit ${mention(answer ?? '')} geantwortet hast`;
   if (subject.kind === 'gap')
     return `bei ${quoted(name)} ${counted(Math.round(Math.abs(Number(value))), 'Punkt', 'Punkte')} dazwischen liegen`;
-  return `${quoted(name)} bei ${percent(Number(value))} liegt`;
+  return `${quoted(name)} bei ${answer ?? percent(Number(value))} liegt`;
 }

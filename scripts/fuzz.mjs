@@ -2,9 +2,9 @@
 // stand: an ending it does not know, a hang, a control character on the screen, a finding without its place.
 // Usage: npm run fuzz -- [--minutes N] [--seed S] [--area sets|tables|sheets|keys] [--case N]
 import { fork } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { freshSeed } from './fuzz/fresh-seed.mjs';
 
 /** A case that takes longer, hangs. */
 const PATIENCE_MS = 20_000;
@@ -15,7 +15,7 @@ const AREAS = ['sets', 'tables', 'sheets', 'keys'];
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
-    seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+    seed: { type: 'string', default: freshSeed() },
     area: { type: 'string', multiple: true, default: AREAS },
     case: { type: 'string' },
   },

@@ -1,11 +1,11 @@
 // Kills runs without warning at random moments and looks at what they leave: the old result or the new one, whole; no
 // answer lost that was on the screen as given; and nothing lying about once the same has been run again.
 // Usage: npm run kill -- [--rounds N] [--seed S]
-import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freshSeed } from './fuzz/fresh-seed.mjs';
 import { randomOf } from './fuzz/random.mjs';
 import { killInterview } from './kill/interview.mjs';
 import { killReport } from './kill/report.mjs';
@@ -13,7 +13,7 @@ import { killReport } from './kill/report.mjs';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '200' },
-    seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+    seed: { type: 'string', default: freshSeed() },
   },
 });
 const kinds = [killInterview, killReport('batch'), killReport('group'), killReport('compare')];

@@ -1,11 +1,11 @@
-// Runs the property tests with a seed of its own, and prints it: the same seed finds the same again.
+// Runs the property tests with a fresh seed, and prints it: the same seed finds the same again.
 // Usage: npm run test:random [-- SEED]
 import { spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshSeed } from './fuzz/fresh-seed.mjs';
 
-const seed = process.argv[2] ?? String(randomInt(2 ** 31));
+const seed = process.argv[2] ?? freshSeed();
 const suites = readdirSync('tests', { recursive: true })
   .map((name) => join('tests', name))
   .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes("from 'fast-check'"));

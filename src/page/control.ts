@@ -1,7 +1,7 @@
 import type { Answer } from '../core/model/answer-sheet.js';
 
 /** What a control holds: an answer, or what is wrong with it in words. */
-export type Given =
+type Given =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly problem: string };
 

@@ -109,7 +109,7 @@ function inverse(a: number): number {
 type Row = Int32Array;
 
 /** The rank of rows, by elimination modulo a prime. */
-export function rankOf(rows: readonly Row[], keep: (column: number) => boolean): number {
+function rankOf(rows: readonly Row[], keep: (column: number) => boolean): number {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column).filter(keep);
   const left = rows.map((row) => columns.map((column) => row[column] as number));

@@ -16,7 +16,7 @@ export interface Column {
   readonly of: readonly (string | null)[];
 }
 
-export function partsOf(
+function partsOf(
   set: QuestionSet,
   sheets: readonly AnswerSheet[],
   columns: readonly Column[] = [],

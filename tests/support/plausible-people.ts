@@ -19,7 +19,7 @@ const SKIPPED = 0.01;
 const SHARPNESS = 0.9;
 
 /** What moves a person's answers; standard normal, high is good. */
-export interface Leanings {
+interface Leanings {
   readonly general: number;
   readonly own: ReadonlyMap<string, number>;
   readonly agreeing: number;

@@ -56,7 +56,7 @@ const TEXTS = [
   'Ich schaue auf die Uhr.',
 ];
 const OPTIONS = { a: 'Ruhe', b: 'Zeit, auch am Abend', c: 'Kaffee; stark' } as const;
-export const OPTION_IDS = Object.keys(OPTIONS) as readonly (keyof typeof OPTIONS)[];
+const OPTION_IDS = Object.keys(OPTIONS) as readonly (keyof typeof OPTIONS)[];
 const STEM = 'Wie sehr trifft das zu?';
 const WHAT_HELPS = 'Was hilft?';
 

@@ -2,7 +2,7 @@ import type { Measured, QuestionSet } from '../model/question-set.js';
 import { type Atom, leakOf } from '../protection/leaks.js';
 import { type Alike, alikeIn } from './patterns.js';
 
-export type ScoreKind = 'dimension' | 'gap' | 'overall';
+type ScoreKind = 'dimension' | 'gap' | 'overall';
 
 /** A score of people that a report gives the mean of. */
 export interface ScoreFigure {

@@ -6,7 +6,7 @@ import type { ItemKindName, ItemOf, Scale } from '../model/question-set.js';
 export type Written = string | number | boolean | readonly (string | number | boolean)[];
 
 /** An answer understood, or what would have been. */
-export type Parsed<A> =
+type Parsed<A> =
   | { readonly ok: true; readonly answer: A }
   | { readonly ok: false; readonly problem: 'not-understood' | 'out-of-range'; readonly expected: Expected };
 

@@ -10,8 +10,3 @@ export function countIn(item: Item, { id }: Pick<Dimension, 'id'>): Count | null
       .find(({ dimension }) => dimension === id) ?? null
   );
 }
-
-/** The items that belong to a dimension, in their order. */
-export function itemsIn(items: readonly Item[], dimension: Pick<Dimension, 'id'>): readonly Item[] {
-  return items.filter((item) => countIn(item, dimension) !== null);
-}

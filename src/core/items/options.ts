@@ -24,7 +24,7 @@ export function namedOption(item: OptionItem, written: unknown): Option | undefi
 /** The code under which answers of people's own are counted. */
 export const OTHER = 'other';
 
-export function isOther(value: unknown): value is OtherAnswer {
+function isOther(value: unknown): value is OtherAnswer {
   return typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 }
 

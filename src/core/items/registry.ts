@@ -32,8 +32,6 @@ const itemKinds: { readonly [K in ItemKindName]: AnyKind } = {
   text: guarded('text', textKind),
 };
 
-export const ITEM_KINDS = Object.keys(itemKinds) as readonly ItemKindName[];
-
 /** What the kind of an item can do with the item and its answers. */
 export function kindOf(item: Item): AnyKind {
   return itemKinds[item.kind];

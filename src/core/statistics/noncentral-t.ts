@@ -9,7 +9,7 @@ const HALVINGS = 60;
  * which is proportional to s^(df - 1) exp(-df s^2 / 2) (Johnson, Kotz & Balakrishnan 1995, ch. 31). By Simpson's
  * rule; the same sum of the density alone is its constant.
  */
-export function noncentralT(t: number, df: number, ncp: number): number {
+function noncentralT(t: number, df: number, ncp: number): number {
   // The density is largest near 1 and has an SD of about 1 / sqrt(2 df).
   const reach = 12 / Math.sqrt(2 * df);
   const from = Math.max(0, 1 - reach);

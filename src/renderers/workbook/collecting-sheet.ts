@@ -4,7 +4,7 @@ import type { RespondentMessages } from '../../messages/messages.js';
 import type { CellChoices, Workbook, WorkbookCell } from './workbook.js';
 
 /** What the hidden sheet begins with; reading the answers back knows it. */
-export const SHEET_FORMAT = 'kundencheck/sheet/1';
+const SHEET_FORMAT = 'kundencheck/sheet/1';
 
 /** So many people can be written down with choices. */
 const PEOPLE = 300;

@@ -15,7 +15,7 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
 }
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   /** Whether it is there for programs only. */
   readonly hidden?: boolean;

@@ -1,44 +1,41 @@
 import { spawn as spawnProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
+import { median } from './figures.mjs';
+import { program, quietEnvironment } from './measured.mjs';
 
-const program = fileURLToPath(new URL('../../bin/kundencheck.js', import.meta.url));
-const ROUNDS = 25;
-
-/** How long commands take from their start, as ratios to `node -e 0`, round by round. */
-export async function startUp() {
-  const folder = await mkdtemp(join(tmpdir(), 'kundencheck-bench-'));
-  const env = { ...process.env, KUNDENCHECK_DATA: folder, TERM: 'xterm-256color' };
-  // On Node 20 this variable costs every start about 95 ms, whatever is started.
-  delete env.NODE_EXTRA_CA_CERTS;
+/** How long commands take from their start on the clock, as ratios to `node -e 0`, round by round. */
+export async function startUp({ folder, figures, quick }) {
+  const env = quietEnvironment({ KUNDENCHECK_DATA: join(folder, 'data'), TERM: 'xterm-256color' });
   const answers = join(folder, 'answers.json');
   await exampleAnswers(answers, env);
+  const ended =
+    (...args) =>
+    () =>
+      timeOf([program, ...args], env);
   const cases = [
-    { name: 'kundencheck --version', aim: 1.5, time: () => timeOf([program, '--version'], env) },
-    { name: 'kundencheck list', aim: 1.8, time: () => timeOf([program, 'list'], env) },
+    { name: '--version', goal: 1.2, time: ended('--version') },
+    { name: 'list', goal: 1.4, time: ended('list') },
+    { name: 'run --answers', goal: 2.3, time: ended('run', 'haltungen', '--answers', answers) },
+    { name: 'first question on screen', goal: 2.7, time: () => timeToFirstQuestion(env) },
+    { name: 'page', goal: null, time: ended('page', 'haltungen') },
     {
-      name: 'run --answers',
-      aim: 2.5,
-      time: () => timeOf([program, 'run', 'haltungen', '--answers', answers], env),
+      name: 'first menu on screen',
+      goal: null,
+      time: () => timeUntil(env, [program], [{ seen: 'Welcher Check', press: null }]),
     },
-    { name: 'first question on screen', aim: 3.2, time: () => timeToFirstQuestion(env) },
   ];
   const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < (quick ? 7 : 25); round += 1) {
     const floor = await timeOf(['-e', '0'], env);
     const times = [];
     for (const { time } of cases) times.push(await time());
     rounds.push({ floor, ratios: times.map((time) => time / floor) });
   }
-  console.log(`  node -e 0: ${median(rounds.map(({ floor }) => floor)).toFixed(1)} ms (median of ${ROUNDS})`);
-  for (const [index, { name, aim }] of cases.entries()) {
-    const ratio = median(rounds.map(({ ratios }) => ratios[index]));
-    console.log(`  ${name.padEnd(26)} ${ratio.toFixed(2)} times (aim: at most ${aim})`);
-  }
-  await rm(folder, { recursive: true, force: true });
+  figures.tell('node -e 0', median(rounds.map(({ floor }) => floor)), 'ms');
+  for (const [index, { name, goal }] of cases.entries())
+    figures.tell(name, median(rounds.map(({ ratios }) => ratios[index])), 'times node -e 0', goal);
 }
 
 /** Real answers: the program's own JSON of an empty sheet names every item. */
@@ -75,32 +72,33 @@ function outputOf(args, env) {
   });
 }
 
-/** In a real pseudo-terminal; Enter is pressed as soon as the welcome is there. */
+/** Enter is pressed as soon as the welcome is there. */
 function timeToFirstQuestion(env) {
-  return new Promise((resolve) => {
-    const start = performance.now();
-    const terminal = spawnTerminal(process.execPath, [program, 'run', 'haltungen', '--fresh'], {
-      cols: 80,
-      rows: 24,
-      env,
-    });
-    let seen = '';
-    let welcomed = false;
-    terminal.onData((data) => {
-      seen += data;
-      if (!welcomed && seen.includes('Enter:')) {
-        welcomed = true;
-        terminal.write('\r');
-      }
-      if (seen.includes('Frage 1 von')) {
-        resolve(performance.now() - start);
-        terminal.kill();
-        seen = '';
-      }
-    });
-  });
+  return timeUntil(
+    env,
+    [program, 'run', 'haltungen', '--fresh'],
+    [
+      { seen: 'Enter:', press: '\r' },
+      { seen: 'Frage 1 von', press: null },
+    ],
+  );
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** In a real pseudo-terminal: the time until the last of these was seen, each answered with its key. */
+function timeUntil(env, args, steps) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const terminal = spawnTerminal(process.execPath, args, { cols: 80, rows: 24, env });
+    const awaited = [...steps];
+    let screen = '';
+    terminal.onData((data) => {
+      screen += data;
+      if (awaited.length === 0 || !screen.includes(awaited[0].seen)) return;
+      const { press } = awaited.shift();
+      if (awaited.length > 0) return terminal.write(press);
+      resolve(performance.now() - start);
+      terminal.kill();
+    });
+    terminal.onExit(() => reject(new Error(`${args.join(' ')} ended before ${awaited[0]?.seen} was seen`)));
+  });
 }

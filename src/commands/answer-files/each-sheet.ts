@@ -49,7 +49,7 @@ export async function eachSheet(
     names: false,
   });
   const progress = new Progress(world, messages);
-  const reading: Reading = { set, wishes, records: use.records?.(log) ?? null, documents: null };
+  const reading: Reading = { set, wishes, records: use.records?.(log) ?? null };
   for await (const row of readAnswers(reading, sources)) {
     if (row.kind === 'sheet') {
       if (log.count(row)) use.sheet(row);

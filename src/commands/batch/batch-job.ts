@@ -53,7 +53,6 @@ export class BatchRun {
     const reading: Reading = {
       set,
       wishes,
-      documents: null,
       records:
         quick === null
           ? null

@@ -24,7 +24,7 @@ export async function showUnderstanding(
   const { world, messages } = context;
   const log = new AnswerLog(set, messages, { rejectsKept: false, once: false, names: false });
   const files: UnderstandingOfFile[] = [];
-  const reading = { set, wishes, records: null, documents: null };
+  const reading = { set, wishes, records: null };
   for await (const row of readAnswers(reading, sources)) {
     if (row.kind === 'columns') files.push(new UnderstandingOfFile(row));
     if (row.kind === 'sheet') log.count(row);

@@ -5,14 +5,12 @@ import { documentRows } from './documents/many-people.js';
 import { type MendedRows, mendedRows } from './mended-rows.js';
 import { openAnswers } from './open-answers.js';
 import type { OpenedAnswers, OpenedTable } from './opened-answers.js';
-import type { DocumentTaker, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { AnswerRow, AnswerSource, Numbering } from './rows.js';
 import { scoredItems } from './scored-items.js';
 import { holdsShortLines, shortLineRows } from './short-lines.js';
 import { TAKES_NOTHING, type Table, type TableRow } from './table/table.js';
 import { TableReading } from './table/table-reading.js';
-
-const LEAVES: DocumentTaker = () => 'left';
 
 /** The rows in which a header is looked for and codes that nobody declared. */
 const HEAD_ROWS = 500;
@@ -50,13 +48,7 @@ async function* openedRows(
     case 'refused':
       return yield refused(name, opened.findings);
     case 'documents':
-      return yield* documentRows(
-        reading.set,
-        name,
-        opened.documents,
-        numbering,
-        reading.documents?.(numbering) ?? LEAVES,
-      );
+      return yield* documentRows(reading.set, name, opened.documents, numbering);
     case 'tables':
       for (const table of opened.tables) {
         // Of several sheets each is said apart.

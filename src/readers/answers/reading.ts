@@ -3,20 +3,15 @@ import type { Columns, ColumnWishes } from './columns/columns.js';
 import type { Numbering } from './rows.js';
 import type { RecordTaker } from './table/table.js';
 
-/** Takes documents of one person each without making sheets of them; `left` for the others. */
-export type DocumentTaker = (document: object) => 'taken' | 'left' | 'full';
-
 /** What is read, how, and who takes what needs no row. */
 export interface Reading {
   readonly set: QuestionSet;
   readonly wishes: ColumnWishes;
   /** Takes plain records of a table before rows are made of them; null where rows are wanted. */
   readonly records: ((columns: Columns, delimiter: number, numbering: Numbering) => RecordTaker) | null;
-  /** The same for documents. */
-  readonly documents: ((numbering: Numbering) => DocumentTaker) | null;
 }
 
 /** A reading of rows alone. */
 export function rowsOnly(set: QuestionSet, wishes: ColumnWishes): Reading {
-  return { set, wishes, records: null, documents: null };
+  return { set, wishes, records: null };
 }

@@ -2,7 +2,6 @@ import { finding } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import { printableLine } from '../../../core/text/printable.js';
-import type { DocumentTaker } from '../reading.js';
 import type { AnswerRow, Numbering, Rejection, RowReason } from '../rows.js';
 import type { JsonValue, JsonValues } from './json-values.js';
 import { answersFrom } from './one-person.js';
@@ -13,16 +12,11 @@ export async function* documentRows(
   source: string,
   documents: JsonValues,
   numbering: Numbering,
-  take: DocumentTaker,
 ): AsyncGenerator<AnswerRow> {
   yield { kind: 'documents', source };
   do {
-    for (let document = documents.next(); document !== null; document = documents.next()) {
-      const { value } = document;
-      const taken = typeof value === 'object' && value !== null ? take(value) : 'left';
-      if (taken === 'left') yield documentRow(set, source, document, numbering);
-      else if (taken === 'full') yield { kind: 'pause' };
-    }
+    for (let document = documents.next(); document !== null; document = documents.next())
+      yield documentRow(set, source, document, numbering);
   } while (await documents.more());
   if (documents.broken) yield { kind: 'noted', source, finding: finding('mixed-encoding', [], {}) };
 }

@@ -26,6 +26,15 @@ describe('what used to give people away', () => {
     expect(spread).toMatchObject({ mean: 53, min: null, q1: null, median: null, q3: null, max: null });
   });
 
+  test('the quarters of fewer than ten people, even where several share them', () => {
+    const spreadOf = (low: number, high: number) => {
+      const people = peopleOf('a b', ...Array(low).fill([2, 3]), ...Array(high).fill([4, 3]));
+      return whole(two, people)?.dimensions[0]?.spread;
+    };
+    expect(spreadOf(4, 5)).toMatchObject({ min: null, q1: null, median: null, q3: null, max: null });
+    expect(spreadOf(5, 5)).toMatchObject({ min: 38, q1: 38, median: 50, q3: 63, max: 63 });
+  });
+
   test('the ages of five people', () => {
     const set = setFrom(
       'title: Alter\nscales: { z: [a, b] }\ndimensions: { d: D }\nitems: [{ id: alter, kind: number, dimension: {}, min: 18, max: 70, text: Alter }, { id: x, dimension: d, text: X }]',

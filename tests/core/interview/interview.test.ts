@@ -9,6 +9,7 @@ import {
   currentItem,
   type Interview,
   notApplicable,
+  note,
   progress,
   reopen,
   sheetOf,
@@ -87,6 +88,22 @@ describe('an interview', () => {
     expect(at(interview)).toBe('team');
     interview = answer(interview, 1, 1);
     expect(at(interview)).toBe('review');
+  });
+
+  test('counts the time of all visits to an item, and halves between the two in the middle', () => {
+    let interview = [1, 'no'].reduce<Interview>((step, given) => answer(step, given, 4), begin(SET, 'self'));
+    interview = answer(back(interview), 'no', 5);
+    expect([...interview.seconds]).toEqual([
+      ['a', 4],
+      ['leads', 9],
+    ]);
+    expect(sheetOf(interview, '', '').medianSeconds).toBe(6.5);
+  });
+
+  test('put aside in the middle of a word, goes on in the middle of that word', () => {
+    const text = [1, 'no'].reduce<Interview>((step, given) => answer(step, given, 1), begin(SET, 'self'));
+    const draft = draftOf(note(text, 'Das hal'), { person: null, started: 'then' }, 'now');
+    expect(resume(SET, draft)).toMatchObject({ at: { item: 'free' }, typing: 'Das hal' });
   });
 
   test('takes "does not apply" only where it is offered', () => {

@@ -39,6 +39,14 @@ describe('what is hidden of a figure and its parts, for at least five people', (
     expect(hidingsOf(of(4), [of(2), of(2)], 5)).toEqual({ whole: 'too-few', parts: ['too-few', 'too-few'] });
   });
 
+  test('what is hidden of all is hidden of every part, be it as large as you like', () => {
+    const all = { ...of(20), hidden: 'unanimous' as const };
+    expect(hidingsOf(all, [of(12), of(8), of(0)], 5)).toEqual({
+      whole: 'unanimous',
+      parts: ['unanimous', 'unanimous', null],
+    });
+  });
+
   test('a part that is hidden as a whole stays hidden, and another one with it', () => {
     const parts = [of(8), { ...of(6), hidden: 'subtraction' as const }, of(7)];
     expect(hidingsOf(of(21), parts, 5).parts).toEqual([null, 'subtraction', 'subtraction']);

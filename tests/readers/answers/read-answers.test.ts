@@ -79,6 +79,18 @@ describe('answers of many people', () => {
     ]);
   });
 
+  test('whoever wrote that they say nothing has said nothing, and is no mistake', async () => {
+    expect(
+      await rowsOf(['a1;a2;f\nk. A.;3;ruhe\nk.A.;4;zeit\nkeine Angabe;5;K. A.\n–;2;ruhe\nk. A.;k. A.;\n']),
+    ).toEqual([
+      [2, '1', null, 3, ['ruhe']],
+      [3, '2', null, 4, ['zeit']],
+      [4, '3', null, 5, null],
+      [5, '4', null, 2, ['ruhe']],
+      [6, 'empty'],
+    ]);
+  });
+
   test('a row that cannot be used is rejected with all its reasons', async () => {
     expect(await rowsOf(['id,a1,a2,f\nx,9,drei,\ny,3.5,1,pause\nz,1,2\n"w,1,2,\nv,1,2,\n'])).toEqual([
       [2, 'x', 'a1: „9“ liegt bei „a1“ außerhalb des Möglichen.', 'a2: „drei“ ist keine Antwort auf „a2“.'],
@@ -171,6 +183,14 @@ describe('answers of many people', () => {
       [2, '1', 1],
       [3, '2', 2],
       [2, '3', 3],
+    ]);
+  });
+
+  test('what the map says of an item counts, and not the column that has its name', async () => {
+    const file = 'a1;a2;neu\n1;2;5\n1;3;4\n';
+    expect(await rowsOf([file], { map: new Map([['neu', 'a1']]) })).toEqual([
+      [2, '1', 5, 2],
+      [3, '2', 4, 3],
     ]);
   });
 

@@ -4,12 +4,14 @@ const ofPlan = [
   'tests/core/scoring/plan/scoring-plan.test.ts',
 ];
 const ofScore = ['tests/core/scoring/score.test.ts'];
+const ofRuns = ['tests/core/scoring/score.test.ts', 'tests/core/scoring/plan/equal-answers.test.ts'];
 const ofConditions = ['tests/core/conditions'];
 const ofAdvice = ['tests/core/advice'];
 const ofItems = ['tests/core/items'];
 const plan = 'src/core/scoring/plan/scoring-plan.ts';
 const compile = 'src/core/conditions/compile.ts';
 const selection = 'src/core/advice/selection.ts';
+const equal = 'src/core/scoring/plan/equal-answers.ts';
 const dimension = 'src/core/scoring/dimension.ts';
 
 export const scoring = [
@@ -180,5 +182,61 @@ export const scoring = [
     find: 'reverse ? range * this.parts - points : points',
     replace: 'points',
     tests: ofScore,
+  },
+  {
+    name: 'a run: nine alike are noticed',
+    file: equal,
+    find: 'return this.run >= SAME_ANSWERS_RUN;',
+    replace: 'return this.run >= SAME_ANSWERS_RUN - 1;',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: ten alike are not noticed',
+    file: equal,
+    find: 'return this.run >= SAME_ANSWERS_RUN;',
+    replace: 'return this.run > SAME_ANSWERS_RUN;',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: seen where nothing is reversed',
+    file: equal,
+    find: 'places.length >= SAME_ANSWERS_RUN && set.items.some(isReversed)',
+    replace: 'places.length >= SAME_ANSWERS_RUN',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: a skipped item does not end it',
+    file: equal,
+    find: 'if (symbol === HIDDEN) continue;',
+    replace: 'if (symbol < FIRST_ANSWER) continue;',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: a hidden item ends it',
+    file: equal,
+    find: 'if (symbol === HIDDEN) continue;',
+    replace: '',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: the last is taken for the longest',
+    file: equal,
+    find: 'if (run > longest)',
+    replace: 'if (run > 0)',
+    tests: ofRuns,
+  },
+  {
+    name: 'a run: of another code',
+    file: equal,
+    find: 'longestCode = code;',
+    replace: 'longestCode = symbol;',
+    tests: ofRuns,
+  },
+  {
+    name: 'haste: a second is too fast',
+    file: 'src/core/scoring/notices.ts',
+    find: 'medianSeconds < HASTY_SECONDS',
+    replace: 'medianSeconds <= HASTY_SECONDS',
+    tests: ofRuns,
   },
 ];

@@ -57,6 +57,8 @@ describe('a test', () => {
     ['scale', { answered: false }, null, true],
     ['scale', { answered: false }, NOT_APPLICABLE, true],
     ['scale', { answered: false }, 0, false],
+    ['scale', { answered: false, below: 2 }, null, null],
+    ['scale', { answered: false, below: 2 }, 1, false],
     ['choice', { is: 'x' }, 'x', true],
     ['choice', { isNot: 'x' }, 'y', true],
     ['many', { is: 'y' }, ['x', 'y'], true],

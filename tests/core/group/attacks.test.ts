@@ -76,6 +76,12 @@ items: [{ id: leitet, kind: yes-no, dimension: {}, text: L }, { id: a, dimension
     expect(gaps?.[0]?.spread?.mean).toBe(0);
   });
 
+  test('that all but two are at the end, from a mean just below it', () => {
+    const people = peopleOf('a b', ...Array(6).fill([5, 5]), [5, 4], [4, 5]);
+    const { dimensions } = whole(two, people) ?? {};
+    expect(dimensions?.[0]).toMatchObject({ hidden: 'unanimous', spread: null });
+  });
+
   test('an answer that everybody gave, from a sum and a difference', () => {
     const people = peopleOf('a b', ...[1, 1, 1, 3, 3, 5, 5, 5].map((b) => [5, b]));
     const { dimensions, items, gaps } = whole(two, people) ?? {};

@@ -73,6 +73,13 @@ describe('a kind knows its answers', () => {
   });
 });
 
+test('the percent of a reversed item says how good an answer is, not how high', () => {
+  const turned = setFrom(YAML.replace('text: Wie oft?', 'reverse: true, text: Wie oft?')).items[0] as Item;
+  const kind = kindOf(turned);
+  expect([1, 2, 3].map((code) => kind.percent(turned, code))).toEqual([100, 50, 0]);
+  expect([1, 2, 3].map((code) => kind.contributions(turned, code)[0]?.percent)).toEqual([100, 50, 0]);
+});
+
 describe('"n/a" typed as an open answer is a text, and "does not apply" is none', () => {
   test('in an interview put aside and taken up again', () => {
     const typed = { ...begin(SET, 'self'), at: { item: 'thought' } };

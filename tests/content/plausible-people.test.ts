@@ -85,7 +85,12 @@ const CONTRADICTIONS: readonly [set: string, advice: string, against: (profile: 
   ['magst-du-deine-kunden', 'ja-aber', (p) => code(p.sheet.answers, 'z3') >= 4],
   ['magst-du-deine-kunden', 'ohne-durchsetzen', (p) => idsOf(p).includes('keine-drohung')],
   ['magst-du-deine-kunden', 'nicht-durchsetzen', (p) => idsOf(p).includes('ohne-durchsetzen')],
-  ['erreichbarkeit', 'experiment', (p) => some(p, ['veraenderung', 'andere-erfahrung', 'vorgabe'])],
+  [
+    'erreichbarkeit',
+    'experiment',
+    (p) => some(p, ['veraenderung', 'andere-erfahrung', 'vorgabe', 'entscheidung']),
+  ],
+  ['erreichbarkeit', 'stark-machen', (p) => some(p, ['schweigen'])],
   ['erreichbarkeit', 'menge-angebot', (p) => some(p, ['andere-erfahrung'])],
   ['erreichbarkeit', 'etwas-zutrauen', (p) => some(p, ['andere-erfahrung'])],
   [

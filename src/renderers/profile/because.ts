@@ -1,3 +1,4 @@
+import { subjectsOf } from '../../core/conditions/subjects.js';
 import { questionOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
@@ -15,16 +16,27 @@ export function becauseOf(
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(
-    telling(fired.because).map((reason) => named(reason, set, other, messages)),
+    telling(set, fired.because).map((reason) => named(reason, set, other, messages)),
     other,
   );
 }
 
 /** A single answer says more than the score around it; that something was answered at all says nothing. */
-function telling(reasons: readonly Reason[]): readonly Reason[] {
-  const all = reasons.filter(({ tests }) => Object.keys(tests).some((test) => test !== 'answered'));
+function telling(set: QuestionSet, reasons: readonly Reason[]): readonly Reason[] {
+  const given = reasons.filter(({ tests }) => Object.keys(tests).some((test) => test !== 'answered'));
+  const said = given.filter(({ subject }) => !isFilter(set, subject));
+  const all = said.length > 0 ? said : given;
   const answers = all.filter(({ subject }) => subject.kind === 'item');
   return answers.length > 0 ? answers : all;
+}
+
+/** A question that counts in no dimension and only decides what else is asked: no reason where there is another one. */
+function isFilter(set: QuestionSet, subject: Reason['subject']): boolean {
+  if (subject.kind !== 'item') return false;
+  const item = set.items.find(({ id }) => id === subject.id);
+  if (item === undefined || kindOf(item).dimensions(item).length > 0) return false;
+  const asks = (by: Reason['subject']) => by.kind === 'item' && by.id === item.id;
+  return set.items.some(({ when }) => when !== null && subjectsOf(when).some(asks));
 }
 
 function named(

@@ -217,3 +217,23 @@ advice: [{ title: Nimm es mit, text: Heute., when: { item: a, answered: true } }
   ]);
   expect(all[1]?.blocks).toMatchObject([{ title: 'Nimm es mit', because: null }]);
 });
+
+test('a question that only decides what else is asked is no reason beside another one', () => {
+  const leading = setFrom(`
+title: T
+scales: { s: { from: 0, to: 4 } }
+dimensions: { team: { title: Team } }
+items:
+  - { id: fuehrt, kind: yes-no, dimension: {}, text: Führst Du? }
+  - { id: t, text: Team, dimension: team, when: { item: fuehrt, is: yes } }
+advice:
+  - { id: lob, when: { all: [{ item: fuehrt, is: yes }, { dimension: team, below: 50 }] }, title: Lob, text: L. }
+  - { id: ja, when: { item: fuehrt, is: yes }, title: Du führst, text: F. }
+`);
+  const document = profileDocument(leading, score(leading, sheetOf({ fuehrt: 'yes', t: 1 })), german);
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  expect(blocks.flatMap((block) => (block.kind === 'advice' ? [[block.title, block.because]] : []))).toEqual([
+    ['Lob', 'Weil „Team“ bei 25\u00a0% liegt.'],
+    ['Du führst', 'Weil Du auf „Führst Du?“ mit „Ja“ geantwortet hast.'],
+  ]);
+});

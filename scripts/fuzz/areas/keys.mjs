@@ -81,7 +81,10 @@ function resized(pty, random) {
 
 function brokenDrafts(folder) {
   try {
-    return readdirSync(join(folder, 'drafts')).filter((name) => !isWhole(join(folder, 'drafts', name)));
+    return readdirSync(join(folder, 'drafts')).filter(
+      // What marks a draft as in use is no draft.
+      (name) => name.endsWith('.json') && !isWhole(join(folder, 'drafts', name)),
+    );
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@ import { type CompiledCondition, compile, TRUE, type Views } from '../conditions
 import { causesOf } from '../conditions/subjects.js';
 import { kindOf } from '../items/registry.js';
 import type { AdviceRule, Measured, QuestionSet, Subject } from '../model/question-set.js';
+import { gapOf, itemOf } from '../model/references.js';
 import { lotOf } from './lot.js';
 
 /** How many pieces of advice a person sees at a glance. */
@@ -182,18 +183,15 @@ function dimensionsOfSubject(subject: Subject | Measured, set: QuestionSet): rea
   switch (subject.kind) {
     case 'dimension':
       return [subject.id];
-    case 'item':
-      return dimensionsOfItem(subject.id, set);
+    case 'item': {
+      const item = itemOf(set, subject.id);
+      return kindOf(item).dimensions(item);
+    }
     case 'gap': {
-      const gap = set.gaps.find(({ id }) => id === subject.id);
-      return gap === undefined ? [] : [gap.of, gap.minus].flatMap((side) => dimensionsOfSubject(side, set));
+      const { of, minus } = gapOf(set, subject.id);
+      return [of, minus].flatMap((side) => dimensionsOfSubject(side, set));
     }
     case 'overall':
       return [];
   }
-}
-
-function dimensionsOfItem(id: string, set: QuestionSet): readonly string[] {
-  const item = set.items.find((candidate) => candidate.id === id);
-  return item === undefined ? [] : kindOf(item).dimensions(item);
 }

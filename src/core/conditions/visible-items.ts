@@ -1,5 +1,6 @@
 import { type Answers, isSubstantive } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
+import { itemOf } from '../model/references.js';
 import { compile, TRUE, type Views } from './compile.js';
 
 /**
@@ -22,7 +23,7 @@ function answersInView(set: QuestionSet, visible: ReadonlyMap<string, Item>, ans
     item(id) {
       const answer = visible.has(id) ? answers.get(id) : null;
       return {
-        item: set.items.find((item) => item.id === id) as Item,
+        item: itemOf(set, id),
         symbol: () => 0,
         answerOf: () => (isSubstantive(answer) ? answer : null),
       };

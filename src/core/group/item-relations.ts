@@ -1,5 +1,6 @@
 import { kindOf } from '../items/registry.js';
 import type { Dimension, GapDefinition, Item, Measured, QuestionSet } from '../model/question-set.js';
+import { dimensionOf } from '../model/references.js';
 import { type Atom, leakOf } from '../protection/leaks.js';
 import type { Row } from '../protection/row-space.js';
 import { componentsOf, weightIn } from './components.js';
@@ -177,8 +178,7 @@ function hasBoth({ of, minus }: GapDefinition, one: Alike): boolean {
 
 function sideOf({ kind, id }: Measured, item: Item, code: Code, family: Family, one: Alike): number {
   if (kind === 'item') return item.id === id ? percentOf(item, code) : 0;
-  const dimension = family.dimensions.find((other) => other.id === id);
-  return dimension === undefined ? 0 : partOf(item, code, dimension, family, one);
+  return partOf(item, code, dimensionOf(family, id), family, one);
 }
 
 function percentOf(item: Item, code: Code): number {

@@ -1,5 +1,6 @@
 import { kindOf } from '../items/registry.js';
 import type { Condition, Dimension, Item, QuestionSet } from '../model/question-set.js';
+import { itemOf, placeOf } from '../model/references.js';
 import type { Limits } from '../protection/limits.js';
 import type { ValueTable } from '../statistics/value-table.js';
 import { holdsFor } from './advice-counts.js';
@@ -80,7 +81,7 @@ function settleMeans(
     else {
       const all: readonly { readonly id: string }[] = one.kind === 'gap' ? set.gaps : set.dimensions;
       const list = one.kind === 'gap' ? release.gaps : release.dimensions;
-      list[all.findIndex(({ id }) => id === one.id)] = SUBTRACTION;
+      list[placeOf(all, one.id)] = SUBTRACTION;
     }
   }
 }
@@ -226,7 +227,7 @@ function testsOf(condition: Condition): readonly Extract<Condition, { kind: 'tes
 function rangeOfGap(set: QuestionSet, at: number): ScoreRange {
   const gap = set.gaps[at];
   const items = [gap?.of, gap?.minus].map((side) =>
-    side?.kind === 'item' ? set.items.find(({ id }) => id === side.id) : undefined,
+    side?.kind === 'item' ? itemOf(set, side.id) : undefined,
   );
   const steps = items.map((item) => (item === undefined ? null : (possibleAnswers(item)?.length ?? null)));
   const [a, b] = steps;

@@ -1,15 +1,12 @@
 import type { Measured, QuestionSet } from '../model/question-set.js';
+import { gapOf, placeOf } from '../model/references.js';
 import { type Atom, leakOf } from '../protection/leaks.js';
 import { type Alike, alikeIn } from './patterns.js';
 
-type ScoreKind = 'dimension' | 'gap' | 'overall';
-
 /** A score of people that a report gives the mean of. */
-export interface ScoreFigure {
-  readonly kind: ScoreKind;
-  /** null for the overall score. */
-  readonly id: string | null;
-}
+export type ScoreFigure =
+  | { readonly kind: 'dimension' | 'gap'; readonly id: string }
+  | { readonly kind: 'overall'; readonly id: null };
 
 export interface Means {
   readonly shown: readonly ScoreFigure[];
@@ -20,7 +17,7 @@ export interface Means {
 }
 
 /** What may go first where something would follow: gaps and the overall score are made of dimensions. */
-const COSTS: { readonly [K in ScoreKind]: number } = { gap: 1, overall: 2, dimension: 3 };
+const COSTS: { readonly [K in ScoreFigure['kind']]: number } = { gap: 1, overall: 2, dimension: 3 };
 
 /**
  * A mean that must go because a hidden one, or a score of few people, would follow from all that are shown: gaps are
@@ -41,9 +38,7 @@ export function meanTooMany(
   );
   const width = set.dimensions.length + sides.length;
   const place = ({ kind, id }: Measured) =>
-    kind === 'dimension'
-      ? set.dimensions.findIndex((dimension) => dimension.id === id)
-      : set.dimensions.length + sides.indexOf(id);
+    kind === 'dimension' ? placeOf(set.dimensions, id) : set.dimensions.length + sides.indexOf(id);
   const has = (one: Alike, { kind, id }: Measured) =>
     kind === 'dimension' ? one.scored(id) : one.answered(id);
   const rowOf = (parts: (one: Alike) => readonly (readonly [Measured, number])[]) => {
@@ -52,7 +47,7 @@ export function meanTooMany(
       for (const [measured, times] of parts(one)) row[at * width + place(measured)] = times;
     return row;
   };
-  const rowOfFigure = ({ kind, id }: ScoreFigure) => rowOf((one) => partsOf(set, kind, id ?? '', one, has));
+  const rowOfFigure = (figure: ScoreFigure) => rowOf((one) => partsOf(set, figure, one, has));
   const ofItems = items
     .filter((id) => sides.includes(id))
     .map((id) => rowOf((one) => (one.answered(id) ? [[{ kind: 'item', id }, 1]] : [])));
@@ -71,17 +66,16 @@ function itemsOfGaps(set: QuestionSet): readonly string[] {
 /** What a figure is made of for these people; nothing where they are not in it. */
 function partsOf(
   set: QuestionSet,
-  kind: ScoreKind,
-  id: string,
+  figure: ScoreFigure,
   one: Alike,
   has: (one: Alike, measured: Measured) => boolean,
 ): readonly (readonly [Measured, number])[] {
-  switch (kind) {
+  switch (figure.kind) {
     case 'dimension':
-      return one.scored(id) ? [[{ kind, id }, 1]] : [];
+      return one.scored(figure.id) ? [[{ kind: 'dimension', id: figure.id }, 1]] : [];
     case 'gap': {
-      const gap = set.gaps.find((other) => other.id === id);
-      return gap === undefined || !has(one, gap.of) || !has(one, gap.minus)
+      const gap = gapOf(set, figure.id);
+      return !has(one, gap.of) || !has(one, gap.minus)
         ? []
         : [
             [gap.of, 1],

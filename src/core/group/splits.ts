@@ -1,5 +1,6 @@
 import type { Hiding, MeanFigure, PartFigures, Split, Suppressed } from '../model/group.js';
 import type { QuestionSet } from '../model/question-set.js';
+import { gapOf, placeOf } from '../model/references.js';
 import { hidingsOf } from '../protection/companions.js';
 import type { Limits } from '../protection/limits.js';
 import { countOf, describe, mergeTables, noValues } from '../statistics/value-table.js';
@@ -7,7 +8,7 @@ import { hideMeasure, type Measure, type Part, settleAcross, sumOf } from './par
 import { mergePatterns, noPatterns, type Patterns, peopleAlike } from './patterns.js';
 import { type Release, rangesOf } from './release.js';
 import type { Rounding } from './rounding.js';
-import { meanTooMany } from './score-relations.js';
+import { meanTooMany, type ScoreFigure } from './score-relations.js';
 import type { ScoreRange } from './score-release.js';
 import type { PartName, TalliedPart } from './tally.js';
 
@@ -110,10 +111,10 @@ function byName(a: PartName, b: PartName): number {
 /** In each part as in the whole: gaps and the overall score only where the dimensions that they are made of are shown. */
 function hideMadeOfHidden(set: QuestionSet, measures: readonly Measure[], hidden: Hidden): void {
   for (const [m, { figure }] of measures.entries()) {
-    const gap = set.gaps.find(({ id }) => figure.kind === 'gap' && id === figure.id);
+    const gap = figure.kind === 'gap' ? gapOf(set, figure.id) : null;
     const sides = [gap?.of, gap?.minus].flatMap((side) => (side?.kind === 'dimension' ? [side.id] : []));
     const made = figure.kind === 'overall' ? (set.overall?.dimensions ?? []) : sides;
-    const places = made.map((id) => set.dimensions.findIndex((dimension) => dimension.id === id));
+    const places = made.map((id) => placeOf(set.dimensions, id));
     for (const [c, column] of (hidden[m] ?? []).entries())
       for (const p of column.keys())
         if (places.some((d) => hidden[d]?.[c]?.[p] != null)) column[p] = column[p] ?? 'subtraction';
@@ -195,7 +196,12 @@ function suppressedIn(
     if (reason !== null) return [{ what: 'part', id: null, column, part: name, reason }];
     return measures.flatMap(({ figure }, m) => {
       const why = hidden[m]?.[c]?.[p] ?? null;
-      return why === null ? [] : [{ what: figure.kind, id: figure.id, column, part: name, reason: why }];
+      return why === null ? [] : [{ ...suppressed(figure), column, part: name, reason: why }];
     });
   });
+}
+
+/** A figure as reports name what is hidden. */
+function suppressed({ kind, id }: ScoreFigure) {
+  return kind === 'overall' ? ({ what: kind, id: null } as const) : { what: kind, id };
 }

@@ -69,7 +69,7 @@ function suppressedIn(
   { dimensions, items, gaps, overall }: Release,
 ): readonly Suppressed[] {
   const listed = (
-    what: Suppressed['what'],
+    what: 'dimension' | 'item' | 'gap',
     all: readonly { readonly id: string }[],
     releases: readonly { hidden: Suppressed['reason'] | null }[],
   ) =>

@@ -9,6 +9,7 @@ import type {
   TalkingPoint,
 } from '../model/group.js';
 import type { Direction, Item, QuestionSet } from '../model/question-set.js';
+import { dimensionOf } from '../model/references.js';
 import { isMeasure } from './components.js';
 
 /** How many pieces of advice are worth a group's time. */
@@ -109,10 +110,8 @@ function goodnessOfItem(set: QuestionSet, figure: ItemFigure): number | null {
   const loading = firstLoading(figure.item);
   const estimate = estimateOf(figure);
   if (loading === null || estimate === null || figure.counts === null) return null;
-  const dimension = set.dimensions.find(({ id }) => id === loading.dimension);
-  return dimension === undefined
-    ? null
-    : good(loading.turned ? 100 - estimate.mean : estimate.mean, dimension.higher);
+  const { higher } = dimensionOf(set, loading.dimension);
+  return good(loading.turned ? 100 - estimate.mean : estimate.mean, higher);
 }
 
 function firstLoading(item: Item): { readonly dimension: string; readonly turned: boolean } | null {

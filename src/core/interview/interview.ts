@@ -8,6 +8,7 @@ import {
   type Perspective,
 } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
+import { itemOf } from '../model/references.js';
 
 /**
  * An interview under way, as a value: every step gives a new one. Answers of items that branching has hidden are kept,
@@ -43,7 +44,7 @@ export function begin(set: QuestionSet, perspective: Perspective): Interview {
 /** The item being asked; null in the review. */
 export function currentItem(interview: Interview): Item | null {
   const { at, set } = interview;
-  return at === 'review' ? null : (set.items.find(({ id }) => id === at.item) ?? null);
+  return at === 'review' ? null : itemOf(set, at.item);
 }
 
 /** The items asked so far or still to come, given the answers. */

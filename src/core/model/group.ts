@@ -166,12 +166,12 @@ export type TalkingPoint =
   | { readonly kind: 'advice'; readonly advice: AdviceCount };
 
 /** One thing that was hidden. */
-export interface Suppressed {
-  readonly what: 'group' | 'part' | 'dimension' | 'item' | 'gap' | 'overall';
-  /** The id of the dimension, item or gap; null for the rest. */
-  readonly id: string | null;
+export type Suppressed = (
+  | { readonly what: 'dimension' | 'item' | 'gap'; readonly id: string }
+  | { readonly what: 'group' | 'part' | 'overall'; readonly id: null }
+) & {
   /** The column and the part in which it is hidden, undefined in the whole group; null is the part without a value. */
   readonly column?: string;
   readonly part?: string | null;
   readonly reason: Hiding;
-}
+};

@@ -1,5 +1,6 @@
 import type { GroupSummary, Suppressed } from '../../core/model/group.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf, gapOf, itemOf } from '../../core/model/references.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 
@@ -30,20 +31,16 @@ export function hiddenLines(
   return [...(hidden.length === 0 ? [words.nothingHidden] : hidden), ...words.leftOut(people, limits)];
 }
 
-function nameOf(
-  set: QuestionSet,
-  { what, id, part }: Suppressed,
-  { group: words }: RespondentMessages,
-): string {
-  switch (what) {
+function nameOf(set: QuestionSet, suppressed: Suppressed, { group: words }: RespondentMessages): string {
+  switch (suppressed.what) {
     case 'part':
-      return words.hiddenNames.part(part == null ? null : printableLine(part));
+      return words.hiddenNames.part(suppressed.part == null ? null : printableLine(suppressed.part));
     case 'item':
-      return words.hiddenNames.item(set.items.find((item) => item.id === id)?.text ?? '');
+      return words.hiddenNames.item(itemOf(set, suppressed.id).text);
     case 'dimension':
-      return set.dimensions.find((dimension) => dimension.id === id)?.title ?? '';
+      return dimensionOf(set, suppressed.id).title;
     case 'gap':
-      return set.gaps.find((gap) => gap.id === id)?.title ?? '';
+      return gapOf(set, suppressed.id).title;
     case 'overall':
       return set.overall?.title ?? '';
     case 'group':

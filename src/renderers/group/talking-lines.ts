@@ -8,6 +8,7 @@ import type {
   WholeFigures,
 } from '../../core/model/group.js';
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf, sourceOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { PercentClass } from '../../messages/respondent/group.js';
 import { type Block, entry } from '../document/document.js';
@@ -104,8 +105,7 @@ export function gapText(
   { gap, spread }: GapFigure,
   { group: words }: RespondentMessages,
 ): string | null {
-  const name = ({ kind, id }: Measured) =>
-    kind === 'dimension' ? (set.dimensions.find((dimension) => dimension.id === id)?.title ?? null) : null;
+  const name = ({ kind, id }: Measured) => (kind === 'dimension' ? dimensionOf(set, id).title : null);
   return spread === null ? null : words.gap(name(gap.of), name(gap.minus), spread.mean);
 }
 
@@ -119,9 +119,9 @@ export function adviceBlocks(
   return talkingPoints.flatMap((point) => {
     if (point.kind !== 'advice') return [];
     const { rule, n } = point.advice;
-    const source = set.sources.find(({ id }) => id === rule.source);
+    const source = rule.source === null ? null : sourceOf(set, rule.source);
     const name =
-      source === undefined ? null : messages.profile.source(source.author, source.title, source.publisher);
+      source === null ? null : messages.profile.source(source.author, source.title, source.publisher);
     const from = [name, rule.passage].filter((part) => part !== null).join(', ');
     return [
       entry(words.advice(rule.title, n, people), [

@@ -1,5 +1,6 @@
 import type { Guide } from '../../core/model/guide.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf, sourceOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { type Block, bullets, type Document, entry, notes, section } from '../document/document.js';
 import { cardBlocks, verdictBlocks } from './scene-cards.js';
@@ -47,17 +48,17 @@ function planBlocks({ plan }: Guide, words: Words): readonly Block[] {
   });
 }
 
-function readingBlocks({ readings }: Guide, { sources }: QuestionSet, words: Words): readonly Block[] {
+function readingBlocks({ readings }: Guide, set: QuestionSet, words: Words): readonly Block[] {
   return readings.map(({ text, source, passage }, index) => {
-    const alone = sources.length === 1;
-    const title = alone ? null : (sources.find(({ id }) => id === source)?.title ?? null);
+    const alone = set.sources.length === 1;
+    const title = alone || source === null ? null : sourceOf(set, source).title;
     return entry(words.reading(index + 1, title, passage), [text]);
   });
 }
 
-function exerciseBlocks({ exercises }: Guide, { dimensions }: QuestionSet, words: Words): readonly Block[] {
+function exerciseBlocks({ exercises }: Guide, set: QuestionSet, words: Words): readonly Block[] {
   return exercises.map(({ dimension, title, minutes, text }) => {
-    const about = dimensions.find(({ id }) => id === dimension)?.title ?? dimension;
+    const about = dimensionOf(set, dimension).title;
     return entry(words.exercise(about, title, minutes), [text]);
   });
 }

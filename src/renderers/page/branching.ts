@@ -1,6 +1,7 @@
 import { responsesOf } from '../../core/interview/responses.js';
 import type { SubstantiveAnswer } from '../../core/model/answer-sheet.js';
 import type { Condition, Item, QuestionSet } from '../../core/model/question-set.js';
+import { itemOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 
 export interface Branching {
@@ -52,8 +53,7 @@ function skipping(
 function conditionText(condition: Condition, set: QuestionSet, { paper: words }: RespondentMessages): string {
   if (condition.kind !== 'test' || condition.subject.kind !== 'item') return words.otherwise;
   const { subject, tests } = condition;
-  const item = set.items.find(({ id }) => id === subject.id);
-  if (item === undefined) return words.otherwise;
+  const item = itemOf(set, subject.id);
   const number = set.items.indexOf(item) + 1;
   const labels = (wanted: (answer: SubstantiveAnswer) => boolean) =>
     responsesOf(item, false)

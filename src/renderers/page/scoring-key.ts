@@ -1,5 +1,6 @@
 import { kindOf } from '../../core/items/registry.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { element, escaped } from '../html/escape.js';
 import { tableHtml } from '../html/table.js';
@@ -24,10 +25,10 @@ export function scoringKey(set: QuestionSet, { paper }: RespondentMessages): str
 function rowsOf(
   item: Item,
   number: number,
-  { dimensions }: QuestionSet,
+  set: QuestionSet,
   words: RespondentMessages['paper']['key'],
 ): readonly (readonly string[])[] {
-  const titleOf = (id: string) => dimensions.find((dimension) => dimension.id === id)?.title ?? id;
+  const titleOf = (id: string) => dimensionOf(set, id).title;
   if ('loadings' in item)
     return item.loadings.map(({ dimension, reverse, weight }) => [
       String(number),

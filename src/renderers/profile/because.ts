@@ -3,6 +3,7 @@ import { questionOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf, gapOf, itemOf } from '../../core/model/references.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { NamedReason } from '../../messages/respondent/profile.js';
@@ -33,8 +34,8 @@ function telling(set: QuestionSet, reasons: readonly Reason[]): readonly Reason[
 /** A question that counts in no dimension and only decides what else is asked: no reason where there is another one. */
 function isFilter(set: QuestionSet, subject: Reason['subject']): boolean {
   if (subject.kind !== 'item') return false;
-  const item = set.items.find(({ id }) => id === subject.id);
-  if (item === undefined || kindOf(item).dimensions(item).length > 0) return false;
+  const item = itemOf(set, subject.id);
+  if (kindOf(item).dimensions(item).length > 0) return false;
   const asks = (by: Reason['subject']) => by.kind === 'item' && by.id === item.id;
   return set.items.some(({ when }) => when !== null && subjectsOf(when).some(asks));
 }
@@ -48,26 +49,17 @@ function named(
   const { subject, value } = reason;
   switch (subject.kind) {
     case 'item': {
-      const item = set.items.find(({ id }) => id === subject.id);
-      if (item === undefined) return { reason, name: subject.id, answer: null };
+      const item = itemOf(set, subject.id);
       const answer = value === null ? null : printableLine(kindOf(item).describe(item, value));
       return { reason, name: questionOf(item, other), answer };
     }
     case 'dimension': {
-      const dimension = set.dimensions.find(({ id }) => id === subject.id);
-      const inPoints = dimension !== undefined && dimension.score.unit !== 'percent' && value !== null;
-      return {
-        reason,
-        name: dimension?.title ?? subject.id,
-        answer: inPoints ? words.points(Number(value), dimension.range) : null,
-      };
+      const { title, score, range } = dimensionOf(set, subject.id);
+      const inPoints = score.unit !== 'percent' && value !== null;
+      return { reason, name: title, answer: inPoints ? words.points(Number(value), range) : null };
     }
     case 'gap':
-      return {
-        reason,
-        name: set.gaps.find(({ id }) => id === subject.id)?.title ?? subject.id,
-        answer: null,
-      };
+      return { reason, name: gapOf(set, subject.id).title, answer: null };
     case 'overall':
       return { reason, name: set.overall?.title ?? '', answer: null };
   }

@@ -8,6 +8,7 @@ import {
   type Reason,
 } from '../../core/model/profile.js';
 import type { Dimension, Measured, QuestionSet, Subject } from '../../core/model/question-set.js';
+import { dimensionOf, gapOf, itemOf } from '../../core/model/references.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 
 /** From this goodness on, a dimension without bands is something to build on. */
@@ -67,8 +68,7 @@ function correctedDimensions(set: QuestionSet, { advice }: Profile): ReadonlySet
 
 /** Advice for those who are in the best band of what it is about has nothing to correct there. */
 function praises(set: QuestionSet, { because, dimensions: [main] }: FiredAdvice): boolean {
-  const dimension = set.dimensions.find(({ id }) => id === main);
-  return dimension !== undefined && because.some((reason) => asksForTheBest(reason, dimension));
+  return main !== undefined && because.some((reason) => asksForTheBest(reason, dimensionOf(set, main)));
 }
 
 function asksForTheBest({ subject, tests }: Reason, { id, bands, higher }: Dimension): boolean {
@@ -80,9 +80,10 @@ function asksForTheBest({ subject, tests }: Reason, { id, bands, higher }: Dimen
 function dimensionsBehind(subject: Subject | Measured, set: QuestionSet): readonly string[] {
   if (subject.kind === 'dimension') return [subject.id];
   if (subject.kind === 'item') {
-    const item = set.items.find(({ id }) => id === subject.id);
-    return item === undefined ? [] : kindOf(item).dimensions(item);
+    const item = itemOf(set, subject.id);
+    return kindOf(item).dimensions(item);
   }
-  const gap = subject.kind === 'gap' ? set.gaps.find(({ id }) => id === subject.id) : undefined;
-  return gap === undefined ? [] : [gap.of, gap.minus].flatMap((side) => dimensionsBehind(side, set));
+  if (subject.kind === 'overall') return [];
+  const { of, minus } = gapOf(set, subject.id);
+  return [of, minus].flatMap((side) => dimensionsBehind(side, set));
 }

@@ -1,6 +1,7 @@
 import { responsesOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { Dimension, Item, QuestionSet } from '../../core/model/question-set.js';
+import { dimensionOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { bullets, type Document, type Measure, type Question, section } from '../document/document.js';
 
@@ -41,8 +42,8 @@ function measure(
   };
 }
 
-function question(item: Item, { dimensions }: QuestionSet, { set: words }: RespondentMessages): Question {
-  const titleOf = (id: string) => dimensions.find((dimension) => dimension.id === id)?.title ?? id;
+function question(item: Item, from: QuestionSet, { set: words }: RespondentMessages): Question {
+  const titleOf = (id: string) => dimensionOf(from, id).title;
   return {
     text: item.text,
     facts: words.item({

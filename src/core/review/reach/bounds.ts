@@ -1,5 +1,6 @@
 import { kindOf } from '../../items/registry.js';
 import type { Condition, QuestionSet, Tests } from '../../model/question-set.js';
+import { gapOf, itemOf } from '../../model/references.js';
 import { possibleAnswers } from './possible-answers.js';
 import type { Target } from './targets.js';
 
@@ -68,8 +69,8 @@ export class Bounds {
 
   /** Whether none of an item's answers keeps all the limits. */
   #noCode(id: string, limits: readonly Tests[]): boolean {
-    const item = this.set.items.find((candidate) => candidate.id === id);
-    if (item === undefined || limits.some(({ answered }) => answered === false)) return false;
+    const item = itemOf(this.set, id);
+    if (limits.some(({ answered }) => answered === false)) return false;
     const kind = kindOf(item);
     if (kind.form !== 'code') return false;
     return possibleAnswers(this.set, item).every((answer) =>
@@ -86,8 +87,7 @@ export class Bounds {
   }
 
   #ofGap(id: string): Interval {
-    const gap = this.set.gaps.find((candidate) => candidate.id === id);
-    if (gap === undefined) return [-100, 100];
+    const gap = gapOf(this.set, id);
     const side = ({ kind, id: of }: typeof gap.of): Interval =>
       kind === 'dimension' ? (this.#dimensions.get(of) ?? [0, 100]) : [0, 100];
     const [of, minus] = [side(gap.of), side(gap.minus)];

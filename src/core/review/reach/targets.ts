@@ -3,6 +3,7 @@ import { kindOf } from '../../items/registry.js';
 import type { Path } from '../../model/finding.js';
 import type { Profile } from '../../model/profile.js';
 import type { Band, Condition, Measured, QuestionSet, Subject } from '../../model/question-set.js';
+import { gapOf, itemOf } from '../../model/references.js';
 
 /** Something a set promises that some sheet should reach. */
 export interface Target {
@@ -120,8 +121,8 @@ function itemsOfSubject(set: QuestionSet, subject: Subject): readonly string[] {
     case 'dimension':
       return itemsOfDimension(set, subject.id);
     case 'gap': {
-      const gap = set.gaps.find(({ id }) => id === subject.id);
-      return gap === undefined ? [] : [...itemsMeasured(set, gap.of), ...itemsMeasured(set, gap.minus)];
+      const gap = gapOf(set, subject.id);
+      return [...itemsMeasured(set, gap.of), ...itemsMeasured(set, gap.minus)];
     }
     case 'overall':
       return (set.overall?.dimensions ?? []).flatMap((id) => itemsOfDimension(set, id));
@@ -160,10 +161,9 @@ function percentOf(subject: Subject, profile: Profile, set: QuestionSet): number
     case 'overall':
       return profile.overall?.percent ?? null;
     case 'item': {
-      const item = set.items.find(({ id }) => id === subject.id);
+      const item = itemOf(set, subject.id);
       const answer = profile.sheet.answers.get(subject.id);
-      if (item === undefined || answer === undefined || answer === null || typeof answer === 'symbol')
-        return null;
+      if (answer === undefined || answer === null || typeof answer === 'symbol') return null;
       return kindOf(item).order(item, answer) ?? 0;
     }
   }

@@ -5,6 +5,7 @@ import type { Place } from '../../items/item-kind.js';
 import { kindOf } from '../../items/registry.js';
 import type { Answer, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, Measured, QuestionSet, Subject } from '../../model/question-set.js';
+import { placeOf } from '../../model/references.js';
 import { exactly, type Precise, PreciseSum, preciseQuotient } from '../exact.js';
 import { AnswerSymbols, FIRST_ANSWER, HIDDEN } from './answer-symbols.js';
 import { DimensionMachine } from './dimension-machine.js';
@@ -56,9 +57,7 @@ export class ScoringPlan {
       of: this.#measured(of),
       minus: this.#measured(minus),
     }));
-    this.#overallDimensions = set.dimensions.flatMap(({ id }, index) =>
-      set.overall?.dimensions.includes(id) ? [index] : [],
-    );
+    this.#overallDimensions = (set.overall?.dimensions ?? []).map((id) => placeOf(set.dimensions, id));
     this.equalAnswers = new EqualAnswers(set);
     const single = new SingleAnswers(set, this.symbols, this.row);
     this.advice = new AdviceSelection(set, views, {
@@ -120,7 +119,7 @@ export class ScoringPlan {
   #views(): Views {
     return {
       item: (id) => {
-        const index = this.set.items.findIndex((item) => item.id === id);
+        const index = placeOf(this.set.items, id);
         const { item, answers } = this.symbols[index] as AnswerSymbols;
         return {
           item,
@@ -135,12 +134,12 @@ export class ScoringPlan {
   #percentOf(subject: Exclude<Subject, { kind: 'item' }>): () => number {
     switch (subject.kind) {
       case 'dimension': {
-        const index = this.set.dimensions.findIndex(({ id }) => id === subject.id);
+        const index = placeOf(this.set.dimensions, subject.id);
         const machine = this.machines[index] as DimensionMachine;
         return () => machine.values[this.dimensions[index] as number] as number;
       }
       case 'gap': {
-        const index = this.set.gaps.findIndex(({ id }) => id === subject.id);
+        const index = placeOf(this.set.gaps, subject.id);
         return () => this.gaps[index] as number;
       }
       case 'overall':
@@ -150,7 +149,7 @@ export class ScoringPlan {
 
   #measured({ kind, id }: Measured): Side {
     if (kind === 'item') return this.#itemPercent(id);
-    const index = this.set.dimensions.findIndex((dimension) => dimension.id === id);
+    const index = placeOf(this.set.dimensions, id);
     const machine = this.machines[index] as DimensionMachine;
     return {
       percent: () => machine.percents[this.dimensions[index] as number] as number,
@@ -159,7 +158,7 @@ export class ScoringPlan {
   }
 
   #itemPercent(id: string): Side {
-    const index = this.set.items.findIndex((item) => item.id === id);
+    const index = placeOf(this.set.items, id);
     const { item, answers } = this.symbols[index] as AnswerSymbols;
     const known: Precise[] = [UNKNOWN, UNKNOWN, UNKNOWN];
     const now = () => {

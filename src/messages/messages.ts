@@ -13,6 +13,7 @@ import type { PaperMessages } from './respondent/paper.js';
 import type { ProfileMessages } from './respondent/profile.js';
 import type { QuestionSetMessages } from './respondent/question-set.js';
 import type { SetMessages } from './respondent/set.js';
+import type { TerminalMessages } from './respondent/terminal.js';
 
 /** Words for whoever calls the program: the language of the machine. */
 export interface OperatorMessages {
@@ -35,6 +36,7 @@ export interface RespondentMessages {
   readonly profile: ProfileMessages;
   readonly questionSet: QuestionSetMessages;
   readonly set: SetMessages;
+  readonly terminal: TerminalMessages;
 }
 
 /** The words of a profile: all that a renderer of profiles may use, so that a page need not carry the rest. */

@@ -25,7 +25,7 @@ export function reviewScreen(page: Page): readonly Node[] {
       }),
     ),
   );
-  const finish = page.data.profile ? own.score : own.finish;
+  const finish = page.data.profile ? review.score : own.finish;
   return [
     heading(review.title),
     h('p', {}, review.intro),

@@ -49,7 +49,7 @@ export class Sitting {
   static async open(asking: Asking, around: Surroundings): Promise<Sitting | 'left'> {
     const { store, prompter, messages, now } = around;
     const { set, perspective, person } = asking;
-    const words = messages.interview.draft;
+    const words = messages.terminal.draft;
     const usable = await putUnusableAside(store.survey(), asking, around);
     for (const { started } of usable.elsewhere)
       await prompter.say(words.elsewhere(messages.dates.dayAndTime(started)));
@@ -86,7 +86,7 @@ export class Sitting {
 
   /** What to say to somebody who stops: where their answers are, or that there are none. */
   farewell(): string {
-    const { draft } = this.around.messages.interview;
+    const { draft } = this.around.messages.terminal;
     const { answers, typing } = this.#interview;
     if (answers.size === 0 && typing === null) return draft.cancelled;
     return this.#trouble === null
@@ -103,7 +103,7 @@ export class Sitting {
     this.#interview = step;
     const { store, messages, now } = this.around;
     this.#trouble = store.save(step, { person: this.person, started: this.started }, now());
-    return this.#trouble === null ? null : messages.interview.draft.notSaved(this.#trouble);
+    return this.#trouble === null ? null : messages.terminal.draft.notSaved(this.#trouble);
   }
 }
 
@@ -115,7 +115,7 @@ async function putUnusableAside(
   { set }: Asking,
   { store, prompter, messages, now }: Surroundings,
 ): Promise<Survey> {
-  const { draft: words } = messages.interview;
+  const { draft: words } = messages.terminal;
   for (const slot of survey.unreadable)
     await prompter.say(words.unreadable(await store.putAside(slot, now())));
   const changed = survey.begun.filter(({ draft }) => !fits(draft, set));
@@ -134,7 +134,7 @@ async function wishFor(
   asking: Asking,
   { prompter, messages }: Surroundings,
 ): Promise<Wish | 'left'> {
-  const { draft: words } = messages.interview;
+  const { draft: words } = messages.terminal;
   const own = begun.filter(({ draft }) => asking.person === null || draft.person === asking.person);
   if (asking.draft === 'fresh') return { resumed: null, forgotten: own };
   if (asking.draft === 'resume') {
@@ -158,12 +158,12 @@ async function wishFor(
 }
 
 function resumeLabel(set: QuestionSet, draft: Begun['draft'], messages: RespondentMessages): string {
-  const { dates, interview } = messages;
+  const { dates, terminal } = messages;
   const going = resume(set, draft);
   const asked = askedItems(going);
   const answered = asked.filter(({ id }) => going.answers.has(id)).length;
   const person = typeof draft.person === 'string' ? printableLine(draft.person) : null;
-  return interview.draft.resume(
+  return terminal.draft.resume(
     dates.dayAndTime(draft.started),
     answered,
     asked.length,

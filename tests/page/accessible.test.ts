@@ -85,7 +85,7 @@ inBrowser('pages', () => {
       while ((await page.locator('.progress').count()) > 0)
         await page.getByRole('button', { name: words.skip }).click();
       await sound();
-      await page.getByRole('button', { name: words.score }).first().click();
+      await page.getByRole('button', { name: german.interview.review.score }).first().click();
       await sound();
       expect(strange).toEqual([]);
       await page.context().close();
@@ -117,7 +117,7 @@ inBrowser('pages', () => {
       await page.keyboard.press('Enter');
       expect(asked).toBeLessThan(40);
     }
-    await reach(german.page.score);
+    await reach(german.interview.review.score);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('H1');
     expect(await page.locator('.profile h2').count()).toBeGreaterThan(3);

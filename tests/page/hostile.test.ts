@@ -79,7 +79,7 @@ inBrowser('hostile sets and answers', () => {
         await page.keyboard.press('Enter');
       }
     }
-    await page.getByRole('button', { name: words.score }).first().click();
+    await page.getByRole('button', { name: german.interview.review.score }).first().click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: words.savePage }).click();
     const saved = join(folder, 'gespeichert.html');

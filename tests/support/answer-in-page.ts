@@ -59,7 +59,7 @@ function codeOf(given: unknown): number | string {
 
 /** From the review to the result, and the file of answers that it saves. */
 export async function savedAnswers(page: Page): Promise<string> {
-  await page.getByRole('button', { name: words.score }).first().click();
+  await page.getByRole('button', { name: german.interview.review.score }).first().click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.saveAnswers }).click();
   return readFile(await (await download).path(), 'utf8');

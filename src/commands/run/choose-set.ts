@@ -31,12 +31,15 @@ export async function chooseSet(
   options: RunOptions,
 ): Promise<Choosing> {
   const { world, messages } = context;
-  const { menu, about: facts } = messages.interview;
+  const { menu } = messages.terminal;
   const sets = await world.builtIn.index();
   const choices = sets.map(({ id, title, summary, minutes, items }) => {
     const begun = answeredSoFar(world.dataFolder, id);
     const label = [title, `(${id})`, ...(begun === null ? [] : [`· ${menu.begun(begun, items)}`])];
-    return { label: label.join(' '), about: [facts(minutes, items), summary].filter(Boolean).join('. ') };
+    return {
+      label: label.join(' '),
+      about: [messages.interview.about(minutes, items), summary].filter(Boolean).join('. '),
+    };
   });
   for (;;) {
     const chosen = await prompter.choose(menu.title, choices);

@@ -29,8 +29,7 @@ export async function keepProfile(
   sitting: Sitting,
 ): Promise<Kept> {
   const { world, messages } = context;
-  const { interview } = messages;
-  const words = interview.result;
+  const words = messages.terminal.result;
   const other = sheet.perspective === 'other';
   const names = KEEPABLE.map(({ ending }) => freeName(world.folder, stemOf(set, sheet, words), ending));
   const [text = '', page = '', data = ''] = names;
@@ -45,7 +44,7 @@ export async function keepProfile(
   if (chosen === KEEPABLE.length + 1) return 'answers';
   const kept = KEEPABLE[chosen];
   if (kept === undefined) return 'not';
-  const named = kept.format === 'json' ? await withCode(sheet, prompter, sitting, messages.interview) : sheet;
+  const named = kept.format === 'json' ? await withCode(sheet, prompter, sitting, messages.terminal) : sheet;
   const render = await wholeProfileReport.renderer(kept.format);
   const content = render(set, score(set, named), messages, FILE_LOOK);
   const path = await writeSomewhere(resolve(world.folder, names[chosen] ?? text), content, context, prompter);
@@ -57,7 +56,7 @@ async function withCode(
   sheet: AnswerSheet,
   prompter: Prompter,
   sitting: Sitting,
-  { person }: Context['messages']['interview'],
+  { person }: Context['messages']['terminal'],
 ): Promise<AnswerSheet> {
   if (sheet.person !== null) return sheet;
   const code = await prompter.line(person.question, `${person.about} ${person.none}`);
@@ -73,7 +72,7 @@ async function writeSomewhere(
   { world, messages }: Context,
   prompter: Prompter,
 ): Promise<string | null> {
-  const words = messages.interview.result;
+  const words = messages.terminal.result;
   for (let path = wanted; ; ) {
     const problem = await problemOf(path, content, prompter, words);
     if (problem === null) return path;
@@ -89,7 +88,7 @@ async function problemOf(
   path: string,
   content: string,
   prompter: Prompter,
-  words: Context['messages']['interview']['result'],
+  words: Context['messages']['terminal']['result'],
 ): Promise<string | null> {
   if (exists(path)) {
     const choices = [{ label: words.yes }, { label: words.noOverwrite }];
@@ -107,7 +106,7 @@ async function problemOf(
 function stemOf(
   set: QuestionSet,
   { finished, perspective }: AnswerSheet,
-  words: Context['messages']['interview']['result'],
+  words: Context['messages']['terminal']['result'],
 ): string {
   const stem = perspective === 'other' ? words.fileStemOther : words.fileStem;
   return [stem, set.id, (finished ?? '').slice(0, 10)].filter(Boolean).join('-');

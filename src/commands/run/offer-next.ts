@@ -14,7 +14,7 @@ export async function offerNext(
   const next = score(set, sheet).advice.find(({ rule }) => rule.next !== null)?.rule.next;
   const summary = (await world.builtIn.index()).find(({ id }) => id === next);
   if (summary === undefined) return null;
-  const words = messages.interview.result;
+  const words = messages.terminal.result;
   const chosen = await prompter.choose(words.next(summary.title, summary.minutes), [
     { label: words.goOn },
     { label: words.notNow },

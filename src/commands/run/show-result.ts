@@ -38,7 +38,7 @@ export async function showResult(
       if (wish === 'browser') {
         const render = await wholeProfileReport.renderer('html');
         writePrivateNow(opened, render(set, profile, messages, FILE_LOOK));
-        const words = messages.interview.result;
+        const words = messages.terminal.result;
         await prompter.say((await openInBrowser(opened)) ? words.opened : words.notOpened(opened));
         continue;
       }
@@ -63,6 +63,6 @@ async function lastPage(
   const look = await documentLook(context, undefined);
   const columns = Math.min(look.columns - 1, PAGE_COLUMNS);
   if (!plain) await world.stdout.write(`${resultLines(page, messages, { ...look, columns }).join('\n')}\n`);
-  if (path !== null) await world.stderr.write(`\n${messages.interview.result.kept(printableLine(path))}\n`);
+  if (path !== null) await world.stderr.write(`\n${messages.terminal.result.kept(printableLine(path))}\n`);
   return 'done';
 }

@@ -14,6 +14,7 @@ import { paperMessages } from './respondent/paper.js';
 import { profileMessages } from './respondent/profile.js';
 import { questionSetMessages } from './respondent/question-set.js';
 import { setMessages } from './respondent/set.js';
+import { terminalMessages } from './respondent/terminal.js';
 
 export const german: Messages = {
   batch: batchMessages,
@@ -31,4 +32,5 @@ export const german: Messages = {
   profile: profileMessages,
   questionSet: questionSetMessages,
   set: setMessages,
+  terminal: terminalMessages,
 };

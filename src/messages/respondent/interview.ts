@@ -1,19 +1,11 @@
 import type { Expected } from '../../core/model/finding.js';
-import type { DraftMessages } from './drafts.js';
-import type { PlainMessages } from './plain-interview.js';
-import type { ResultMessages } from './result-screen.js';
 
-/** What an interview says besides the questions themselves. */
+/** What an interview says besides the questions themselves, wherever it asks. */
 export interface InterviewMessages {
   progress(number: number, of: number): string;
   /** How much of it there is; `most` where branching may add questions. */
   about(minutes: number | null, items: number, most?: number): string;
-  minutesLeft(minutes: number): string;
-  readonly privacy: string;
   readonly aboutOther: string;
-  readonly resumed: string;
-  readonly start: string;
-  readonly goOn: string;
   readonly notApplicable: string;
   readonly notApplicableOther: string;
   readonly skipped: string;
@@ -21,79 +13,13 @@ export interface InterviewMessages {
   readonly nothingTicked: string;
   readonly yourAnswer: string;
   yourNumber(unit: string | null): string;
-  /** Which numbers are taken; empty where any is. */
-  numberRange(min: number | null, max: number | null): string;
   readonly optional: string;
-  moreAbove(count: number): string;
-  moreBelow(count: number): string;
   problem(expected: Expected): string;
-  /** What an item takes as an answer. */
-  expected(expected: Expected): string;
-  readonly keys: KeyMessages;
-  readonly refused: RefusedMessages;
-  helpOnKeys(notApplicable: string): readonly string[];
   readonly noHelp: string;
-  readonly closeHelp: string;
   readonly review: {
     readonly title: string;
     readonly intro: string;
     readonly score: string;
     openCount(count: number): string;
-    readonly keys: string;
   };
-  readonly menu: MenuMessages;
-  /** A code for the person, which nobody has to give. */
-  readonly person: {
-    readonly question: string;
-    readonly about: string;
-    readonly none: string;
-  };
-  readonly draft: DraftMessages;
-  readonly plain: PlainMessages;
-  readonly result: ResultMessages;
-}
-
-/** Hints on keys, short enough to stand side by side. */
-interface KeyMessages {
-  readonly choose: string;
-  readonly yesNo: string;
-  readonly tick: string;
-  readonly none: string;
-  readonly number: string;
-  readonly text: string;
-  readonly newLine: string;
-  readonly editor: string;
-  readonly back: string;
-  readonly toReview: string;
-  readonly backFromText: string;
-  readonly keep: string;
-  readonly skip: string;
-  readonly notApplicable: string;
-  readonly help: string;
-  readonly pause: string;
-  readonly scroll: string;
-  readonly line: string;
-}
-
-/** One line for a key that leads nowhere. */
-interface RefusedMessages {
-  readonly key: string;
-  digits(typed: string): string;
-  readonly nothingTicked: string;
-  readonly nothingToKeep: string;
-  readonly notOffered: string;
-  readonly atStart: string;
-  readonly paste: string;
-}
-
-interface MenuMessages {
-  readonly title: string;
-  readonly keys: string;
-  /** Beside a check that is begun. */
-  begun(answered: number, of: number): string;
-  /** For a check that somebody else can answer. */
-  readonly offersOther: string;
-  readonly whom: string;
-  readonly self: string;
-  readonly other: string;
 }

@@ -21,7 +21,6 @@ export interface PageMessages {
   readonly change: string;
   /** Says which question a button changes, for whoever hears it alone. */
   changeQuestion(number: number): string;
-  readonly score: string;
   readonly finish: string;
   readonly thanks: string;
   readonly thanksText: string;

@@ -42,7 +42,7 @@ export function resultPage(set: QuestionSet, profile: Profile, messages: Respond
 /** The page as lines for a terminal. */
 export function resultLines(
   { title, subtitle, warnings, picture, strength, step }: ResultPage,
-  { interview: { result: words }, profile }: RespondentMessages,
+  { terminal: { result: words }, profile }: RespondentMessages,
   look: Look,
 ): readonly string[] {
   const { columns, paint } = look;

@@ -20,7 +20,7 @@ export const yesOrNo = chooseBy({ j: 'yes', y: 'yes', n: 'no' }, (keys) => [keys
 
 function chooseBy(
   letters: Letters,
-  hints: (keys: RespondentMessages['interview']['keys']) => readonly string[],
+  hints: (keys: RespondentMessages['terminal']['keys']) => readonly string[],
 ): WayOfAsking<ChooseItem> {
   return {
     mayBeEmpty: false,
@@ -34,8 +34,8 @@ function chooseBy(
     lines: (item, { other }) => responsesOf(item, other),
     understand: (line, item, { other }) =>
       letters[line.toLowerCase()] ?? named(line, responsesOf(item, other))?.answer,
-    possible: (item, { interview }) =>
-      interview.plain.choose(
+    possible: (item, { terminal }) =>
+      terminal.plain.choose(
         responsesOf(item, false).map(({ key }) => key),
         Object.keys(letters).length > 0,
       ),

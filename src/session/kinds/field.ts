@@ -61,7 +61,7 @@ export interface WayOfAsking<I extends Item> {
   /** Whether one line may name several answers. */
   readonly several: boolean;
   /** The hints on keys that are this way's own, most important first. */
-  hints(item: I, words: RespondentMessages['interview']['keys']): readonly string[];
+  hints(item: I, words: RespondentMessages['terminal']['keys']): readonly string[];
   open(item: I, asked: Asked): Field;
   /** What is read out line by line below the question. */
   lines(item: I, asked: Asked): readonly { readonly key: string; readonly label: string }[];

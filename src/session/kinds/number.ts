@@ -25,7 +25,7 @@ export const number: WayOfAsking<NumberItem> = {
     const parsed = kindOf(item).parse(item, line);
     return parsed.ok ? parsed.answer : undefined;
   },
-  possible: ({ min, max }, { interview }) => interview.numberRange(min, max),
+  possible: ({ min, max }, { terminal }) => terminal.numberRange(min, max),
 };
 
 function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Field {
@@ -60,7 +60,7 @@ function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Fiel
     },
     draw({ messages }) {
       const label = `${messages.interview.yourNumber(item.unit)} `;
-      const range = messages.interview.numberRange(item.min, item.max);
+      const range = messages.terminal.numberRange(item.min, item.max);
       return {
         blocks: [[`${label}${buffer.text}`], ...(range === '' ? [] : [[`(${range})`]])],
         active: 0,

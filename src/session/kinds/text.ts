@@ -14,7 +14,7 @@ export const text: WayOfAsking<TextItem> = {
   open: (_, asked) => textField(bufferOf(asked.typing ?? textOf(asked.given)), asked.given),
   lines: () => [],
   understand: (line) => (line === '' ? undefined : line),
-  possible: (_, { interview }) => interview.plain.text,
+  possible: (_, { terminal }) => terminal.plain.text,
 };
 
 function textOf(given: Asked['given']): string {

@@ -32,7 +32,7 @@ export const tick: WayOfAsking<ManyItem> = {
           chosen.flatMap((one) => (one === undefined ? [] : [String(one.answer)])),
         );
   },
-  possible: (item, { interview }) => interview.plain.tick(item.options.length),
+  possible: (item, { terminal }) => terminal.plain.tick(item.options.length),
 };
 
 function idsInOrder(offered: readonly Response[], ids: readonly string[]): readonly string[] {

@@ -58,7 +58,7 @@ export class PlainInterview {
   }
 
   #line(item: Item, asked: Asked): Promise<string> {
-    const { plain } = this.messages.interview;
+    const { plain } = this.messages.terminal;
     const { mayBeEmpty, possible } = wayOf(item);
     const given = mayBeEmpty && isSubstantive(asked.given);
     return this.reader.ask(plain.prompt(given ? plain.textGiven : possible(item, this.messages)), {
@@ -75,7 +75,7 @@ export class PlainInterview {
     command: Command | null,
     seconds: number,
   ): Promise<Interview | null> {
-    const { refused, plain } = this.messages.interview;
+    const { refused, plain } = this.messages.terminal;
     switch (command?.kind) {
       case undefined:
       case 'scroll':
@@ -103,22 +103,23 @@ export class PlainInterview {
   }
 
   async #help(item: Item, interview: Interview): Promise<void> {
-    const words = this.messages.interview;
+    const { interview: words, terminal } = this.messages;
     const label = item.notApplicable ? notApplicableLabel(interview, this.messages) : null;
-    await this.reader.say(item.help ?? words.noHelp, ...words.plain.commands(label));
+    await this.reader.say(item.help ?? words.noHelp, ...terminal.plain.commands(label));
   }
 
   async #notUnderstood(possible: string): Promise<void> {
-    await this.reader.say(this.messages.interview.plain.notUnderstood(possible));
+    await this.reader.say(this.messages.terminal.plain.notUnderstood(possible));
   }
 
   async #review(interview: Interview): Promise<Interview | 'finished'> {
-    const { review, plain } = this.messages.interview;
+    const { interview: words, terminal } = this.messages;
+    const { plain } = terminal;
     const asked = askedItems(interview);
     const open = asked.flatMap(({ id }, index) =>
       (interview.answers.get(id) ?? null) === null ? [index + 1] : [],
     );
-    await this.reader.say('', review.title, plain.reviewSummary(asked.length, open));
+    await this.reader.say('', words.review.title, plain.reviewSummary(asked.length, open));
     for (;;) {
       const line = (await this.reader.ask(plain.reviewPrompt)).trim().toLowerCase();
       if (line === '') return 'finished';

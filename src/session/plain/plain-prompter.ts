@@ -19,7 +19,7 @@ export class PlainPrompter implements Prompter {
   ) {}
 
   async choose(question: string, choices: readonly Choice[], canGoBack = false): Promise<number | 'back'> {
-    const { plain } = this.messages.interview;
+    const { plain } = this.messages.terminal;
     const rows = choices.map(({ label, about }, index) =>
       [`${index + 1}: ${label}`, about].filter(Boolean).join('. '),
     );
@@ -35,7 +35,7 @@ export class PlainPrompter implements Prompter {
 
   async line(question: string, about: string): Promise<string> {
     await this.reader.say(question, about);
-    return (await this.reader.ask(this.messages.interview.plain.linePrompt)).trim();
+    return (await this.reader.ask(this.messages.terminal.plain.linePrompt)).trim();
   }
 
   interview(
@@ -47,7 +47,7 @@ export class PlainPrompter implements Prompter {
   }
 
   async result(page: ResultPage): Promise<ResultWish> {
-    const { plain } = this.messages.interview;
+    const { plain } = this.messages.terminal;
     const { sections } = page;
     const look = { columns: UNBROKEN, paint: plainPaint, bars: false };
     const headings = sections.map(({ heading }, index) => `${index + 1}: ${heading}`);

@@ -12,14 +12,14 @@ import type { Welcome } from '../prompter.js';
 export function welcomeLines(
   interview: Interview,
   { set, resumed }: Welcome,
-  { interview: words }: RespondentMessages,
+  { interview: words, terminal: { plain, privacy, resumed: goesOn } }: RespondentMessages,
 ): readonly string[] {
   const most = set.items.length;
   const lines = resumed
-    ? [words.resumed]
-    : [words.about(set.minutes, askedItems(interview).length, most), set.intro ?? '', words.privacy];
+    ? [goesOn]
+    : [words.about(set.minutes, askedItems(interview).length, most), set.intro ?? '', privacy];
   const other = interview.perspective === 'other' && !resumed ? [words.aboutOther] : [];
-  return [set.title, ...lines, ...other, words.plain.intro].filter(Boolean);
+  return [set.title, ...lines, ...other, plain.intro].filter(Boolean);
 }
 
 /** One question as it is read out: where it stands, what it asks, what may be answered, what was answered before. */
@@ -29,22 +29,21 @@ export function questionLines(
   asked: Asked,
   messages: RespondentMessages,
 ): readonly string[] {
-  const words = messages.interview;
+  const { interview: words, terminal } = messages;
+  const { plain } = terminal;
   const { number, of } = progress(interview);
   const left = minutesLeft(interview);
   const way = wayOf(item);
   return [
-    words.progress(number, of) + (left === null ? '' : `, ${words.minutesLeft(left)}`),
-    ...(item.optional ? [words.plain.optional] : []),
+    words.progress(number, of) + (left === null ? '' : `, ${terminal.minutesLeft(left)}`),
+    ...(item.optional ? [plain.optional] : []),
     questionOf(item, asked.other),
     ...way.lines(item, asked).map(({ key, label }) => (label === '' ? key : `${key}: ${label}`)),
     ...(item.notApplicable ? [`x: ${notApplicableLabel(interview, messages)}`] : []),
-    ...(way.several ? [words.plain.several] : []),
+    ...(way.several ? [plain.several] : []),
     // The help of a text says who will read it, so nobody has to ask for it.
     ...(way.mayBeEmpty && item.help !== null ? [item.help] : []),
-    ...(asked.given === undefined
-      ? []
-      : [words.plain.chosenBefore(answerInWords(item, interview, messages))]),
-    ...(asked.typing === null ? [] : [words.plain.textBegun]),
+    ...(asked.given === undefined ? [] : [plain.chosenBefore(answerInWords(item, interview, messages))]),
+    ...(asked.typing === null ? [] : [plain.textBegun]),
   ];
 }

@@ -59,7 +59,7 @@ function drawChoices(
   look: Look,
 ): Screen {
   const { columns, paint, messages, glyphs } = look;
-  const words = messages.interview;
+  const words = messages.terminal;
   const hints = canGoBack ? `${words.keys.back} · ${words.menu.keys}` : words.menu.keys;
   const about = rows[list.cursor]?.about ?? '';
   const refusal =

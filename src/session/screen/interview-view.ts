@@ -31,7 +31,7 @@ function fitToRoom(
   parts: Pick<Parts, 'header' | 'blocks'> & Partial<Parts>,
   { rows, messages }: Look,
 ): Screen {
-  const words = messages.interview;
+  const words = messages.terminal;
   return fitted({
     question: [],
     active: -1,
@@ -55,9 +55,9 @@ function drawWelcome({ interview, scroll }: InterviewState, look: Look): Screen 
     '',
     ...(set.intro === null ? [] : [...wrap(set.intro, columns), '']),
     ...(perspective === 'other' ? [...wrap(words.aboutOther, columns), ''] : []),
-    ...wrap(words.privacy, columns).map(paint.faint),
+    ...wrap(messages.terminal.privacy, columns).map(paint.faint),
   ];
-  const start = [paint.accent(words.start)];
+  const start = [paint.accent(messages.terminal.start)];
   return fitToRoom(
     {
       header: wrap(set.title, columns).map(paint.title),
@@ -77,7 +77,7 @@ function header(
   const { number, of } = progress(interview);
   const position = messages.interview.progress(number, of);
   const left = minutesLeft(interview);
-  const time = left === null ? '' : ` · ${messages.interview.minutesLeft(left)}`;
+  const time = left === null ? '' : ` · ${messages.terminal.minutesLeft(left)}`;
   const room = columns - width(position) - width(time) - 2;
   const shownTime = room < width(interview.set.title) ? '' : time;
   const title = cut(interview.set.title, columns - width(position) - width(shownTime) - 2);
@@ -110,7 +110,7 @@ function drawItem(state: InterviewState, item: Item, drawn: Drawn, look: Look): 
     scroll: state.scroll,
   };
   if (state.helpShown) {
-    const close = [paint.faint(look.messages.interview.closeHelp)];
+    const close = [paint.faint(look.messages.terminal.closeHelp)];
     const lines = helpLines(item, state.interview, look).map((line) => [line]);
     return fitToRoom(
       { ...shared, blocks: lines, scroll: state.scroll ?? 0, footer: close, shortFooter: close },
@@ -132,7 +132,7 @@ function drawItem(state: InterviewState, item: Item, drawn: Drawn, look: Look): 
 
 /** One line of hints, with help and pause before the rest. */
 function shortest(hints: readonly string[], { columns, paint, messages }: Look): string {
-  const { help, pause } = messages.interview.keys;
+  const { help, pause } = messages.terminal.keys;
   const first = hints.filter((hint) => hint === help || hint === pause);
   const rest = hints.filter((hint) => !first.includes(hint));
   return paint.faint(cut(sideBySide([...first, ...rest], columns)[0] ?? '', columns));
@@ -152,7 +152,7 @@ function drawReview(state: InterviewState, look: Look): Screen {
   };
   const intro = open === 0 ? words.intro : `${words.intro} ${words.openCount(open)}`;
   const notes = notesOn(state, null, look);
-  const footer = wrap(words.keys, columns).map(paint.faint);
+  const footer = wrap(messages.terminal.reviewKeys, columns).map(paint.faint);
   return fitToRoom(
     {
       header: [paint.title(words.title), ...wrap(intro, columns), ''],

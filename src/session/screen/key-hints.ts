@@ -6,7 +6,7 @@ import type { Look } from './look.js';
 
 /** Every hint on a key that does something at an item. */
 export function hintsFor(item: Item, interview: Interview, { messages, editor }: Look): readonly string[] {
-  const { keys } = messages.interview;
+  const { keys } = messages.terminal;
   const own = wayOf(item).hints(item, keys);
   if (wayOf(item).mayBeEmpty)
     return [...own, ...(editor ? [keys.editor] : []), keys.backFromText, keys.pause];

@@ -25,7 +25,7 @@ export function lineScene(question: string, about: string, start: string): Scene
     },
     draw({ buffer }, look) {
       const { columns, paint, messages, rows } = withinMargins(look);
-      const words = messages.interview;
+      const words = messages.terminal;
       const footer = [paint.faint(words.keys.line)];
       return fitted({
         header: [],

@@ -23,14 +23,14 @@ export function notesOn(state: InterviewState, item: Item | null, look: Look): r
 }
 
 function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
-  const { refused, problem } = messages.interview;
+  const { refused } = messages.terminal;
   switch (refusal.kind) {
     case 'key':
       return refused.key;
     case 'digits':
       return refused.digits(refusal.typed);
     case 'expected':
-      return problem(refusal.expected);
+      return messages.interview.problem(refusal.expected);
     case 'nothing-ticked':
       return refused.nothingTicked;
     case 'nothing-to-keep':
@@ -46,10 +46,11 @@ function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
 
 /** The help on an item first, then on the keys. */
 export function helpLines(item: Item, interview: Interview, { columns, messages }: Look): readonly string[] {
-  const { helpOnKeys, noHelp } = messages.interview;
   return [
-    ...wrap(item.help ?? noHelp, columns),
+    ...wrap(item.help ?? messages.interview.noHelp, columns),
     '',
-    ...helpOnKeys(notApplicableLabel(interview, messages)).flatMap((line) => wrap(line, columns)),
+    ...messages.terminal
+      .helpOnKeys(notApplicableLabel(interview, messages))
+      .flatMap((line) => wrap(line, columns)),
   ];
 }

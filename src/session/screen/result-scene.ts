@@ -119,7 +119,7 @@ function drawPager(
   look: Look,
 ): Screen {
   const { columns, rows, paint, messages } = look;
-  const words = messages.interview.result.pager;
+  const words = messages.terminal.result.pager;
   const lines = readLines(page, what, look);
   const room = pagerRoom(rows);
   const from = readOn(first, 0, lines.length, room);
@@ -133,7 +133,7 @@ function drawPager(
 
 function drawPage(page: ResultPage, { scroll, refused, list }: ResultState, look: Look): Screen {
   const { columns, paint, messages, rows } = look;
-  const { result, moreAbove, moreBelow, refused: refusals } = messages.interview;
+  const { result, moreAbove, moreBelow, refused: refusals } = messages.terminal;
   const { keys } = result;
   const lines = resultLines(page, messages, { columns: Math.min(columns, 76), paint, bars: true });
   const numbered = page.sections.map(({ heading }, index) => `${index + 1} ${heading}`);

@@ -54,7 +54,7 @@ describe('every built-in item on 80 x 24', () => {
       const expected = [
         questionOf(item, other),
         ...responsesOf(item, other).map(({ label }) => label),
-        german.interview.keys.pause,
+        german.terminal.keys.pause,
       ];
       expect(expected.flatMap(words).filter((word) => !seen.includes(word))).toEqual([]);
     }

@@ -23,7 +23,6 @@ export const pageMessages: PageMessages = {
   several: 'Mehrere Antworten sind möglich.',
   change: 'Ändern',
   changeQuestion: (number) => `Frage ${number} ändern`,
-  score: 'Auswerten und Profil zeigen',
   finish: 'Antworten abschließen',
   thanks: 'Danke, das war es',
   thanksText: 'Deine Antworten sind fertig. Das Ergebnis seht Ihr gemeinsam an.',

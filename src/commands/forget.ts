@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import { filesIn, removeFile } from '../platform/files.js';
 import { canAsk } from '../platform/world.js';
 import { type Command, type Context, defineCommand, EXIT } from './command.js';
+import { tell } from './tell.js';
 
 /** Removes what the program keeps of a person: names it first, and asks where somebody can be asked. */
 export function forget(messages: Messages): Command {
@@ -24,7 +25,7 @@ export function forget(messages: Messages): Command {
         `${[words.kept(kept.length), ...kept.map((path) => `  ${path}`)].join('\n')}\n`,
       );
       if (!yes && !(await isSure(context))) {
-        await world.stderr.write(`${words.stays}\n`);
+        await tell(world, words.stays);
         return EXIT.usage;
       }
       for (const path of kept) await removeFile(path);

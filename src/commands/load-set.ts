@@ -7,6 +7,7 @@ import { readLimited } from '../platform/files.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
 import { type Context, UsageError } from './command.js';
+import { tell } from './tell.js';
 
 export type Loaded =
   | { readonly set: QuestionSet }
@@ -58,5 +59,5 @@ export async function reportFindings(
   { world, messages }: Context,
 ): Promise<void> {
   const lines = findings.map((found) => findingLine(found, file, messages));
-  await world.stderr.write(`${[...lines, messages.commands.errors.findings(findings.length)].join('\n')}\n`);
+  await tell(world, [...lines, messages.commands.errors.findings(findings.length)].join('\n'));
 }

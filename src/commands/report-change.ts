@@ -18,6 +18,7 @@ import type { AnswerFileOptions } from './answer-files/options.js';
 import { type Context, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import type { ProtectionOptions } from './group-options.js';
+import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
 export interface CompareOptions extends AnswerFileOptions, ProtectionOptions {
@@ -79,7 +80,7 @@ async function sayWhoIsMissing({ world, messages }: Context, who: Unmatched): Pr
     ...said(who.ambiguous, words.ambiguous),
     ...(before + after === 0 ? [] : [words.nameless(before, after)]),
   ];
-  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) await tell(world, lines.join('\n'));
 }
 
 async function readSide(

@@ -14,6 +14,7 @@ import { documentLook, FILE_LOOK } from './document-look.js';
 import { groupFormats, type ProtectionOptions } from './group-options.js';
 import { outputFormat } from './output-format.js';
 import { RecordCounter } from './record-counter.js';
+import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
 export interface GroupOptions extends AnswerFileOptions, ProtectionOptions {
@@ -65,7 +66,7 @@ export async function reportGroup(
   for (const [at, column] of columns.entries()) {
     assertNoNames(column, at, parts, messages);
     if (input.sheets > 0 && parts.every(({ names }) => (names[at] ?? null) === null))
-      await context.world.stderr.write(`${messages.commands.group.nothingToSplitBy(column)}\n`);
+      await tell(context.world, messages.commands.group.nothingToSplitBy(column));
   }
   const summary = summarise(set, columns, parts, { limits, texts }, distributions);
   const format = outputFormat(messages, options, groupFormats, 'text');

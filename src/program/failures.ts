@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from '../commands/command.js';
+import { tell } from '../commands/tell.js';
 import { printableText } from '../core/text/printable.js';
 import { german } from '../messages/german/german.js';
 import type { Messages } from '../messages/messages.js';
@@ -38,6 +39,6 @@ export async function complain(
 ): Promise<number> {
   const lines = [`${commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
   // Where even stderr is gone, the exit code still says what happened.
-  await world.stderr.write(`${printableText(lines.join('\n'))}\n`).catch(() => {});
+  await tell(world, printableText(lines.join('\n'))).catch(() => {});
   return code;
 }

@@ -75,15 +75,23 @@ function wordedCommand(command: CommanderCommand, messages: Messages): Commander
   const words = messages.commands.program;
   return command.helpOption('-h, --help', words.help).configureHelp({
     styleTitle: (title) => words.titles[title] ?? title,
-    optionDescription: (option) => {
-      const extra = [
-        ...(option.argChoices === undefined ? [] : [words.choices(option.argChoices)]),
-        ...(typeof option.defaultValue === 'string' ? [words.default(option.defaultValue)] : []),
-      ];
-      return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
-    },
+    optionDescription: (option) => described(option, messages),
+    argumentDescription: (argument) => described(argument, messages),
     subcommandTerm: (child) => new Help().subcommandTerm(child).replace(' [options]', ''),
     commandUsage: (child) => translated(new Help().commandUsage(child), messages),
     showGlobalOptions: true,
   });
+}
+
+/** What an option or an argument is for, with what may stand there and what stands there otherwise. */
+function described(
+  { description, argChoices, defaultValue }: Option | Argument,
+  { commands }: Messages,
+): string {
+  const { choices, default: otherwise } = commands.program;
+  const extra = [
+    ...(argChoices === undefined ? [] : [choices(argChoices)]),
+    ...(typeof defaultValue === 'string' ? [otherwise(defaultValue)] : []),
+  ];
+  return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
 }

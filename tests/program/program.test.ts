@@ -148,6 +148,16 @@ describe('help', () => {
       for (const { flags } of command?.options ?? []) expect(stdout).toContain(translated(flags, german));
       for (const [line] of command?.examples ?? []) expect(stdout).toContain(line);
       expect(command?.examples.length).toBeGreaterThan(0);
+      // What commander would say by itself.
+      expect(stdout).not.toMatch(/choices:|default:|Usage|Options|Arguments|Commands|\[options\]/);
+      const declared = [
+        ...(command?.arguments ?? []).map((one) => one.name),
+        ...(command?.options ?? []).map((one) => one.flags),
+      ];
+      const placeholders = declared.flatMap((one) =>
+        [...one.matchAll(/[<[]([a-z-]+)/g)].map((found) => found[1]),
+      );
+      expect(Object.keys(german.commands.program.placeholders)).toEqual(expect.arrayContaining(placeholders));
     },
   );
 });

@@ -4,6 +4,7 @@ import { readAnswers } from '../../readers/answers/read-answers.js';
 import type { Reading } from '../../readers/answers/reading.js';
 import type { SheetRow } from '../../readers/answers/rows.js';
 import type { Context } from '../command.js';
+import { tell } from '../tell.js';
 import { AnswerLog } from './answer-log.js';
 import { openSources } from './open-sources.js';
 import { type AnswerFileOptions, columnWishes } from './options.js';
@@ -72,5 +73,5 @@ async function say({ world, messages }: Context, log: AnswerLog): Promise<void> 
     ? [messages.commands.group.counted(log.scored, log.rejected + log.refused)]
     : [];
   const lines = [...log.lines(), ...closing];
-  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) await tell(world, lines.join('\n'));
 }

@@ -10,6 +10,7 @@ import {
 } from '../../renderers/batch/understanding.js';
 import { AnswerLog } from '../answer-files/answer-log.js';
 import { type Context, EXIT } from '../command.js';
+import { tell } from '../tell.js';
 import type { BatchOptions } from './batch-options.js';
 import { UnderstandingOfFile } from './understanding.js';
 
@@ -29,7 +30,7 @@ export async function showUnderstanding(
     if (row.kind === 'columns') files.push(new UnderstandingOfFile(row));
     if (row.kind === 'sheet') log.count(row);
     else log.note(row);
-    tell(files.at(-1), row);
+    tellRow(files.at(-1), row);
   }
   const understood = files.map((file) => file.understood());
   const text =
@@ -38,11 +39,11 @@ export async function showUnderstanding(
       : asText(understood, log, context, options.verbose === true);
   await world.stdout.write(text);
   const lines = log.lines();
-  if (lines.length > 0) await world.stderr.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) await tell(world, lines.join('\n'));
   return log.findings ? EXIT.findings : EXIT.done;
 }
 
-function tell(file: UnderstandingOfFile | undefined, row: AnswerRow): void {
+function tellRow(file: UnderstandingOfFile | undefined, row: AnswerRow): void {
   if (row.kind === 'sheet') file?.row(row.original, true);
   if (row.kind === 'passed-over') file?.passOver(row.row, row.why);
   if (row.kind !== 'rejected') return;

@@ -20,6 +20,7 @@ import { Progress } from '../answer-files/progress.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { assertDistinct } from '../distinct-files.js';
 import { outputFormat } from '../output-format.js';
+import { tell } from '../tell.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
 import type { BatchOptions } from './batch-options.js';
 import { showUnderstanding } from './dry-run.js';
@@ -194,5 +195,5 @@ async function sayAll(
         : log.spoiled
           ? batch.nothingToWrite
           : batch.nothingWritten;
-  await world.stderr.write(`${[...log.lines(), closing].join('\n')}\n`);
+  await tell(world, [...log.lines(), closing].join('\n'));
 }

@@ -1,16 +1,16 @@
 import { instantOf } from '../../platform/instant.js';
 import { canAsk } from '../../platform/world.js';
-import { wrapWords } from '../../renderers/text/layout.js';
 import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
 import { Sitting } from '../../session/sitting.js';
 import { type Context, EXIT, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
+import { plainWanted } from '../plain-wanted.js';
+import { tell } from '../tell.js';
 import { checkOutput } from './check-output.js';
 import { type Chosen, chooseSet, setByName } from './choose-set.js';
 import { offerNext } from './offer-next.js';
-import { plainWanted } from './plain-wanted.js';
 import type { RunOptions } from './run-options.js';
 import { showProfile } from './show-profile.js';
 import { showResult } from './show-result.js';
@@ -97,7 +97,7 @@ async function toTheEnd(
     }
   } catch (error) {
     if (!Cancelled.is(error)) throw error;
-    await world.stderr.write(`\n${wrapWords(sitting.farewell(), world.stderr.size().columns - 1)}\n`);
+    await tell(world, `\n${sitting.farewell()}`, options.plain);
     throw error;
   }
 }

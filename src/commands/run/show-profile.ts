@@ -7,6 +7,7 @@ import { profileReport, wholeProfileReport } from '../../renderers/profile/profi
 import type { Context } from '../command.js';
 import { documentLook } from '../document-look.js';
 import { outputFormat } from '../output-format.js';
+import { tell } from '../tell.js';
 import { writeResult } from '../write-result.js';
 import type { RunOptions } from './run-options.js';
 import { saveDates } from './save-dates.js';
@@ -26,8 +27,6 @@ export async function showProfile(
   const profile = score(set, sheet);
   await writeResult(context, render(set, profile, messages, look), output);
   if (output !== undefined)
-    await world.stderr.write(
-      `${messages.commands.run.written(printableLine(resolve(world.folder, output)))}\n`,
-    );
+    await tell(world, messages.commands.run.written(printableLine(resolve(world.folder, output))));
   if (ics !== undefined) await saveDates(context, set, profile, ics);
 }

@@ -12,6 +12,7 @@ import type { Prompter } from '../../session/prompter.js';
 import type { Sitting } from '../../session/sitting.js';
 import type { Context } from '../command.js';
 import { documentLook, FILE_LOOK } from '../document-look.js';
+import { tell } from '../tell.js';
 import { keepProfile } from './keep-profile.js';
 import type { RunOptions } from './run-options.js';
 
@@ -63,6 +64,6 @@ async function lastPage(
   const look = await documentLook(context, undefined);
   const columns = Math.min(look.columns - 1, PAGE_COLUMNS);
   if (!plain) await world.stdout.write(`${resultLines(page, messages, { ...look, columns }).join('\n')}\n`);
-  if (path !== null) await world.stderr.write(`\n${messages.terminal.result.kept(printableLine(path))}\n`);
+  if (path !== null) await tell(world, `\n${messages.terminal.result.kept(printableLine(path))}`);
   return 'done';
 }

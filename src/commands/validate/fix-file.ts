@@ -5,6 +5,7 @@ import { mendedText } from '../../readers/mended-text.js';
 import { lineDifference } from '../../renderers/findings/line-difference.js';
 import { LineReader } from '../../session/plain/line-reader.js';
 import type { Context } from '../command.js';
+import { tell } from '../tell.js';
 import { type Checked, checkBytes } from './checked-files.js';
 
 /** A mended line can show the next slip; more rounds than this mend nothing new. */
@@ -15,22 +16,22 @@ export async function fixFile(checked: Checked, yes: boolean, context: Context):
   const { world, messages } = context;
   const words = messages.commands.validate;
   if (checked.path === null) {
-    await world.stderr.write(`${words.fixStdin()}\n`);
+    await tell(world, words.fixStdin());
     return checked;
   }
   const { text, changes } = await mendAll(checked, context);
   if (changes === 0) {
-    await world.stderr.write(`${words.nothingToFix(checked.file)}\n`);
+    await tell(world, words.nothingToFix(checked.file));
     return checked;
   }
   await world.stderr.write(printableText(`${lineDifference(checked.text, text, checked.file).join('\n')}\n`));
   if (!yes && !canAsk(world)) {
-    await world.stderr.write(`${words.fixWithYes(checked.file, changes)}\n`);
+    await tell(world, words.fixWithYes(checked.file, changes));
     return checked;
   }
   if (!yes && !(await agrees(words.askFix(checked.file, changes), context))) return checked;
   await writeWhole(checked.path, text.replaceAll('\n', checked.lineEnd), 'everybody');
-  await world.stderr.write(`${words.fixed(checked.file, changes)}\n`);
+  await tell(world, words.fixed(checked.file, changes));
   return { ...(await checkBytes(Buffer.from(text), checked.file, context)), path: checked.path };
 }
 

@@ -7,6 +7,7 @@ import { writeWhole } from '../../platform/write-file.js';
 import { findingBlock } from '../../renderers/findings/finding-block.js';
 import { findingsJson } from '../../renderers/findings/findings-json.js';
 import { type Context, EXIT } from '../command.js';
+import { tell } from '../tell.js';
 import { type Checked, checkFile, meantFiles } from './checked-files.js';
 import { fixFile } from './fix-file.js';
 import type { ValidateOptions } from './options.js';
@@ -21,7 +22,7 @@ export async function runValidate(
   if (options.watch !== true) return code;
   const { world, messages } = context;
   const paths = (await meantFiles(context, names)).map((name) => resolve(world.folder, name));
-  await world.stderr.write(`${messages.commands.validate.watching}\n`);
+  await tell(world, messages.commands.validate.watching);
   while (await nextChange(paths, (listener) => world.onInterrupt(listener)))
     await checkOnce(context, names, options);
   return EXIT.done;
@@ -95,5 +96,5 @@ async function writeWitnesses(
       written += 1;
     }
   }
-  await world.stderr.write(`${messages.commands.validate.witnesses(written, printableLine(folder))}\n`);
+  await tell(world, messages.commands.validate.witnesses(written, printableLine(folder)));
 }

@@ -100,6 +100,7 @@ export interface FindingFacts
   'profile-other-set': { expected: string; got: string };
   'document-not-answers': { format: string };
   'document-from-later': { format: string };
+  'document-for-reading': { form: 'text' | 'markdown' | 'html' };
 }
 
 export type NamedThing = 'item' | 'dimension' | 'option' | 'gap' | 'advice' | 'source' | 'scale';

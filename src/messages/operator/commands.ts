@@ -1,13 +1,9 @@
 import type { ValidateMessages } from './authors.js';
 import type { ErrorMessages } from './errors.js';
-import type { Example } from './example.js';
+import type { Described } from './example.js';
 import type { NewSetMessages } from './new-set.js';
-
-/** How a command describes itself. */
-interface Described {
-  readonly summary: string;
-  readonly examples: readonly Example[];
-}
+import type { ProgramMessages } from './program.js';
+import type { RunMessages } from './run.js';
 
 /** What commands say, and how they describe themselves. */
 export interface CommandMessages {
@@ -31,7 +27,7 @@ export interface CommandMessages {
     none(title: string): string;
     readonly noneHint: string;
   };
-  readonly run: Described & RunMessages;
+  readonly run: RunMessages;
   readonly group: Described & GroupCommandMessages;
   readonly compare: Described & {
     onlyBefore(codes: readonly string[]): string;
@@ -52,45 +48,6 @@ export interface CommandMessages {
   readonly completion: Described & { readonly shell: string };
   readonly manual: Described & ManualMessages;
   readonly errors: ErrorMessages;
-}
-
-interface ProgramMessages {
-  readonly about: string;
-  readonly usage: string;
-  readonly noColour: string;
-  readonly version: string;
-  readonly help: string;
-  readonly debug: string;
-  /** What stands for the placeholders of synopses, such as `<set>`. */
-  readonly placeholders: Readonly<Record<string, string>>;
-  /** The parser's own titles in a help page, and what stands for them. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly examples: string;
-  choices(choices: readonly string[]): string;
-  default(value: string): string;
-  readonly more: string;
-}
-
-interface RunMessages {
-  readonly about: string;
-  readonly all: string;
-  readonly ics: string;
-  icsWritten(path: string): string;
-  readonly icsNothing: string;
-  readonly answers: string;
-  readonly resume: string;
-  readonly fresh: string;
-  readonly person: string;
-  readonly force: string;
-  exists(path: string): string;
-  readonly existsHint: string;
-  readonly notATerminal: string;
-  readonly notATerminalHint: string;
-  readonly noSet: string;
-  /** `able`: the ids of the checks that can be answered about somebody else. */
-  noOther(able: readonly string[]): string;
-  otherVersion(answered: string, now: string): string;
-  written(path: string): string;
 }
 
 interface GroupCommandMessages {

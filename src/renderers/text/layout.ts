@@ -40,18 +40,23 @@ function wrapNarrow(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
-/** Broken at blanks only: what has none, such as a path, stays whole and can be copied. */
+/** Broken at blanks only: what has none, such as a path, stays whole and can be copied. A line keeps its indent. */
 export function wrapWords(text: string, columns: number): string {
-  const wrapped = text.split('\n').map((line) => {
-    let at = 0;
-    return line.split(' ').reduce((lines, word) => {
-      const fits = at === 0 || at + 1 + width(word) <= columns;
-      at = fits && at > 0 ? at + 1 + width(word) : width(word);
-      if (lines === '') return word;
-      return `${lines}${fits ? ' ' : '\n'}${word}`;
-    }, '');
-  });
-  return wrapped.join('\n');
+  return text
+    .split('\n')
+    .flatMap((line) => brokenAtBlanks(line, columns))
+    .join('\n');
+}
+
+function brokenAtBlanks(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const joins = last !== undefined && (last.trim() === '' || width(last) + 1 + width(word) <= columns);
+    if (joins) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Wrapped with a first-line mark, the other lines indented to stand under its text. */

@@ -158,6 +158,7 @@ const ABOUT_ANSWERS: readonly FindingCode[] = [
   'profile-other-set',
   'document-not-answers',
   'document-from-later',
+  'document-for-reading',
 ];
 
 function found(text: string | Uint8Array): readonly string[] {

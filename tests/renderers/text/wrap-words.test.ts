@@ -6,3 +6,9 @@ test('a sentence breaks at its blanks, and a path stays whole', () => {
     'Deine\nAntworten\nliegen hier:\n/home/anna/ein/langer/pfad.json\nund dort',
   );
 });
+
+test('a line keeps its indent', () => {
+  expect(wrapWords('Aufgehoben ist:\n  /home/anna/ein/langer/pfad.json', 14)).toBe(
+    'Aufgehoben\nist:\n  /home/anna/ein/langer/pfad.json',
+  );
+});

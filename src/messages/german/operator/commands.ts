@@ -1,47 +1,15 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
-import { counted, list, number, quoted, someOf } from '../words.js';
+import { counted, number, quoted, someOf } from '../words.js';
 import { validateMessages } from './authors.js';
 import { errorMessages } from './errors.js';
 import { newSetMessages } from './new-set.js';
+import { programMessages } from './program.js';
+import { runMessages } from './run.js';
 
 /** What commands say, and how they describe themselves. */
 export const commandMessages: CommandMessages = {
-  program: {
-    about: 'Selbsteinschätzung im Terminal: ein Check fragt, wertet aus und rät.',
-    usage: '[befehl] [optionen]',
-    noColour: 'ohne Farben',
-    version: 'zeigt die Fassung des Programms',
-    help: 'zeigt diese Hilfe',
-    debug: 'zeigt bei Programmfehlern technische Einzelheiten',
-    placeholders: {
-      set: 'check',
-      files: 'dateien',
-      file: 'datei',
-      answers: 'dateien',
-      before: 'vorher',
-      after: 'nachher',
-      format: 'format',
-      whom: 'wen',
-      code: 'kürzel',
-      column: 'spalte',
-      folder: 'ordner',
-      sheet: 'blatt',
-      row: 'zeile',
-      options: 'optionen',
-    },
-    titles: {
-      'Usage:': 'Aufruf:',
-      'Arguments:': 'Angaben:',
-      'Options:': 'Optionen:',
-      'Global Options:': 'Überall möglich:',
-      'Commands:': 'Befehle:',
-    },
-    examples: 'Beispiele:',
-    choices: (choices: readonly string[]) => `möglich: ${choices.join(', ')}`,
-    default: (value: string) => `sonst ${value}`,
-    more: 'kundencheck <befehl> --help zeigt mehr zu einem Befehl.',
-  },
+  program: programMessages,
   options: {
     format: 'Ausgabeformat',
     output: 'schreibt in eine Datei statt auf den Bildschirm',
@@ -81,40 +49,7 @@ export const commandMessages: CommandMessages = {
     none: (title: string) => `Zu ${quoted(printableLine(title))} gibt es keinen Leitfaden.`,
     noneHint: 'Ein eigener Check bekommt ihn mit dem Schlüssel guide (content/README.md).',
   },
-  run: {
-    summary: 'stellt die Fragen eines Checks und zeigt das Profil',
-    about: 'self: über Dich selbst; other: über jemanden, mit dem Du arbeitest',
-    all: 'alle Ratschläge im Ganzen, dazu die Szenen und wie gerechnet wurde',
-    ics: 'schreibt die vorgeschlagenen Termine als Kalenderdatei (iCalendar)',
-    icsWritten: (path: string) => `Termine für Deinen Kalender: ${path}`,
-    icsNothing: 'Zu diesem Profil gehört kein Termin, es gibt also keine Kalenderdatei.',
-    answers: 'wertet Antworten aus einer Datei aus (YAML oder JSON), ohne zu fragen',
-    resume: 'macht ohne Nachfrage dort weiter, wo Du aufgehört hast',
-    fresh: 'fängt ohne Nachfrage von vorn an; Angefangenes geht mit der ersten neuen Antwort',
-    examples: [
-      ['kundencheck', 'wählt einen Check und startet ihn'],
-      ['kundencheck run haltungen', 'startet diesen Check'],
-      ['kundencheck run haltungen > profil.txt', 'fragt hier und schreibt das Profil in eine Datei'],
-      ['kundencheck run haltungen --format json --output profil.json', 'für später und für Programme'],
-      ['kundencheck run haltungen --answers profil.json', 'zeigt ein gespeichertes Profil wieder'],
-      ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],
-    ],
-    person: 'Kürzel der Person, damit sich ihre Antworten später zuordnen lassen; kein Name',
-    force: 'ersetzt eine Datei, die es schon gibt',
-    exists: (path) => `${quoted(printableLine(path))} gibt es schon und bleibt, wie es ist.`,
-    existsHint: 'Nimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.',
-    notATerminal: 'Hier kann ich niemanden fragen: Es gibt kein Terminal für Fragen und Antworten.',
-    notATerminalHint:
-      'Starte kundencheck direkt in einem Terminal, oder gib fertige Antworten mit: kundencheck run <check> --answers antworten.yaml',
-    noSet: 'Welcher Check? Ohne Terminal muss er genannt sein.',
-    noOther: (able) =>
-      able.length === 0
-        ? 'Diesen Check kannst Du nur über Dich selbst beantworten.'
-        : `Diesen Check kannst Du nur über Dich selbst beantworten. Über jemand anderen geht: ${list(able)}.`,
-    otherVersion: (answered: string, now: string) =>
-      `Hinweis: Die Antworten gehören zur Fassung ${answered} dieses Checks, ausgewertet wird mit Fassung ${now}.`,
-    written: (path: string) => `Das Profil steht in ${path}`,
-  },
+  run: runMessages,
   group: {
     summary: 'zeigt, was eine Gruppe gemeinsam lernen kann',
     minGroup: 'zeigt nichts, hinter dem weniger Personen stehen, mindestens 3',

@@ -14,6 +14,12 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'kundencheck/draft/1': 'ein angefangener Check',
 };
 
+const FORMS = {
+  text: 'ein Profil als Text',
+  markdown: 'ein Profil in Markdown',
+  html: 'eine Seite für den Browser',
+} as const;
+
 export const findingMessages: FindingMessages = {
   'not-utf8': () => ({
     sentence: 'Die Datei ist nicht in UTF-8 gespeichert.',
@@ -212,6 +218,10 @@ export const findingMessages: FindingMessages = {
   'document-from-later': ({ format }) => ({
     sentence: `Diese Datei hat das Format ${quoted(format)}, das es in dieser Fassung von kundencheck noch nicht gibt.`,
     hint: 'Eine neuere Fassung kann sie lesen.',
+  }),
+  'document-for-reading': ({ form }) => ({
+    sentence: `Das ist ${FORMS[form]}, zum Lesen gemacht; die Antworten stehen darin nicht einzeln.`,
+    hint: 'Gebraucht wird ein Profil mit --format json oder eine Datei { person, answers }.',
   }),
   ...reviewFindingMessages,
   ...shapeFindingMessages,

@@ -2,7 +2,8 @@ import type { AnswerSheet, Perspective } from '../../../core/model/answer-sheet.
 import { type Finding, finding, type Path } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { decodeUtf8 } from '../../decode-text.js';
-import { failed, inFileOrder, type Reading } from '../../located.js';
+import { failed, inFileOrder, type LocatedFinding, type Reading } from '../../located.js';
+import { formForReading } from './for-reading.js';
 import { parseAnswers } from './parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
@@ -36,14 +37,20 @@ export async function readAnswersDocument(
   // Every JSON document is YAML too, and only the YAML reader knows places; it is loaded only where it is needed.
   const { readYaml } = await import('../../yaml/document.js');
   const yaml = readYaml(text);
-  if (!yaml.ok) return yaml;
+  if (!yaml.ok) return { ok: false, findings: betterNamed(yaml.findings, text) };
   const { value, findings } = answersFrom(yaml.value.value, set);
   const located = findings.map((found) => ({
     finding: found,
     place: yaml.value.locate(found.path, found.atKey ?? false),
   }));
   const all = inFileOrder([...yaml.value.findings, ...located]);
-  return all.length === 0 ? { ok: true, value } : { ok: false, findings: all };
+  return all.length === 0 ? { ok: true, value } : { ok: false, findings: betterNamed(all, text) };
+}
+
+/** What is wrong with a file that was made for people is one thing, not one for each line. */
+function betterNamed(findings: readonly LocatedFinding[], text: string): readonly LocatedFinding[] {
+  const form = formForReading(text);
+  return form === null ? findings : [{ finding: finding('document-for-reading', [], { form }), place: null }];
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { explain, readSheet, readTable } from '../../../../src/index.js';
-import { setFrom } from '../../../support/sets.js';
+import { explain, readSheet, readTable, renderProfile, score } from '../../../../src/index.js';
+import { setFrom, sheetOf } from '../../../support/sets.js';
 
 const set = setFrom(
   'title: Klein\nscales: { s: [nein, ja] }\ndimensions: { d: Dim }\nitems: [{ id: a, text: Eins }]\n',
@@ -27,6 +27,31 @@ test.each([
   const [line = '', ...more] = await said({ format, people: 12, set: { id: 'x' }, answers: { q: 1 } });
   expect(more).toEqual([]);
   expect(line.startsWith(`datei.json:2:12: ${sentence}`)).toBe(true);
+});
+
+test.each([
+  ['text', 'Das ist ein Profil als Text, zum Lesen gemacht; die Antworten stehen darin nicht einzeln.'],
+  [
+    'markdown',
+    'Das ist ein Profil in Markdown, zum Lesen gemacht; die Antworten stehen darin nicht einzeln.',
+  ],
+  [
+    'html',
+    'Das ist eine Seite für den Browser, zum Lesen gemacht; die Antworten stehen darin nicht einzeln.',
+  ],
+] as const)('a profile as %s gets one sentence, not one for each line', async (format, sentence) => {
+  const scored = score(set, sheetOf({ a: 2 }));
+  if (!scored.ok) throw new Error('not scored');
+  const profile = await renderProfile(set, scored.value, format);
+  const reading = await readSheet(set, Buffer.from(profile));
+  const lines = reading.ok ? [] : reading.findings.map((found) => explain(found, 'mai'));
+  expect(lines).toEqual([
+    `mai: ${sentence} Gebraucht wird ein Profil mit --format json oder eine Datei { person, answers }.`,
+  ]);
+});
+
+test('a sheet that begins with a remark is a sheet', async () => {
+  expect(await readSheet(set, Buffer.from('# Mein Bogen\n\na: 2\n'))).toMatchObject({ ok: true });
 });
 
 test('in a table of documents it costs that document', async () => {

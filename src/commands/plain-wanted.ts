@@ -1,4 +1,4 @@
-import type { World } from '../../platform/world.js';
+import type { World } from '../platform/world.js';
 
 /** Whether questions come line by line: asked for, set for good, or all that the terminal can do. */
 export function plainWanted(world: World, asked: boolean | undefined): boolean {

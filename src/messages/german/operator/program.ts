@@ -1,0 +1,43 @@
+import type { ProgramMessages } from '../../operator/program.js';
+
+/** How the program describes itself in a help page. */
+export const programMessages: ProgramMessages = {
+  about: 'Selbsteinschätzung im Terminal: ein Check fragt, wertet aus und rät.',
+  usage: '[befehl] [optionen]',
+  noColour: 'ohne Farben',
+  version: 'zeigt die Fassung des Programms',
+  help: 'zeigt diese Hilfe',
+  debug: 'zeigt bei Programmfehlern technische Einzelheiten',
+  placeholders: {
+    set: 'check',
+    files: 'dateien',
+    file: 'datei',
+    answers: 'dateien',
+    before: 'vorher',
+    after: 'nachher',
+    format: 'format',
+    whom: 'wen',
+    code: 'kürzel',
+    column: 'spalte',
+    folder: 'ordner',
+    sheet: 'blatt',
+    row: 'zeile',
+    options: 'optionen',
+    id: 'kennung',
+    title: 'titel',
+    address: 'anrede',
+    shell: 'shell',
+    n: 'zahl',
+  },
+  titles: {
+    'Usage:': 'Aufruf:',
+    'Arguments:': 'Angaben:',
+    'Options:': 'Optionen:',
+    'Global Options:': 'Überall möglich:',
+    'Commands:': 'Befehle:',
+  },
+  examples: 'Beispiele:',
+  choices: (choices: readonly string[]) => `möglich: ${choices.join(', ')}`,
+  default: (value: string) => `sonst ${value}`,
+  more: 'kundencheck <befehl> --help zeigt mehr zu einem Befehl.',
+};

@@ -1,0 +1,24 @@
+import type { Described } from './example.js';
+
+/** What `run` says beside what it asks. */
+export interface RunMessages extends Described {
+  readonly about: string;
+  readonly all: string;
+  readonly ics: string;
+  icsWritten(path: string): string;
+  readonly icsNothing: string;
+  readonly answers: string;
+  readonly resume: string;
+  readonly fresh: string;
+  readonly person: string;
+  readonly force: string;
+  exists(path: string): string;
+  readonly existsHint: string;
+  readonly notATerminal: string;
+  readonly notATerminalHint: string;
+  readonly noSet: string;
+  /** `able`: the ids of the checks that can be answered about somebody else. */
+  noOther(able: readonly string[]): string;
+  otherVersion(answered: string, now: string): string;
+  written(path: string): string;
+}

@@ -3,7 +3,7 @@ import type { Item } from '../core/model/question-set.js';
 import { chooseOne, chooseSeveral } from './choices.js';
 import type { Control } from './control.js';
 import type { Page } from './page.js';
-import { typedNumber, typedText } from './typed.js';
+import { numberField, textField } from './typed.js';
 
 /** The control for the form of an item's answers. */
 export function controlFor(item: Item, page: Page): Control {
@@ -13,8 +13,8 @@ export function controlFor(item: Item, page: Page): Control {
     case 'codes':
       return chooseSeveral(item, page);
     case 'number':
-      return typedNumber(item, page);
+      return numberField(item, page);
     case 'text':
-      return typedText(item, page);
+      return textField(item, page);
   }
 }

@@ -1,3 +1,4 @@
+import { typedNumber } from '../core/interview/typed-number.js';
 import { kindOf } from '../core/items/registry.js';
 import { isSubstantive, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
@@ -6,7 +7,7 @@ import { h } from './dom.js';
 import type { Page } from './page.js';
 
 /** A number, and where it is offered that none applies. */
-export function typedNumber(item: Item, { interview, messages }: Page): Control {
+export function numberField(item: Item, { interview, messages }: Page): Control {
   const words = messages.interview;
   const given = interview.answers.get(item.id);
   const unit = 'unit' in item ? item.unit : null;
@@ -26,10 +27,10 @@ export function typedNumber(item: Item, { interview, messages }: Page): Control 
     keys: false,
     given() {
       if (none?.checked === true && input.value.trim() === '') return { ok: true, answer: NOT_APPLICABLE };
-      const parsed = kindOf(item).parse(item, input.value);
-      return parsed.ok
-        ? { ok: true, answer: parsed.answer }
-        : { ok: false, problem: words.problem(parsed.expected) };
+      const answer = typedNumber(item, input.value);
+      if (answer !== null) return { ok: true, answer };
+      const { min, max } = kindOf(item).range(item) ?? { min: null, max: null };
+      return { ok: false, problem: words.numberWanted(min, max) };
     },
     kept: () => null,
     press: () => false,
@@ -38,7 +39,7 @@ export function typedNumber(item: Item, { interview, messages }: Page): Control 
 }
 
 /** A text of any length; none is an answer too. */
-export function typedText(item: Item, { interview, messages }: Page): Control {
+export function textField(item: Item, { interview, messages }: Page): Control {
   const given = interview.answers.get(item.id);
   const input = h('textarea', { id: 'typed', rows: 4, 'aria-labelledby': 'question' });
   input.value = isSubstantive(given) ? String(given) : '';

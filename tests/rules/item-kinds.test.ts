@@ -30,6 +30,7 @@ describe('a kind of item', () => {
     const named = [...stdout.matchAll(/^(src\/[^(]+)\(/gm)].map(([, file]) => file);
     expect([...new Set(named)].toSorted()).toEqual([
       'src/core/interview/responses.ts',
+      'src/core/items/door/registry.ts',
       'src/core/items/registry.ts',
       'src/readers/question-set/known-items.ts',
       'src/readers/question-set/written/items.ts',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kindOf } from '../../src/core/items/registry.js';
+import { doorOf } from '../../src/core/items/door/registry.js';
 import type { Answer } from '../../src/core/model/answer-sheet.js';
 import { setFrom, sheetOf } from './sets.js';
 
@@ -15,7 +15,7 @@ export const gespraeche = setFrom(readFileSync(new URL('gespraeche.yaml', folder
 export const seminar = rows.map((row) => {
   const cell = (column: string) => row[header.indexOf(column)] ?? '';
   const answers = gespraeche.items.flatMap((item): [string, Answer][] => {
-    const parsed = kindOf(item).parse(item, cell(item.id));
+    const parsed = doorOf(item).parse(item, cell(item.id));
     return cell(item.id) === '' || !parsed.ok ? [] : [[item.id, parsed.answer]];
   });
   return {

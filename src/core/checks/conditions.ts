@@ -1,3 +1,4 @@
+import { doorOf } from '../items/door/registry.js';
 import { kindOf } from '../items/registry.js';
 import { type Finding, finding, type Path } from '../model/finding.js';
 import type { Condition, Item, QuestionSet, ScoreRange, Subject, Tests } from '../model/question-set.js';
@@ -82,7 +83,7 @@ function itemTests(set: QuestionSet, id: string, tests: Tests, path: Path): read
 
 /** A label, or a yes in another word, as the code that it has. */
 function answerMeant(item: Item, written: number | string): string | null {
-  const parsed = kindOf(item).parse(item, written);
+  const parsed = doorOf(item).parse(item, written);
   if (!parsed.ok) return null;
   return Array.isArray(parsed.answer) ? (parsed.answer[0] ?? null) : String(parsed.answer);
 }

@@ -1,11 +1,11 @@
-import { kindOf } from '../items/registry.js';
+import { doorOf } from '../items/door/registry.js';
 import type { Finding } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
 
 /** Each kind knows what makes an item of its own sound. */
 export function itemsAreSound(set: QuestionSet): readonly Finding[] {
   return set.items.flatMap((item, index) =>
-    kindOf(item)
+    doorOf(item)
       .check(item)
       .map(
         (complaint): Finding => ({

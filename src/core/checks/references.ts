@@ -1,4 +1,4 @@
-import { kindOf } from '../items/registry.js';
+import { doorOf } from '../items/door/registry.js';
 import { type Finding, finding, type NamedThing, type Path } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { nearest } from '../text/nearest.js';
@@ -25,7 +25,7 @@ function unknownAtKey(id: string, known: readonly string[], path: Path): Finding
 export function itemsNameDimensions(set: QuestionSet): readonly Finding[] {
   const known = set.dimensions.map(({ id }) => id);
   return set.items.flatMap((item, index) =>
-    kindOf(item)
+    doorOf(item)
       .references(item)
       .filter(({ dimension }) => !known.includes(dimension))
       .map(({ dimension, path }) => unknownAtKey(dimension, known, ['items', index, ...path])),

@@ -1,14 +1,5 @@
 import type { AnswersByKind } from '../model/answer-sheet.js';
-import type { Expected, FindingFacts, Path } from '../model/finding.js';
 import type { ItemKindName, ItemOf, Scale } from '../model/question-set.js';
-
-/** What a person, a file or a cell may say; forgiving on purpose. */
-export type Written = string | number | boolean | readonly (string | number | boolean)[];
-
-/** An answer understood, or what would have been. */
-type Parsed<A> =
-  | { readonly ok: true; readonly answer: A }
-  | { readonly ok: false; readonly problem: 'not-understood' | 'out-of-range'; readonly expected: Expected };
 
 /** One of the few things that an answer can say: the code of a scale, an option's id, yes or no. */
 type Code = number | string;
@@ -42,42 +33,17 @@ export interface Contribution extends Count {
   readonly percent: number;
 }
 
-/** A rule of its own that an item breaks; `path` leads from the item to what is meant. */
-export type Complaint = {
-  [C in ItemComplaintCode]: { readonly code: C; readonly path: Path; readonly facts: FindingFacts[C] };
-}[ItemComplaintCode];
-type ItemComplaintCode =
-  | 'duplicate-code'
-  | 'duplicate-id'
-  | 'number-range'
-  | 'number-without-range'
-  | 'options-too-few';
-
-/** Where an item names a dimension; `path` leads there from the item. */
-export interface DimensionReference {
-  readonly dimension: string;
-  readonly path: Path;
-}
-
 /** The ends of what can be answered; null where it is open. */
 interface AnswerRange {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** Everything that differs between kinds of items. */
+/** What differs between kinds of items, once items and answers are known to be sound. */
 export interface ItemKind<K extends ItemKindName> {
   readonly form: AnswerForm;
-  /** What the item itself gets wrong. */
-  check(item: ItemOf<K>): readonly Complaint[];
-  /** Every place where the item names a dimension. */
-  references(item: ItemOf<K>): readonly DimensionReference[];
   /** Whether a value from anywhere is an answer to the item. */
   isAnswer(item: ItemOf<K>, value: unknown): value is AnswersByKind[K];
-  /** What it would take as an answer. */
-  expected(item: ItemOf<K>): Expected;
-  /** Reads a written answer. */
-  parse(item: ItemOf<K>, written: Written): Parsed<AnswersByKind[K]>;
   /** How it counts in each dimension that some answer to it can speak to. */
   counts(item: ItemOf<K>): readonly Count[];
   /** What an answer says about dimensions; silent ones are left out. */

@@ -1,5 +1,5 @@
 import type { Loading } from '../model/question-set.js';
-import type { Contribution, Count, DimensionReference } from './item-kind.js';
+import type { Contribution, Count } from './item-kind.js';
 
 /** `100 * (x - min) / (max - min)` over the theoretical range (POMP: Cohen, Cohen, Aiken & West 1999). */
 export function percentOfRange(x: number, min: number, max: number, reverse: boolean): number {
@@ -23,8 +23,4 @@ interface Loaded {
 
 export function loadedReversed({ loadings }: Loaded): boolean {
   return loadings.some(({ reverse }) => reverse);
-}
-
-export function loadedReferences({ loadings }: Loaded): readonly DimensionReference[] {
-  return loadings.map(({ dimension }) => ({ dimension, path: ['dimension', dimension] }));
 }

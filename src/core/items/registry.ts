@@ -7,6 +7,7 @@ import {
 import type { Item, ItemKindName, ItemOf } from '../model/question-set.js';
 import { choiceKind } from './choice.js';
 import type { ItemKind } from './item-kind.js';
+import { itemOf } from './item-of.js';
 import { percentOfRange } from './loaded.js';
 import { manyKind } from './many.js';
 import { numberKind } from './number.js';
@@ -43,27 +44,16 @@ export function isAnswerTo(item: Item, value: unknown): value is Answer {
   return value === null || kindOf(item).isAnswer(item, value);
 }
 
-function isOfKind<K extends ItemKindName>(item: Item, name: K): item is ItemOf<K> {
-  return item.kind === name;
-}
-
 /** A kind behind a guard: it is handed its own items and their own answers only; anything else is a bug and says so. */
 function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
-  const own = (item: Item): ItemOf<K> => {
-    if (isOfKind(item, name)) return item;
-    throw new TypeError(`item ${item.id} is not of the kind ${name}`);
-  };
+  const own = (item: Item): ItemOf<K> => itemOf(name, item);
   const given = (item: ItemOf<K>, answer: SubstantiveAnswer): AnswersByKind[K] => {
     if (kind.isAnswer(item, answer)) return answer;
     throw new TypeError(`${JSON.stringify(answer)} is no answer to the item ${item.id}`);
   };
   return {
     form: kind.form,
-    check: (item) => kind.check(own(item)),
-    references: (item) => kind.references(own(item)),
     isAnswer: (item, value): value is SubstantiveAnswer => kind.isAnswer(own(item), value),
-    expected: (item) => kind.expected(own(item)),
-    parse: (item, written) => kind.parse(own(item), written),
     dimensions: (item) => kind.counts(own(item)).map(({ dimension }) => dimension),
     counts: (item) => kind.counts(own(item)),
     contributions: (item, answer) => kind.contributions(own(item), given(own(item), answer)),

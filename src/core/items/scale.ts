@@ -1,12 +1,6 @@
-import type { Expected } from '../model/finding.js';
 import type { Scale } from '../model/question-set.js';
 import type { ItemKind } from './item-kind.js';
-import { contribution, loadedCounts, loadedReferences, loadedReversed } from './loaded.js';
-import { foldLabel, readNumber } from './written-text.js';
-
-function expected({ from, to, labels }: Scale): Expected {
-  return { kind: 'codes', from, to, labels };
-}
+import { contribution, loadedCounts, loadedReversed } from './loaded.js';
 
 /** The label of a code, or null where the scale names only its ends. */
 export function labelOfCode(scale: Scale, code: number): string | null {
@@ -38,7 +32,7 @@ export function sameScale(a: Scale, b: Scale): boolean {
   return ends && same(a.labels, b.labels) && same(a.values, b.values);
 }
 
-function isCode({ from, to }: Scale, value: unknown): value is number {
+export function isCode({ from, to }: Scale, value: unknown): value is number {
   return Number.isInteger(value) && typeof value === 'number' && value >= from && value <= to;
 }
 
@@ -49,26 +43,7 @@ function described(scale: Scale, code: number): string {
 
 export const scaleKind: ItemKind<'scale'> = {
   form: 'code',
-  check: () => [],
-  references: loadedReferences,
   isAnswer: ({ scale }, value): value is number => isCode(scale, value),
-  expected: ({ scale }) => expected(scale),
-  parse({ scale }, written) {
-    const code = readNumber(written);
-    if (code !== null) {
-      if (isCode(scale, code)) return { ok: true, answer: code };
-      return { ok: false, problem: 'out-of-range', expected: expected(scale) };
-    }
-    if (typeof written === 'string') {
-      const label = foldLabel(written);
-      const named = codesOf(scale).find((candidate) => {
-        const its = labelOfCode(scale, candidate);
-        return its !== null && (foldLabel(its) === label || foldLabel(`${candidate} ${its}`) === label);
-      });
-      if (named !== undefined) return { ok: true, answer: named };
-    }
-    return { ok: false, problem: 'not-understood', expected: expected(scale) };
-  },
   counts({ loadings, scale }) {
     const { min, max } = valueRange(scale);
     return loadedCounts(loadings, min, max);

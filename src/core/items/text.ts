@@ -3,14 +3,7 @@ import type { ItemKind } from './item-kind.js';
 /** Open answers: kept, printed back, never scored. */
 export const textKind: ItemKind<'text'> = {
   form: 'text',
-  check: () => [],
-  references: () => [],
   isAnswer: (_, value): value is string => typeof value === 'string',
-  expected: () => ({ kind: 'text' }),
-  parse(_, written) {
-    if (Array.isArray(written)) return { ok: false, problem: 'not-understood', expected: { kind: 'text' } };
-    return { ok: true, answer: String(written) };
-  },
   counts: () => [],
   contributions: () => [],
   isReversed: () => false,

@@ -1,4 +1,5 @@
-import type { Written } from './item-kind.js';
+/** What a person, a file or a cell may say; forgiving on purpose. */
+export type Written = string | number | boolean | readonly (string | number | boolean)[];
 
 /** Reads "3", " 3 ", "3,0" or 3 as a number; anything else is null. */
 export function readNumber(written: Written): number | null {

@@ -1,12 +1,5 @@
 import type { Expected } from '../../core/model/finding.js';
-import { list, number, quoted, someOf } from './words.js';
-
-export function range(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `eine Zahl von ${number(min, 6)} bis ${number(max, 6)}`;
-  if (min !== null)
-    return min === 0 ? 'eine Zahl, die nicht kleiner als 0 ist' : `eine Zahl ab ${number(min, 6)}`;
-  return max === null ? 'eine Zahl' : `eine Zahl bis ${number(max, 6)}`;
-}
+import { list, number, numberBetween, quoted, someOf } from './words.js';
 
 /** What an item takes as an answer. */
 export function expectedAnswer(expected: Expected): string {
@@ -22,7 +15,7 @@ export function expectedAnswer(expected: Expected): string {
     case 'yes-no':
       return list(expected.labels.map(quoted), 'oder');
     case 'number':
-      return range(expected.min, expected.max);
+      return numberBetween(expected.min, expected.max);
     case 'text':
       return 'ein Text';
   }

@@ -8,6 +8,14 @@ export function number(value: number, digits = 1): string {
   return value < 0 && rounded !== 0 ? `−${text}` : text;
 }
 
+/** „eine Zahl von 1 bis 10“; null where an end is open. */
+export function numberBetween(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return `eine Zahl von ${number(min, 6)} bis ${number(max, 6)}`;
+  if (min !== null)
+    return min === 0 ? 'eine Zahl, die nicht kleiner als 0 ist' : `eine Zahl ab ${number(min, 6)}`;
+  return max === null ? 'eine Zahl' : `eine Zahl bis ${number(max, 6)}`;
+}
+
 /** Percent, whole unless said otherwise, with a space that does not break. */
 export function percent(value: number, digits = 0): string {
   return `${number(value, digits)}\u00a0%`;

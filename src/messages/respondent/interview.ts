@@ -1,5 +1,3 @@
-import type { Expected } from '../../core/model/finding.js';
-
 /** What an interview says besides the questions themselves, wherever it asks. */
 export interface InterviewMessages {
   progress(number: number, of: number): string;
@@ -14,7 +12,8 @@ export interface InterviewMessages {
   readonly yourAnswer: string;
   yourNumber(unit: string | null): string;
   readonly optional: string;
-  problem(expected: Expected): string;
+  /** What to type; null where an end is open. */
+  numberWanted(min: number | null, max: number | null): string;
   readonly noHelp: string;
   readonly review: {
     readonly title: string;

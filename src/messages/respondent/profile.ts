@@ -79,5 +79,4 @@ export interface ProfileMessages {
   methodSet(title: string, version: string, fingerprint: string): string;
   readonly natureOther: string;
   readonly nature: string;
-  readonly noAdvice: string;
 }

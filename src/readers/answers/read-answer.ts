@@ -1,8 +1,8 @@
 import { saysNotApplicable } from '../../core/items/documented.js';
-import type { Written } from '../../core/items/item-kind.js';
+import { doorOf } from '../../core/items/door/registry.js';
 import { OTHER } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
-import { foldLabel } from '../../core/items/written-text.js';
+import { foldLabel, type Written } from '../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../core/model/finding.js';
 import type { Item } from '../../core/model/question-set.js';
@@ -38,12 +38,12 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   if (written === null || written === undefined) return answered(null);
   if (saysNotApplicable(item, written)) return notApplicable(item, path);
   const kind = kindOf(item);
-  const facts = { item: item.id, written: shown(written), expected: kind.expected(item) };
+  const facts = { item: item.id, written: shown(written), expected: doorOf(item).expected(item) };
   if (typeof written === 'object' && kind.isAnswer(item, written)) return answered(written);
   if (!isWritten(written)) return { ok: false, finding: finding('answer-not-understood', path, facts) };
   const word = wordOf(written);
   if (written === '' || (word === '' && kind.form !== 'text')) return answered(null);
-  const parsed = kind.parse(item, written);
+  const parsed = doorOf(item).parse(item, written);
   const isOwnWords = parsed.ok && kind.codesIn(item, parsed.answer).some((code) => code === OTHER);
   if (parsed.ok && !(isOwnWords && (UNANSWERED.has(word) || DOES_NOT_APPLY.has(word))))
     return answered(parsed.answer);

@@ -1,3 +1,4 @@
+import { doorOf } from '../../core/items/door/registry.js';
 import { kindOf } from '../../core/items/registry.js';
 import { readNumber } from '../../core/items/written-text.js';
 import type { Answer } from '../../core/model/answer-sheet.js';
@@ -73,5 +74,7 @@ function misunderstood(item: Item, cell: string): AnswerReading {
 function expectedOf(item: Item): Expected {
   const kind = kindOf(item);
   const codes = kind.scale(item)?.codes ?? null;
-  return codes === null ? kind.expected(item) : { kind: 'options', ids: codes.map(String), several: false };
+  return codes === null
+    ? doorOf(item).expected(item)
+    : { kind: 'options', ids: codes.map(String), several: false };
 }

@@ -1,6 +1,5 @@
 import type { Step } from '../../core/interview/step.js';
 import type { Answer } from '../../core/model/answer-sheet.js';
-import type { Expected } from '../../core/model/finding.js';
 import type { Item } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Key } from '../screen/key.js';
@@ -11,7 +10,7 @@ export type Refusal =
   | { readonly kind: 'key' }
   /** More digits may follow: what Enter would take now. */
   | { readonly kind: 'digits'; readonly typed: string }
-  | { readonly kind: 'expected'; readonly expected: Expected }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'nothing-ticked' };
 
 /** What a key did to a field. */

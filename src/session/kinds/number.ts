@@ -1,4 +1,4 @@
-import { kindOf } from '../../core/items/registry.js';
+import { typedNumber } from '../../core/interview/typed-number.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { NumberItem } from '../../core/model/question-set.js';
 import { width } from '../../renderers/text/layout.js';
@@ -22,8 +22,7 @@ export const number: WayOfAsking<NumberItem> = {
     ),
   lines: () => [],
   understand(line, item) {
-    const parsed = kindOf(item).parse(item, line);
-    return parsed.ok ? parsed.answer : undefined;
+    return typedNumber(item, line) ?? undefined;
   },
   possible: ({ min, max }, { terminal }) => terminal.numberRange(min, max),
 };
@@ -37,13 +36,13 @@ function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Fiel
     press(key) {
       if (isEnter(key) && buffer.text === '') return given ? { kind: 'step', step: { kind: 'keep' } } : null;
       if (isEnter(key)) {
-        const parsed = kindOf(item).parse(item, buffer.text);
-        return parsed.ok
-          ? { kind: 'step', step: { kind: 'answer', answer: parsed.answer } }
+        const answer = typedNumber(item, buffer.text);
+        return answer !== null
+          ? { kind: 'step', step: { kind: 'answer', answer } }
           : {
               kind: 'field',
               field: numberField(item, given, buffer),
-              refusal: { kind: 'expected', expected: parsed.expected },
+              refusal: { kind: 'number', min: item.min, max: item.max },
             };
       }
       const typed = typedBy(key);

@@ -29,8 +29,8 @@ function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
       return refused.key;
     case 'digits':
       return refused.digits(refusal.typed);
-    case 'expected':
-      return messages.interview.problem(refusal.expected);
+    case 'number':
+      return messages.interview.numberWanted(refusal.min, refusal.max);
     case 'nothing-ticked':
       return refused.nothingTicked;
     case 'nothing-to-keep':

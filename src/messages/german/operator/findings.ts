@@ -1,6 +1,6 @@
 import type { FindingMessages } from '../../operator/findings.js';
-import { expectedAnswer, range } from '../expected.js';
-import { bytes, counted, didYouMean, number, quoted, someOf } from '../words.js';
+import { expectedAnswer } from '../expected.js';
+import { bytes, counted, didYouMean, number, numberBetween, quoted, someOf } from '../words.js';
 import { answerFileFindingMessages } from './answer-file-findings.js';
 import { COUNTED, reference, THINGS } from './finding-parts.js';
 import { reviewFindingMessages } from './review-findings.js';
@@ -177,7 +177,7 @@ export const findingMessages: FindingMessages = {
   }),
   'condition-never': ({ test, limit, min, max }) => ({
     sentence: `Diese Bedingung kann nicht zutreffen: ${test}: ${number(limit, 6)} liegt außerhalb des Möglichen.`,
-    hint: `Möglich ist ${range(min, max)}.`,
+    hint: `Möglich ist ${numberBetween(min, max)}.`,
   }),
   'gap-same': ({ id }) => ({
     sentence: `Der Abstand vergleicht ${quoted(id)} mit sich selbst.`,

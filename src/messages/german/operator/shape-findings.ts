@@ -1,7 +1,6 @@
 import type { ShapeFindingFacts, TypeCause } from '../../../core/model/shape-findings.js';
 import type { FindingMessages } from '../../operator/findings.js';
-import { range } from '../expected.js';
-import { counted, didYouMean, list, number, quoted, someOf } from '../words.js';
+import { counted, didYouMean, list, number, numberBetween, quoted, someOf } from '../words.js';
 import { typeNames } from './finding-parts.js';
 
 const CAUSES: { readonly [C in TypeCause]: string } = {
@@ -90,7 +89,7 @@ export const shapeFindingMessages: Pick<FindingMessages, keyof ShapeFindingFacts
   }),
   'out-of-range': ({ got, min, max, near }) => ({
     sentence: `${number(got, 6)} passt hier nicht.`,
-    hint: `Gebraucht wird ${range(min, max)}${typeof near === 'number' ? `, hier also ${near}` : ''}.`,
+    hint: `Gebraucht wird ${numberBetween(min, max)}${typeof near === 'number' ? `, hier also ${near}` : ''}.`,
   }),
   'empty-text': () => ({ sentence: 'Dieser Text ist leer.', hint: 'Schreib ihn, oder lass die Angabe weg.' }),
   'empty-list': () => ({ sentence: 'Diese Liste ist leer.', hint: 'Gebraucht wird mindestens ein Eintrag.' }),

@@ -1,6 +1,5 @@
 import type { InterviewMessages } from '../../respondent/interview.js';
-import { expectedAnswer } from '../expected.js';
-import { counted, number } from '../words.js';
+import { counted, number, numberBetween } from '../words.js';
 
 export const interviewMessages: InterviewMessages = {
   progress: (position, of) => `Frage ${position} von ${of}`,
@@ -21,7 +20,7 @@ export const interviewMessages: InterviewMessages = {
   yourAnswer: 'Deine Antwort:',
   yourNumber: (unit) => (unit === null ? 'Deine Zahl:' : `Deine Zahl (${unit}):`),
   optional: 'Freiwillig',
-  problem: (expected) => `Gebraucht wird ${expectedAnswer(expected)}.`,
+  numberWanted: (min, max) => `Gebraucht wird ${numberBetween(min, max)}.`,
   noHelp: 'Antworte, wie es im Alltag meistens ist. Es gibt kein Richtig und kein Falsch.',
   review: {
     title: 'Deine Antworten',

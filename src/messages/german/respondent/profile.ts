@@ -108,7 +108,6 @@ export const profileMessages: ProfileMessages = {
     'Ein Spiegel, den Dir jemand hinhält, der Dich bei der Arbeit erlebt: kein geprüfter Test, kein Vergleich mit anderen, keine Grundlage für Personalentscheidungen.',
   nature:
     'Ein Spiegel aus Deinen eigenen Antworten: kein geprüfter Test, kein Vergleich mit anderen, keine Grundlage für Personalentscheidungen.',
-  noAdvice: 'Zu diesen Antworten gibt es keinen besonderen Rat.',
 };
 
 /** So many reasons fit into a sentence. */

@@ -1,3 +1,4 @@
+import { doorOf } from '../../../core/items/door/registry.js';
 import { kindOf } from '../../../core/items/registry.js';
 import type { Item } from '../../../core/model/question-set.js';
 import { declaredCode } from '../declared-codes.js';
@@ -9,7 +10,7 @@ export function oneCode(item: Item, written: string): string | null {
   if (written === '' || kind.form !== 'codes') return null;
   const declared = declaredCode(item, written);
   if (declared !== null && declared.code !== null) return String(declared.code);
-  const parsed = kind.parse(item, [written]);
+  const parsed = doorOf(item).parse(item, [written]);
   if (!parsed.ok || !Array.isArray(parsed.answer)) return null;
   const [only, ...others]: readonly unknown[] = parsed.answer;
   return typeof only === 'string' && others.length === 0 ? only : null;

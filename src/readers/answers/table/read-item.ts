@@ -1,3 +1,4 @@
+import { doorOf } from '../../../core/items/door/registry.js';
 import { kindOf } from '../../../core/items/registry.js';
 import { foldLabel } from '../../../core/items/written-text.js';
 import type { Answer } from '../../../core/model/answer-sheet.js';
@@ -81,6 +82,6 @@ function readTicks(
       return { ok: false, at, finding: finding('tick-not-understood', [], facts) };
     }
   }
-  const parsed = kind.parse(item, kind.form === 'codes' ? ticked : (ticked[0] ?? ''));
+  const parsed = doorOf(item).parse(item, kind.form === 'codes' ? ticked : (ticked[0] ?? ''));
   return { ok: true, answer: said && parsed.ok ? parsed.answer : null };
 }

@@ -1,6 +1,6 @@
 import { saysNotApplicable } from '../../../core/items/documented.js';
-import type { Written } from '../../../core/items/item-kind.js';
-import { kindOf } from '../../../core/items/registry.js';
+import { doorOf } from '../../../core/items/door/registry.js';
+import type { Written } from '../../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../../core/model/finding.js';
 import type { Profile } from '../../../core/model/profile.js';
@@ -42,7 +42,7 @@ function answersOf(
     }
     if (written === null) return [[id, null]];
     if (saysNotApplicable(item, written)) return [[id, NOT_APPLICABLE]];
-    const parsed = kindOf(item).parse(item, written as Written);
+    const parsed = doorOf(item).parse(item, written as Written);
     if (parsed.ok) return [[id, parsed.answer]];
     findings.push(finding('expectation-answer', [...path, id], { item: id, answer: String(written) }));
     return [];

@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
+import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
 import { Scorer } from '../../core/scoring/score.js';
 import type { Messages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
@@ -9,7 +10,6 @@ import type { AnswerRow, AnswerSource, Rejection, SheetRow } from '../../readers
 import type { BatchFormat } from '../../renderers/batch/batch-format.js';
 import { ByteLines } from '../../renderers/batch/byte-lines.js';
 import type { RejectFile } from '../../renderers/batch/reject-file.js';
-import type { CsvDialect } from '../../renderers/csv-cells.js';
 import { Cancelled } from '../../session/prompter.js';
 import type { AnswerLog } from '../answer-files/answer-log.js';
 import type { Progress } from '../answer-files/progress.js';
@@ -23,8 +23,8 @@ export interface BatchJob {
   readonly wishes: ColumnWishes;
   readonly messages: Messages;
   readonly format: BatchFormat;
-  /** The dialect of CSV from tables, which goes from cells to bytes; null where it has to go by profiles. */
-  readonly quick: CsvDialect | null;
+  /** Whether records of tables may go from cells to bytes, where the format can; else everybody goes by a profile. */
+  readonly quick: boolean;
   readonly output: ByteSink;
   readonly rejects: { readonly file: RejectFile; readonly sink: ByteSink } | null;
   /** Where findings go for programs: a line of JSON each. */
@@ -50,14 +50,17 @@ export class BatchRun {
 
   async run(sources: readonly AnswerSource[]): Promise<void> {
     const { set, wishes, quick, log, rejects, output, format } = this.job;
+    const { fromPlan } = format;
     const reading: Reading = {
       set,
       wishes,
       records:
-        quick === null
+        fromPlan === null || !quick
           ? null
-          : (columns, delimiter, numbering) =>
-              new RowScorer(set, columns, delimiter, quick, numbering, this.#lines, log),
+          : (columns, delimiter, numbering, source) => {
+              const write = (plan: ScoringPlan, lines: ByteLines) => fromPlan(plan, lines, source);
+              return new RowScorer(set, columns, delimiter, write, numbering, this.#lines, log);
+            },
     };
     for await (const row of readAnswers(reading, sources)) await this.#row(row);
     await this.#flush();

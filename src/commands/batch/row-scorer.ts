@@ -7,8 +7,7 @@ import { RecordSymbols } from '../../readers/answers/symbols/record-symbols.js';
 import { personIn } from '../../readers/answers/table/row-to-sheet.js';
 import type { RecordTaker } from '../../readers/answers/table/table.js';
 import type { ByteLines } from '../../renderers/batch/byte-lines.js';
-import { PlanLines } from '../../renderers/batch/plan-lines.js';
-import { type CsvDialect, csvCell } from '../../renderers/csv-cells.js';
+import type { PlanWriter } from '../../renderers/batch/plan-writer.js';
 import type { AnswerLog } from '../answer-files/answer-log.js';
 
 const ROWS_BETWEEN_LOOKS = 1024;
@@ -17,11 +16,11 @@ const FULL_BYTES = 256 * 1024;
 /** Everything that a plan and what is made for it take; forgotten together when it has grown too large. */
 interface Made {
   readonly plan: ScoringPlan;
-  readonly out: PlanLines;
+  readonly out: PlanWriter;
   readonly symbols: RecordSymbols;
 }
 
-/** Scores records of a table as they come, from cells to bytes, into lines of CSV. */
+/** Scores records of a table as they come, from cells to bytes, into lines. */
 export class RowScorer implements RecordTaker {
   #made: Made;
   #rows = 0;
@@ -30,7 +29,7 @@ export class RowScorer implements RecordTaker {
     private readonly set: QuestionSet,
     private readonly columns: Columns,
     private readonly delimiter: number,
-    private readonly dialect: CsvDialect,
+    private readonly write: (plan: ScoringPlan, lines: ByteLines) => PlanWriter,
     private readonly numbering: Numbering,
     private readonly lines: ByteLines,
     private readonly log: AnswerLog,
@@ -46,15 +45,13 @@ export class RowScorer implements RecordTaker {
     const { symbols, plan, out } = this.#made;
     if (!symbols.readPlain(scanner)) return false;
     plan.score();
-    const { lines, log } = this;
-    lines.reserve(64);
-    const start = lines.length;
-    if (this.columns.person === null) lines.putCount(this.numbering.next);
+    if (this.columns.person === null) out.begin(String(this.numbering.next));
     else {
-      lines.put(scanner.bytes, symbols.plain.personStart, symbols.plain.personEnd);
-      log.seen.add(lines.bytes, start, lines.length);
+      const { personStart, personEnd } = symbols.plain;
+      out.beginPlain(scanner.bytes, personStart, personEnd);
+      this.log.seen.add(scanner.bytes, personStart, personEnd);
     }
-    out.putScores();
+    out.end(scanner.row);
     this.#taken();
     return true;
   }
@@ -78,9 +75,8 @@ export class RowScorer implements RecordTaker {
     const { plan, out } = this.#made;
     plan.score();
     if (person !== null) this.log.seen.addName(person, row);
-    const name = person ?? (this.columns.person === null ? String(this.numbering.next) : null);
-    this.lines.putText(csvCell(name, this.dialect));
-    out.putScores();
+    out.begin(person ?? (this.columns.person === null ? String(this.numbering.next) : null));
+    out.end(row);
     this.#taken();
   }
 
@@ -95,6 +91,6 @@ export class RowScorer implements RecordTaker {
   #make(): Made {
     const plan = new ScoringPlan(this.set);
     const symbols = new RecordSymbols(this.set, this.columns, plan, this.delimiter);
-    return { plan, symbols, out: new PlanLines(plan, this.lines, this.dialect) };
+    return { plan, symbols, out: this.write(plan, this.lines) };
   }
 }

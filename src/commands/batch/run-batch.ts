@@ -144,7 +144,7 @@ async function openJob(
       provenance: options.provenance === true,
       brief: options.brief === true,
     }),
-    quick: format === 'csv' && reports === null && options.provenance !== true ? dialect : null,
+    quick: reports === null,
     output,
     rejects: rejects === null ? null : { sink: rejects, file: new RejectFile(set, messages, excel) },
     findings:

@@ -7,7 +7,7 @@ const WORD = 'n/a';
 /** An answer as documents hold it; `{ notApplicable: true }` where the word for it would be an answer itself. */
 export type DocumentedAnswer = SubstantiveAnswer | null | { readonly notApplicable: true };
 
-function documentedAnswer(item: Item, answer: Answer): DocumentedAnswer {
+export function documentedAnswer(item: Item, answer: Answer): DocumentedAnswer {
   if (answer !== NOT_APPLICABLE) return answer;
   return kindOf(item).isAnswer(item, WORD) ? { notApplicable: true } : WORD;
 }

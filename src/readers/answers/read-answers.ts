@@ -80,7 +80,7 @@ async function* tableRows(
   const suspects = rows.suspects();
   if (suspects.length > 0) return yield refused(source, suspects);
   const plain = records !== null && rows.isPlain && mended.size === 0;
-  const taker = plain ? records(rows.columns, table.delimiter, numbering) : TAKES_NOTHING;
+  const taker = plain ? records(rows.columns, table.delimiter, numbering, source) : TAKES_NOTHING;
   for (const row of behind) {
     if (row.problem === null && row.faults === null && taker.takeCells(row.cells, row.row)) {
       if (taker.full) yield { kind: 'pause' };

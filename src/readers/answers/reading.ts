@@ -3,12 +3,20 @@ import type { Columns, ColumnWishes } from './columns/columns.js';
 import type { Numbering } from './rows.js';
 import type { RecordTaker } from './table/table.js';
 
+/** `source` is the name of the file, or of the sheet in it. */
+export type MakeTaker = (
+  columns: Columns,
+  delimiter: number,
+  numbering: Numbering,
+  source: string,
+) => RecordTaker;
+
 /** What is read, how, and who takes what needs no row. */
 export interface Reading {
   readonly set: QuestionSet;
   readonly wishes: ColumnWishes;
   /** Takes plain records of a table before rows are made of them; null where rows are wanted. */
-  readonly records: ((columns: Columns, delimiter: number, numbering: Numbering) => RecordTaker) | null;
+  readonly records: MakeTaker | null;
 }
 
 /** A reading of rows alone. */

@@ -1,12 +1,17 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
+import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/messages.js';
 import type { SheetRow } from '../../readers/answers/rows.js';
 import { type CsvDialect, csvLine } from '../csv-cells.js';
 import { profileCells, profileColumns } from '../profile/csv.js';
 import { profileDocument } from '../profile/json.js';
+import type { ByteLines } from './byte-lines.js';
 import type { BatchFormatName } from './format-names.js';
+import { hasOwnWords, PlanDocuments } from './plan-documents.js';
+import { PlanLines } from './plan-lines.js';
+import type { PlanWriter } from './plan-writer.js';
 import { provenanceCells, provenanceColumns } from './provenance.js';
 
 /** Profiles one after the other, as one document. */
@@ -14,6 +19,8 @@ export interface BatchFormat {
   readonly head: string;
   /** The profile that is number `index`, counted from 0. */
   one(profile: Profile, index: number, row: SheetRow): string;
+  /** Writes records without making profiles of them, byte for byte the same; null where it takes profiles. */
+  readonly fromPlan: ((plan: ScoringPlan, lines: ByteLines, source: string) => PlanWriter) | null;
   /** What comes behind the last of so many. */
   end(count: number): Promise<string | Uint8Array>;
 }
@@ -34,17 +41,23 @@ const formats: { readonly [F in BatchFormatName]: MakeFormat } = {
     head: dialect.mark + csvLine([...profileColumns(set), ...(provenance ? provenanceColumns : [])], dialect),
     one: (profile, __, row) =>
       csvLine([...profileCells(profile), ...(provenance ? provenanceCells(set, row) : [])], dialect),
+    fromPlan: provenance ? null : (plan, lines) => new PlanLines(plan, lines, dialect),
     end: async () => '',
   }),
   ndjson: async (set, messages, look) => ({
     head: '',
     one: (profile, _, row) => `${compact(set, profile, row, messages, look)}\n`,
+    fromPlan:
+      look.brief && !hasOwnWords(set)
+        ? (plan, lines, source) => new PlanDocuments(plan, lines, messages, source)
+        : null,
     end: async () => '',
   }),
   json: async (set, messages, look) => ({
     head: '[',
     one: (profile, index, row) =>
       `${index === 0 ? '\n' : ',\n'}${compact(set, profile, row, messages, look)}`,
+    fromPlan: null,
     end: async (count) => (count === 0 ? ']\n' : '\n]\n'),
   }),
   xlsx: async (set, messages) => {
@@ -57,6 +70,7 @@ const formats: { readonly [F in BatchFormatName]: MakeFormat } = {
         sheets.add(profile, row.original);
         return '';
       },
+      fromPlan: null,
       end: () => writeWorkbook(sheets.workbook()),
     };
   },

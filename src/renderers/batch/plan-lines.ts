@@ -2,13 +2,11 @@ import type { DimensionMachine } from '../../core/scoring/plan/dimension-machine
 import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
 import { type CsvDialect, csvCell, csvCells } from '../csv-cells.js';
 import type { ByteLines } from './byte-lines.js';
+import type { PlanWriter } from './plan-writer.js';
 import { IndexedTexts, NumberTexts } from './remembered-texts.js';
 
-/**
- * The rows of a batch in CSV, byte for byte those that `profileCells` gives, out of what a plan has just scored. The
- * person's cell comes first and is put by the caller.
- */
-export class PlanLines {
+/** The rows of a batch in CSV, byte for byte those that `profileCells` gives, out of what a plan has just scored. */
+export class PlanLines implements PlanWriter {
   readonly #dimensions: readonly IndexedTexts[];
   readonly #advice: IndexedTexts;
   readonly #numbers: NumberTexts;
@@ -31,8 +29,16 @@ export class PlanLines {
     this.#notice = Buffer.from('same-answers');
   }
 
-  /** Everything behind the person's cell, to the end of the line. */
-  putScores(): void {
+  beginPlain(bytes: Uint8Array, start: number, end: number): void {
+    this.lines.reserve(end - start);
+    this.lines.put(bytes, start, end);
+  }
+
+  begin(person: string | null): void {
+    this.lines.putText(csvCell(person, this.dialect));
+  }
+
+  end(): void {
     const { plan, lines } = this;
     lines.reserve(16 + plan.gaps.length);
     lines.putByte(this.#delimiter);

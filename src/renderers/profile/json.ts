@@ -1,6 +1,6 @@
 import { wordingOf } from '../../core/advice/wording.js';
 import { documentedAnswers } from '../../core/items/documented.js';
-import type { Profile } from '../../core/model/profile.js';
+import type { DimensionScore, Notice, Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { ProfileVoice } from '../../messages/messages.js';
@@ -23,27 +23,7 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Pr
     finished: sheet.finished,
     medianSeconds: sheet.medianSeconds,
     answers: documentedAnswers(set.items, sheet.answers),
-    dimensions: profile.dimensions.map(
-      ({ dimension, value, percent, mean, estimated, answered, items, reason, band, norm }) => ({
-        id: dimension.id,
-        title: dimension.title,
-        higher: dimension.higher,
-        percent,
-        // A dimension that counts in percent has nothing more to say.
-        ...(dimension.score.unit === 'percent'
-          ? {}
-          : { unit: dimension.score.unit, value, ...dimension.range, estimated }),
-        mean: mean?.value ?? null,
-        answered,
-        items,
-        ...(reason === null ? {} : { reason: messages.profile.reason(reason) }),
-        band:
-          band === null
-            ? null
-            : { from: band.from, ...(band.upTo === null ? {} : { upTo: band.upTo }), title: band.title },
-        ...(norm === null ? {} : { norm }),
-      }),
-    ),
+    dimensions: profile.dimensions.map((score) => documentedScore(score, messages)),
     gaps: profile.gaps.map(({ gap, percent }) => ({ id: gap.id, percent })),
     overall: { percent: profile.overall?.percent ?? null },
     advice: profile.advice.map((fired) => ({
@@ -54,6 +34,36 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Pr
       passage: fired.rule.passage,
       next: fired.rule.next,
     })),
-    notices: profile.notices.map((notice) => ({ code: notice.code, text: messages.profile.notice(notice) })),
+    notices: profile.notices.map((notice) => documentedNotice(notice, messages)),
   };
+}
+
+/** A dimension's score as documents hold it. */
+export function documentedScore(
+  { dimension, value, percent, mean, estimated, answered, items, reason, band, norm }: DimensionScore,
+  messages: ProfileVoice,
+) {
+  return {
+    id: dimension.id,
+    title: dimension.title,
+    higher: dimension.higher,
+    percent,
+    // A dimension that counts in percent has nothing more to say.
+    ...(dimension.score.unit === 'percent'
+      ? {}
+      : { unit: dimension.score.unit, value, ...dimension.range, estimated }),
+    mean: mean?.value ?? null,
+    answered,
+    items,
+    ...(reason === null ? {} : { reason: messages.profile.reason(reason) }),
+    band:
+      band === null
+        ? null
+        : { from: band.from, ...(band.upTo === null ? {} : { upTo: band.upTo }), title: band.title },
+    ...(norm === null ? {} : { norm }),
+  };
+}
+
+export function documentedNotice(notice: Notice, messages: ProfileVoice) {
+  return { code: notice.code, text: messages.profile.notice(notice) };
 }

@@ -9,6 +9,7 @@ import { german } from '../../../src/messages/german/german.js';
 import type { World } from '../../../src/platform/world.js';
 import { NO_WISHES } from '../../../src/readers/answers/columns/columns.js';
 import { batchFormat } from '../../../src/renderers/batch/batch-format.js';
+import type { BatchFormatName } from '../../../src/renderers/batch/format-names.js';
 import { RejectFile } from '../../../src/renderers/batch/reject-file.js';
 import { type CsvDialect, EXCEL_CSV, PLAIN_CSV } from '../../../src/renderers/csv-cells.js';
 import { randomAnswer, randomSet } from '../../support/random-sets.js';
@@ -24,8 +25,8 @@ interface Batched {
 async function batched(
   set: QuestionSet,
   chunks: readonly Uint8Array[],
-  dialect: CsvDialect,
   quick: boolean,
+  { format, dialect }: { readonly format: BatchFormatName; readonly dialect: CsvDialect },
 ): Promise<Batched> {
   const log = new AnswerLog(set, german, { rejectsKept: true, once: false, names: true });
   const world = { now: () => new Date(0), stderr: { isTerminal: false } } as unknown as World;
@@ -41,8 +42,8 @@ async function batched(
     set,
     wishes: NO_WISHES,
     messages: german,
-    format: await batchFormat('csv', set, german, { dialect, provenance: false, brief: false }),
-    quick: quick ? dialect : null,
+    format: await batchFormat(format, set, german, { dialect, provenance: false, brief: true }),
+    quick,
     output: output.sink,
     rejects: { sink: rejects.sink, file: new RejectFile(set, german, null) },
     findings: null,
@@ -88,21 +89,25 @@ test('from bytes to bytes comes out what comes out by way of profiles, byte for 
       set: fc.constant(set),
       rows: fc.array(row, { maxLength: 12 }),
       lineEnd: fc.constantFrom('\n', '\r\n'),
-      dialect: fc.constantFrom(PLAIN_CSV, EXCEL_CSV),
+      look: fc.constantFrom(
+        { format: 'csv', dialect: PLAIN_CSV } as const,
+        { format: 'csv', dialect: EXCEL_CSV } as const,
+        { format: 'ndjson', dialect: PLAIN_CSV } as const,
+      ),
       cut: fc.nat({ max: 400 }),
     });
   });
   await fc.assert(
-    fc.asyncProperty(files, async ({ set, rows, lineEnd, dialect, cut }) => {
+    fc.asyncProperty(files, async ({ set, rows, lineEnd, look, cut }) => {
       const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
       const header = ['code', ...set.items.map(({ id }) => id)];
       const bytes = Buffer.from(
         [header, ...rows].map((row) => row.map(cell).join(',')).join(lineEnd) + lineEnd,
       );
       const chunks = [bytes.subarray(0, cut), bytes.subarray(cut)];
-      expect(await batched(set, chunks, dialect, true)).toEqual(await batched(set, [bytes], dialect, false));
+      expect(await batched(set, chunks, true, look)).toEqual(await batched(set, [bytes], false, look));
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
 });
 
@@ -114,8 +119,9 @@ dimensions: { d: D }
 items: [{ id: t, kind: text, text: Was noch? }, { id: i, text: Wie oft?, dimension: d }]
 `);
   const file = 'code,t,i\na,",",3\nb,,,\nc,x,4\nd,"\n",5\n\ne,y,\nf,"""",2\ng,",",\n';
-  const quick = await batched(set, [Buffer.from(file)], PLAIN_CSV, true);
-  expect(quick).toEqual(await batched(set, [Buffer.from(file)], PLAIN_CSV, false));
+  const look = { format: 'csv', dialect: PLAIN_CSV } as const;
+  const quick = await batched(set, [Buffer.from(file)], true, look);
+  expect(quick).toEqual(await batched(set, [Buffer.from(file)], false, look));
   expect(quick.output).toBe(`person,answered,d,d.mean,d.band,overall,advice,notices
 a,2,50,3,,,,
 c,2,75,4,,,,

@@ -6,7 +6,7 @@ import type { Item } from '../../model/question-set.js';
 
 /** Symbols that mean the same for every item; substantive answers come after them. */
 export const UNANSWERED = 0;
-const DOES_NOT_APPLY = 1;
+export const DOES_NOT_APPLY = 1;
 export const HIDDEN = 2;
 export const FIRST_ANSWER = 3;
 

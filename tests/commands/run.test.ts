@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inFolder, type RunSettings, runInProcess } from '../support/in-process.js';
@@ -27,6 +27,34 @@ describe('--answers -', () => {
     expect((await run(['--answers', '-'], { stdin: 'g1: 9\n' })).stderr).toContain(
       'Standardeingabe:1:5: „9“ liegt',
     );
+  });
+});
+
+describe('a file that is there already', () => {
+  const answers = ['--answers', '-', '--output', 'mai.json'];
+  const sentence =
+    'kundencheck: „mai.json“ gibt es schon und bleibt, wie es ist.\nNimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.\n';
+
+  function again(more: readonly string[], place: string) {
+    return inFolder(async (folder) => {
+      writeFileSync(join(folder, 'klein.yaml'), SMALL_SET);
+      writeFileSync(join(folder, place), 'alt');
+      const ran = await runInProcess(['run', 'klein.yaml', ...answers, ...more], { folder, stdin: SHEET });
+      return { ...ran, left: readFileSync(join(folder, place), 'utf8').slice(0, 1) };
+    });
+  }
+
+  test('is not replaced by a script', async () => {
+    expect(await again([], 'mai.json')).toEqual({ code: 2, stdout: '', stderr: sentence, left: 'a' });
+  });
+
+  test('is replaced with --force', async () => {
+    expect(await again(['--force'], 'mai.json')).toMatchObject({ code: 0, left: '{' });
+  });
+
+  test('is not replaced as a calendar either, and then there is no result', async () => {
+    const ran = await again(['--ics', 'mai.ics'], 'mai.ics');
+    expect(ran).toMatchObject({ code: 2, stderr: sentence.replace('mai.json', 'mai.ics'), left: 'a' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { smallSet } from '../support/small-set.js';
@@ -153,15 +153,52 @@ describe('the end', () => {
     const { folder, path, env } = smallSet();
     const there = join(folder, 'da.json');
     writeFileSync(there, '{}');
-    for (const [output, said] of [
-      ['/nix/da/x.txt', 'lässt sich nicht schreiben. Diesen Ordner gibt es nicht.'],
-      [there, 'gibt es schon und bleibt, wie es ist.'],
-    ] as const) {
-      const terminal = new Terminal(['run', path, '--output', output], { env, columns: 200 });
-      expect((await terminal.exited).code).toBe(2);
-      expect(terminal.history()).toContain(said);
-    }
-    expect(readFileSync(there, 'utf8')).toBe('{}');
+    const nowhere = new Terminal(['run', path, '--output', '/nix/da/x.txt'], { env, columns: 200 });
+    expect((await nowhere.exited).code).toBe(2);
+    expect(nowhere.history()).toContain('lässt sich nicht schreiben. Diesen Ordner gibt es nicht.');
+
+    const kept = new Terminal(['run', path, '--output', there], { env });
+    await kept.see('gibt es schon. Überschreiben?');
+    kept.press('3');
+    expect([(await kept.exited).code, readFileSync(there, 'utf8')]).toEqual([130, '{}']);
+  });
+
+  test('a result goes to the other place that somebody names, and replaces what they agree to', async () => {
+    const { folder, path, env } = smallSet();
+    const [data, dates] = [join(folder, 'da.json'), join(folder, 'da.ics')];
+    writeFileSync(data, '{}');
+    writeFileSync(dates, 'alt');
+    const terminal = new Terminal(['run', path, '--output', data, '--ics', dates], { env });
+    await terminal.see('Überschreiben?');
+    await terminal.see('Wohin sonst?', '2');
+    await terminal.see('lässt sich nicht schreiben', '/nix/da.json', keys.enter);
+    await terminal.see(/da\.ics“ gibt es schon/, join(folder, 'neu.json'), keys.enter);
+    await terminal.see('Enter: los geht es', '1');
+    await terminal.settle();
+    await terminal.see('Frage 5 von 5', keys.enter, '4', '2', '1', 'n');
+    await terminal.see('Deine Antworten', keys.enter);
+    await terminal.settle();
+    terminal.press(keys.enter);
+    expect((await terminal.exited).code).toBe(0);
+    expect(readFileSync(data, 'utf8')).toBe('{}');
+    expect(JSON.parse(readFileSync(join(folder, 'neu.json'), 'utf8')).answers.g1).toBe(4);
+  });
+
+  test('where the answers are is said when their result cannot be written after all', async () => {
+    const { folder, path, env } = smallSet();
+    const place = join(newFolder(), 'x');
+    mkdirSync(place);
+    const terminal = new Terminal(['run', path, '--output', join(place, 'p.txt')], { env });
+    await atTheText(terminal);
+    rmdirSync(place);
+    await terminal.see('Deine Antworten', keys.enter);
+    await terminal.settle();
+    terminal.press(keys.enter);
+    expect((await terminal.exited).code).toBe(2);
+    const seen = terminal.history().replace(/\s+/g, ' ');
+    expect(seen).toContain('Deine Antworten liegen hier:');
+    expect(seen).toContain('lässt sich nicht schreiben. Diesen Ordner gibt es nicht.');
+    expect(draftsIn(folder)).toEqual(['klein.json']);
   });
 });
 

@@ -1,16 +1,17 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import { printableLine } from '../../core/text/printable.js';
 import { exists } from '../../platform/files.js';
 import { OutputError } from '../../platform/output.js';
-import { whyNotWritable, writeWhole } from '../../platform/write-file.js';
+import { writeWhole } from '../../platform/write-file.js';
 import { wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import type { Prompter } from '../../session/prompter.js';
 import type { Sitting } from '../../session/sitting.js';
 import type { Context } from '../command.js';
 import { FILE_LOOK } from '../document-look.js';
+import { maybeReplaced, otherPlace } from './place.js';
 
 const KEEPABLE = [
   { format: 'text', ending: 'txt' },
@@ -69,31 +70,23 @@ async function withCode(
 async function writeSomewhere(
   wanted: string,
   content: string,
-  { world, messages }: Context,
+  context: Context,
   prompter: Prompter,
 ): Promise<string | null> {
-  const words = messages.terminal.result;
-  for (let path = wanted; ; ) {
-    const problem = await problemOf(path, content, prompter, words);
-    if (problem === null) return path;
-    if (problem !== 'taken') await prompter.say(words.notWritten(printableLine(path), problem));
-    const place = await prompter.line(words.otherPlace, words.otherPlaceAbout);
-    if (place === '') return null;
-    const named = resolve(world.folder, place.replace(/^~(?=\/|$)/, world.env.HOME ?? '~'));
-    path = whyNotWritable(named) === 'EISDIR' ? join(named, wanted.split(/[\\/]/).at(-1) ?? '') : named;
+  const words = context.messages.terminal.result;
+  for (let path: string | null = wanted; path !== null; ) {
+    const wish = exists(path) ? await maybeReplaced(path, context, prompter) : 'yes';
+    if (wish === 'no') return null;
+    const problem = wish === 'elsewhere' ? null : await problemOf(path, content);
+    if (wish === 'yes' && problem === null) return path;
+    if (problem !== null) await prompter.say(words.notWritten(printableLine(path), problem));
+    path = await otherPlace(path, context, prompter);
   }
+  return null;
 }
 
-async function problemOf(
-  path: string,
-  content: string,
-  prompter: Prompter,
-  words: Context['messages']['terminal']['result'],
-): Promise<string | null> {
-  if (exists(path)) {
-    const choices = [{ label: words.yes }, { label: words.noOverwrite }];
-    if ((await prompter.choose(words.overwrite(printableLine(path)), choices)) !== 0) return 'taken';
-  }
+/** The system's code for why it could not be written; null where it was. */
+async function problemOf(path: string, content: string): Promise<string | null> {
   try {
     await writeWhole(path, content, 'owner');
     return null;

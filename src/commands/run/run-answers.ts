@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { printableLine } from '../../core/text/printable.js';
 import { readAll, readLimited } from '../../platform/files.js';
+import { canAsk } from '../../platform/world.js';
 import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/documents/one-person.js';
+import type { Prompter } from '../../session/prompter.js';
 import { type Context, EXIT, UsageError } from '../command.js';
-import { assertDistinct } from '../distinct-files.js';
 import { loadSet, reportFindings, tooLarge } from '../load-set.js';
+import { plainWanted } from '../plain-wanted.js';
 import { tell } from '../tell.js';
 import type { RunOptions } from './run-options.js';
+import { settlePlaces } from './settle-places.js';
 import { showProfile } from './show-profile.js';
 
 /** A name that stands for what is piped in. */
@@ -22,7 +25,6 @@ export async function runAnswers(
   const { world, messages } = context;
   const { run: words, errors } = messages.commands;
   if (named === undefined) throw new UsageError(words.noSet, errors.helpHint('kundencheck run'));
-  assertDistinct(context, [named, file], [options.output, options.ics]);
   const loaded = await loadSet(named, context);
   if (!('set' in loaded)) {
     await reportFindings(loaded.findings, loaded.file, context);
@@ -47,11 +49,29 @@ export async function runAnswers(
   }
   const { sheet, otherVersion } = answers.value;
   if (otherVersion !== null) await tell(world, words.otherVersion(printableLine(otherVersion), set.version));
-  await showProfile(
-    context,
-    set,
-    options.about === 'other' ? { ...sheet, perspective: 'other' } : sheet,
-    options,
-  );
+  const about = options.about === 'other' ? { ...sheet, perspective: options.about } : sheet;
+  await showProfile(context, set, about, await settled(context, [named, file], options));
   return EXIT.done;
+}
+
+/** The options with places for files; somebody is asked only where they sit at a terminal. */
+async function settled(
+  context: Context,
+  inputs: readonly string[],
+  options: RunOptions,
+): Promise<RunOptions> {
+  const { world, messages, colour } = context;
+  const opened: Prompter[] = [];
+  const open = async () => {
+    const { openPrompter } = await import('../../session/open-prompter.js');
+    const plain = plainWanted(world, options.plain);
+    const prompter = opened[0] ?? (await openPrompter(world, messages, { plain, colour }));
+    opened[0] = prompter;
+    return prompter;
+  };
+  try {
+    return await settlePlaces(context, inputs, options, canAsk(world) ? open : null);
+  } finally {
+    opened[0]?.close();
+  }
 }

@@ -1,4 +1,5 @@
 import { instantOf } from '../../platform/instant.js';
+import { OutputError } from '../../platform/output.js';
 import { canAsk } from '../../platform/world.js';
 import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
@@ -8,10 +9,10 @@ import { type Context, EXIT, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
 import { plainWanted } from '../plain-wanted.js';
 import { tell } from '../tell.js';
-import { checkOutput } from './check-output.js';
 import { type Chosen, chooseSet, setByName } from './choose-set.js';
 import { offerNext } from './offer-next.js';
 import type { RunOptions } from './run-options.js';
+import { settlePlaces } from './settle-places.js';
 import { showProfile } from './show-profile.js';
 import { showResult } from './show-result.js';
 
@@ -19,15 +20,15 @@ import { showResult } from './show-result.js';
 export async function runInterview(
   context: Context,
   named: string | undefined,
-  options: RunOptions,
+  asked: RunOptions,
 ): Promise<number> {
   const { world, messages } = context;
   const words = messages.commands.run;
   if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
-  checkOutput(context, options.output, options.force);
-  const plain = plainWanted(world, options.plain);
+  const plain = plainWanted(world, asked.plain);
   const prompter = await openPrompter(world, messages, { plain, colour: context.colour });
   try {
+    const options = await settlePlaces(context, [named], { ...asked, plain }, async () => prompter);
     for (let next = named; ; ) {
       const chosen =
         next === undefined
@@ -37,7 +38,7 @@ export async function runInterview(
         await reportFindings(chosen.findings, chosen.file, context);
         return EXIT.findings;
       }
-      const ended = await sit(context, chosen, prompter, { ...options, plain });
+      const ended = await sit(context, chosen, prompter, options);
       if (ended === 'done') return EXIT.done;
       if (ended === 'left' && named !== undefined) throw new Cancelled();
       next = ended === 'left' ? undefined : ended.next;
@@ -96,7 +97,9 @@ async function toTheEnd(
       return next === null ? 'done' : { next };
     }
   } catch (error) {
-    if (!Cancelled.is(error)) throw error;
+    const lost = OutputError.is(error) && error.code !== 'EPIPE';
+    // Where the answers are has to be said also where their result could not be written.
+    if (!Cancelled.is(error) && !lost) throw error;
     await tell(world, `\n${sitting.farewell()}`, options.plain);
     throw error;
   }

@@ -36,6 +36,7 @@ export interface ResultMessages {
   readonly otherPlaceAbout: string;
   overwrite(path: string): string;
   readonly yes: string;
+  readonly elsewhere: string;
   readonly noOverwrite: string;
   /** The check that a profile leads on to. */
   next(title: string, minutes: number | null): string;

@@ -22,7 +22,7 @@ export const runMessages: RunMessages = {
     ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],
   ],
   person: 'Kürzel der Person, damit sich ihre Antworten später zuordnen lassen; kein Name',
-  force: 'ersetzt eine Datei, die es schon gibt',
+  force: 'ersetzt ohne Nachfrage, was es schon gibt',
   exists: (path) => `${quoted(printableLine(path))} gibt es schon und bleibt, wie es ist.`,
   existsHint: 'Nimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.',
   notATerminal: 'Hier kann ich niemanden fragen: Es gibt kein Terminal für Fragen und Antworten.',

@@ -36,6 +36,7 @@ export const resultMessages: ResultMessages = {
   otherPlaceAbout: 'Tippe einen Ordner oder einen Dateinamen. Leer lassen heißt: doch nicht aufheben.',
   overwrite: (path) => `${quoted(path)} gibt es schon. Überschreiben?`,
   yes: 'Ja, überschreiben',
+  elsewhere: 'Nein, an einen anderen Ort',
   noOverwrite: 'Nein, die Datei bleibt, wie sie ist',
   next: (title, minutes) =>
     `Gleich mit ${quoted(title)} weitermachen${minutes === null ? '' : ` (etwa ${counted(minutes, 'Minute', 'Minuten')})`}?`,

@@ -1,0 +1,39 @@
+import { join, resolve } from 'node:path';
+import { printableLine } from '../../core/text/printable.js';
+import { whyNotWritable } from '../../platform/write-file.js';
+import type { Prompter } from '../../session/prompter.js';
+import type { Context } from '../command.js';
+
+/** Whether a file that is there already may give way: yes, no, or the result is to go elsewhere. */
+export async function maybeReplaced(
+  path: string,
+  { messages }: Context,
+  prompter: Prompter,
+): Promise<'yes' | 'elsewhere' | 'no'> {
+  const words = messages.terminal.result;
+  const choices = [words.yes, words.elsewhere, words.noOverwrite].map((label) => ({ label }));
+  const chosen = await prompter.choose(words.overwrite(printableLine(path)), choices, true);
+  return chosen === 0 ? 'yes' : chosen === 1 ? 'elsewhere' : 'no';
+}
+
+/**
+ * Another place for a file, as somebody types it: a folder keeps the name that was wanted. Asks again where nothing can
+ * be written; null where they give it up.
+ */
+export async function otherPlace(
+  wanted: string,
+  { world, messages }: Context,
+  prompter: Prompter,
+): Promise<string | null> {
+  const words = messages.terminal.result;
+  for (;;) {
+    const typed = await prompter.line(words.otherPlace, words.otherPlaceAbout);
+    if (typed === '') return null;
+    const named = resolve(world.folder, typed.replace(/^~(?=\/|$)/, world.env.HOME ?? '~'));
+    const isFolder = whyNotWritable(named) === 'EISDIR';
+    const path = isFolder ? join(named, wanted.split(/[\\/]/).at(-1) ?? '') : named;
+    const problem = whyNotWritable(path);
+    if (problem === null) return path;
+    await prompter.say(words.notWritten(printableLine(path), problem));
+  }
+}

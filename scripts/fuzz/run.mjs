@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const { main, RealWorld } = createRequire(import.meta.url)('../../dist/main.cjs');
-const content = fileURLToPath(new URL('../../dist/content', import.meta.url));
+const { main, ownFilesIn, RealWorld } = createRequire(import.meta.url)('../../dist/main.cjs');
+const files = ownFilesIn(fileURLToPath(new URL('../../dist', import.meta.url)));
 
 /** A run within this process, in a folder of its own. */
 export async function run(args, folder) {
@@ -18,7 +18,7 @@ class GatheringWorld extends RealWorld {
   #folder;
 
   constructor(folder) {
-    super(content);
+    super(files);
     this.#folder = folder;
   }
   get folder() {

@@ -1,6 +1,6 @@
 import type { Perspective } from '../core/model/answer-sheet.js';
 import type { Messages } from '../messages/messages.js';
-import { digestOf } from '../platform/page-program.js';
+import { digestOf } from '../platform/digest.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';

@@ -4,13 +4,14 @@ import type { SetSummary } from '../core/model/set-summary.js';
 import { german } from '../messages/german/german.js';
 import type { Messages } from '../messages/messages.js';
 import { builtInSetsIn } from '../platform/built-in-sets.js';
+import { ownFilesIn } from '../platform/own-files.js';
 import type { LocatedFinding, Reading } from '../readers/located.js';
 import { readQuestionSet } from '../readers/question-set/read-question-set.js';
 import { reviewQuestionSet } from '../readers/question-set/review/review-question-set.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
 
 // Beside the bundle that this becomes a part of.
-const builtIn = builtInSetsIn(fileURLToPath(new URL('./content', import.meta.url)));
+const builtIn = builtInSetsIn(ownFilesIn(fileURLToPath(new URL('.', import.meta.url))));
 
 /** Reads a question set from the bytes of a YAML file; `id` names a set that names none itself. */
 export function readSet(bytes: Uint8Array, id: string, messages: Messages = german): Reading<QuestionSet> {

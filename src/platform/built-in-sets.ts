@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { SetSummary } from '../core/model/set-summary.js';
+import type { OwnFiles } from './own-files.js';
 import type { BuiltInSets } from './world.js';
 
-/** Compiled sets in a folder: an index and one JSON file a set. */
-export function builtInSetsIn(folder: string): BuiltInSets {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+/** Compiled sets among the program's own files: an index and one JSON file a set. */
+export function builtInSetsIn(files: OwnFiles): BuiltInSets {
+  const read = (name: string): unknown => JSON.parse(files(`content/${name}.json`));
   const index = async () => read('index') as readonly SetSummary[];
   return {
     index,

@@ -1,9 +1,8 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { builtInSetsIn } from './built-in-sets.js';
 import { dataFolder } from './data-folder.js';
 import { type Output, outputOf } from './output.js';
-import { pageProgramIn } from './page-program.js';
+import type { OwnFiles } from './own-files.js';
 import type { BuiltInSets, World } from './world.js';
 
 /** The world of this process. Node opens each standard stream when it is first asked for, and so do we. */
@@ -13,9 +12,8 @@ export class RealWorld implements World {
   #stdout: Output | undefined;
   #stderr: Output | undefined;
 
-  /** `content`: the folder of the compiled sets. */
-  constructor(private readonly content: string) {
-    this.builtIn = builtInSetsIn(content);
+  constructor(private readonly files: OwnFiles) {
+    this.builtIn = builtInSetsIn(files);
   }
 
   /** Where the shell was, when that folder has been removed meanwhile: what is named from there is then missing. */
@@ -46,7 +44,7 @@ export class RealWorld implements World {
   }
 
   pageProgram(): string {
-    return pageProgramIn(join(this.content, '..'));
+    return this.files('page.js');
   }
 
   now(): Date {

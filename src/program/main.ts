@@ -3,6 +3,7 @@ import { shortcutFor } from './shortcuts.js';
 
 declare const KUNDENCHECK_VERSION: string;
 
+export { ownFilesIn } from '../platform/own-files.js';
 export { RealWorld } from '../platform/real-world.js';
 
 /** One run of the program: what was typed after its name, the world, and the exit code. */

@@ -5,7 +5,16 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { newFolder } from '../support/terminal.js';
 
 const project = newFolder();
-const parts = ['bin', 'content', 'scripts', 'src', 'package.json', 'tsconfig.json', 'tsconfig.types.json'];
+const parts = [
+  'bin',
+  'content',
+  'scripts',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.types.json',
+];
 
 beforeAll(() => {
   for (const part of parts) cpSync(part, join(project, part), { recursive: true });

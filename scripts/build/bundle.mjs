@@ -33,11 +33,15 @@ const doors = {
     'src/readers/question-set/json-schema.ts',
     'src/readers/question-set/examine.ts',
   ],
+  sie: ['src/messages/german/sie/sie.ts'],
   reviewing: ['src/commands/validate/run-validate.ts'],
 };
 
 /** Packages of one door only, bundled into it: of zod that leaves out the half that nobody uses. */
 const within = { zod: 'authors' };
+
+/** Those who speak in a page; each is a script beside the program's. */
+const voices = ['du', 'sie'];
 
 const common = {
   bundle: true,
@@ -88,20 +92,29 @@ export async function bundle(root, outdir, version) {
       chunkNames: 'library/[name]-[hash]',
       banner: requireBanner,
     }),
-    build({
-      ...own,
-      entryPoints: ['src/program/page-german.ts'],
-      platform: 'browser',
-      target: 'es2022',
-      format: 'iife',
-      minify: true,
-      // No other sign can be mistaken on the way into a page.
-      charset: 'ascii',
-      outfile: join(outdir, 'page.js'),
-    }),
+    pagePart(own, 'src/page/main.ts', 'program', join(outdir, 'page', 'program.js')),
+    ...voices.map((voice) =>
+      pagePart(own, `src/program/page-voices/${voice}.ts`, 'words', join(outdir, 'page', `${voice}.js`)),
+    ),
     ...Object.entries(groups).map(([group, packages]) => bundleGroup(root, outdir, group, packages)),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** A script of a page, with what it exports as a global constant of this name. */
+function pagePart(own, entry, globalName, outfile) {
+  return build({
+    ...own,
+    entryPoints: [entry],
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    globalName,
+    minify: true,
+    // No other sign can be mistaken on the way into a page.
+    charset: 'ascii',
+    outfile,
+  });
 }
 
 // Bundled CommonJS packages ask for Node's own modules with require, which ES modules lack.

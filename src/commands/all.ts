@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
@@ -17,7 +17,7 @@ import { show } from './show.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export function allCommands(messages: Messages): readonly Command[] {
+export function allCommands(messages: OperatorMessages): readonly Command[] {
   const others = [
     run,
     sheet,

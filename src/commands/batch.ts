@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { batchFormatNames } from '../renderers/batch/format-names.js';
 import { documentFormats } from '../renderers/formats.js';
 import { answerFileOptions } from './answer-files/options.js';
@@ -8,7 +8,7 @@ import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 
-export function batch(messages: Messages): Command {
+export function batch(messages: OperatorMessages): Command {
   const words = messages.batch;
   return defineCommand<BatchOptions>({
     name: 'batch',
@@ -52,7 +52,7 @@ export function batch(messages: Messages): Command {
       );
       const { runBatch } = await import('./batch/run-batch.js');
       const loaded = await loadSet(named, context);
-      if ('set' in loaded) return runBatch(context, loaded.set, files, options);
+      if ('set' in loaded) return runBatch(loaded.context, loaded.set, files, options);
       await reportFindings(loaded.findings, loaded.file, context);
       return EXIT.findings;
     },

@@ -1,14 +1,21 @@
-import type { Messages } from '../messages/messages.js';
+import type { Messages, OperatorMessages } from '../messages/messages.js';
 import type { Example } from '../messages/operator/example.js';
+import type { Voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
 
 /** What every command gets. */
 export interface Context {
   readonly world: World;
-  readonly messages: Messages;
+  readonly messages: OperatorMessages;
+  readonly voices: Voices;
   /** False where `--no-color` was given. */
   readonly colour: boolean;
   readonly version: string;
+}
+
+/** What is needed where respondents are spoken to: their half is that of their set. */
+export interface SpokenContext extends Context {
+  readonly messages: Messages;
 }
 
 interface ArgumentDeclaration {

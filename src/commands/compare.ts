@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { groupChangeReport } from '../renderers/change/change-reports.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
@@ -8,7 +8,7 @@ import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { CompareOptions } from './report-change.js';
 
-export function compare(messages: Messages): Command {
+export function compare(messages: OperatorMessages): Command {
   const words = messages.commands.compare;
   return defineCommand<CompareOptions>({
     name: 'compare',
@@ -34,7 +34,7 @@ export function compare(messages: Messages): Command {
         return EXIT.findings;
       }
       const { reportChange } = await import('./report-change.js');
-      return reportChange(context, loaded.set, [before, after], limits, options);
+      return reportChange(loaded.context, loaded.set, [before, after], limits, options);
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { bashScript } from './completion/bash.js';
 import { type Completable, completableOf } from './completion/completable.js';
@@ -16,7 +16,7 @@ const scripts = {
 type Shell = keyof typeof scripts;
 
 /** Prints what a shell needs to complete the command line, made from the declarations of the other commands. */
-export function completion(messages: Messages, others: readonly Command[]): Command {
+export function completion(messages: OperatorMessages, others: readonly Command[]): Command {
   const words = messages.commands.completion;
   const command: Command = defineCommand({
     name: 'completion',

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { filesIn, removeFile } from '../platform/files.js';
 import { canAsk } from '../platform/world.js';
 import { type Command, type Context, defineCommand, EXIT } from './command.js';
 import { tell } from './tell.js';
 
 /** Removes what the program keeps of a person: names it first, and asks where somebody can be asked. */
-export function forget(messages: Messages): Command {
+export function forget(messages: OperatorMessages): Command {
   const words = messages.commands.forget;
   return defineCommand<{ readonly yes?: boolean }>({
     name: 'forget',

@@ -5,7 +5,7 @@ import {
   LEAST_MIN_GROUP,
   type Limits,
 } from '../core/protection/limits.js';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { groupReport } from '../renderers/group/group-report.js';
 import { type OptionDeclaration, UsageError } from './command.js';
 
@@ -19,7 +19,7 @@ export interface ProtectionOptions {
   readonly precise?: boolean;
 }
 
-export function protectionOptions({ commands: { group } }: Messages): readonly OptionDeclaration[] {
+export function protectionOptions({ commands: { group } }: OperatorMessages): readonly OptionDeclaration[] {
   return [
     { flags: '--min-group <n>', about: group.minGroup, default: String(DEFAULT_MIN_GROUP) },
     { flags: '--min-cell <n>', about: group.minCell, default: String(DEFAULT_MIN_CELL) },
@@ -28,7 +28,10 @@ export function protectionOptions({ commands: { group } }: Messages): readonly O
 }
 
 /** Whole numbers that protect somebody, and no class larger than a group. */
-export function limitsOf({ minGroup, minCell, precise }: ProtectionOptions, { commands }: Messages): Limits {
+export function limitsOf(
+  { minGroup, minCell, precise }: ProtectionOptions,
+  { commands }: OperatorMessages,
+): Limits {
   const group = wholeNumber(minGroup);
   const cell = wholeNumber(minCell);
   if (group < LEAST_MIN_GROUP) throw new UsageError(commands.group.badMinGroup(minGroup, LEAST_MIN_GROUP));

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -7,7 +7,7 @@ import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { GroupOptions } from './report-group.js';
 
-export function group(messages: Messages): Command {
+export function group(messages: OperatorMessages): Command {
   const words = messages.commands.group;
   return defineCommand<GroupOptions>({
     name: 'group',
@@ -34,7 +34,7 @@ export function group(messages: Messages): Command {
         return EXIT.findings;
       }
       const { reportGroup } = await import('./report-group.js');
-      return reportGroup(context, loaded.set, files, limits, options);
+      return reportGroup(loaded.context, loaded.set, files, limits, options);
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type GuideFormat, guideReport } from '../renderers/guide/guide-report.js';
 import { type Command, defineCommand, EXIT, UsageError } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -12,7 +12,7 @@ interface GuideOptions {
   readonly output?: string;
 }
 
-export function guide(messages: Messages): Command {
+export function guide(messages: OperatorMessages): Command {
   const words = messages.commands.guide;
   return defineCommand<GuideOptions>({
     name: 'guide',
@@ -31,7 +31,7 @@ export function guide(messages: Messages): Command {
       if (set.guide === null) throw new UsageError(words.none(set.title), words.noneHint);
       const render = await guideReport.renderer(format);
       const look = await documentLook(context, output);
-      await writeResult(context, render(set, set.guide, context.messages, look), output, 'everybody');
+      await writeResult(context, render(set, set.guide, loaded.context.messages, look), output, 'everybody');
       return EXIT.done;
     },
   });

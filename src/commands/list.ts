@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { jsonOption } from './options.js';
 
@@ -6,7 +6,7 @@ interface ListOptions {
   readonly json?: boolean;
 }
 
-export function list(messages: Messages): Command {
+export function list(messages: OperatorMessages): Command {
   const words = messages.commands.list;
   return defineCommand<ListOptions>({
     name: 'list',

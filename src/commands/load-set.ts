@@ -6,21 +6,27 @@ import { setNamed } from '../core/text/set-name.js';
 import { readLimited } from '../platform/files.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
-import { type Context, UsageError } from './command.js';
+import { type Context, type SpokenContext, UsageError } from './command.js';
+import { spoken } from './spoken.js';
 import { tell } from './tell.js';
 
+/** A set, and the run in the words of its people; or what is wrong with its file. */
 export type Loaded =
-  | { readonly set: QuestionSet }
+  | { readonly set: QuestionSet; readonly context: SpokenContext }
   | { readonly findings: readonly LocatedFinding[]; readonly file: string };
 
 /** A built-in set by its id, its title or its number in the list, or a set of somebody's own by its path. */
 export async function loadSet(named: string, context: Context): Promise<Loaded> {
   const set = await context.world.builtIn.load(named);
-  if (set !== null) return { set };
+  if (set !== null) return known(set, context);
   if (looksLikePath(named)) return loadFile(named, context);
   const meant = setNamed(named, await context.world.builtIn.index());
   const found = meant === undefined ? null : await context.world.builtIn.load(meant.id);
-  return found === null ? unknownSet(named, context) : { set: found };
+  return found === null ? unknownSet(named, context) : known(found, context);
+}
+
+async function known(set: QuestionSet, context: Context): Promise<Loaded> {
+  return { set, context: await spoken(context, set) };
 }
 
 function looksLikePath(named: string): boolean {
@@ -34,7 +40,8 @@ async function unknownSet(named: string, { world, messages }: Context): Promise<
 }
 
 /** Reads a file of an author's own; the reader of YAML is loaded only here. */
-async function loadFile(path: string, { world, messages }: Context): Promise<Loaded> {
+async function loadFile(path: string, context: Context): Promise<Loaded> {
+  const { world, messages, voices } = context;
   const { MAX_SET_BYTES, readQuestionSet } = await import('../readers/question-set/read-question-set.js');
   const reading = await readLimited(resolve(world.folder, path), MAX_SET_BYTES);
   if (!reading.ok) {
@@ -43,8 +50,8 @@ async function loadFile(path: string, { world, messages }: Context): Promise<Loa
     return { file: path, findings: [tooLarge(reading.bytes, MAX_SET_BYTES)] };
   }
   const id = basename(path, extname(path)).toLowerCase();
-  const set = readQuestionSet(reading.bytes, { id, ...messages.questionSet });
-  return set.ok ? { set: set.value } : { file: path, findings: set.findings };
+  const set = readQuestionSet(reading.bytes, { id, words: voices.words });
+  return set.ok ? known(set.value, context) : { file: path, findings: set.findings };
 }
 
 /** What is said of a file that was not even read. */

@@ -1,11 +1,11 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { manualPage } from './manual/roff.js';
 import { outputOption } from './options.js';
 import { writeResult } from './write-result.js';
 
 /** Prints the page of `man`, made from the declarations of the other commands. */
-export function manual(messages: Messages, others: readonly Command[]): Command {
+export function manual(messages: OperatorMessages, others: readonly Command[]): Command {
   const words = messages.commands.manual;
   return defineCommand<{ readonly output?: string }>({
     name: 'manual',

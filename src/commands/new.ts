@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { exists } from '../platform/files.js';
 import { canAsk } from '../platform/world.js';
 import { writeWhole } from '../platform/write-file.js';
@@ -13,7 +13,7 @@ interface NewOptions {
 }
 
 /** Writes a set to start from; asks what was not said where somebody can be asked. */
-export function newSet(messages: Messages): Command {
+export function newSet(messages: OperatorMessages): Command {
   const words = messages.commands.new;
   return defineCommand<NewOptions>({
     name: 'new',

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import type { OptionDeclaration } from './command.js';
 
 /** Options are the same everywhere they occur. */
 export function formatOption(
-  { commands }: Messages,
+  { commands }: OperatorMessages,
   choices: readonly string[],
   /** null where the ending of the output decides. */
   standard: string | null,
@@ -16,14 +16,14 @@ export function formatOption(
   };
 }
 
-export function outputOption({ commands }: Messages): OptionDeclaration {
+export function outputOption({ commands }: OperatorMessages): OptionDeclaration {
   return { flags: '--output <file>', about: commands.options.output };
 }
 
-export function jsonOption({ commands }: Messages): OptionDeclaration {
+export function jsonOption({ commands }: OperatorMessages): OptionDeclaration {
   return { flags: '--json', about: commands.options.json };
 }
 
-export function plainOption({ commands }: Messages): OptionDeclaration {
+export function plainOption({ commands }: OperatorMessages): OptionDeclaration {
   return { flags: '--plain', about: commands.options.plain };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { UsageError } from './command.js';
 
 /** Endings of files that say in which format they are meant to be, where they are not the format's own name. */
@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
  * where a spreadsheet would be no spreadsheet.
  */
 export function outputFormat<Format extends string>(
-  { commands }: Messages,
+  { commands }: OperatorMessages,
   { format, output }: { readonly format?: Format; readonly output?: string },
   formats: readonly Format[],
   standard: Format,

@@ -1,5 +1,6 @@
 import type { Perspective } from '../core/model/answer-sheet.js';
-import type { Messages } from '../messages/messages.js';
+import { voiceFor } from '../messages/languages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { digestOf } from '../platform/digest.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -15,7 +16,7 @@ interface PageOptions {
   readonly key?: boolean;
 }
 
-export function page(messages: Messages): Command {
+export function page(messages: OperatorMessages): Command {
   const words = messages.commands.page;
   return defineCommand<PageOptions>({
     name: 'page',
@@ -37,8 +38,13 @@ export function page(messages: Messages): Command {
       }
       if (about === 'other') await assertOther(loaded.set, context);
       const { pageHtml } = await import('../renderers/page/page-html.js');
-      const program = { script: context.world.pageProgram(), digest: digestOf };
-      const html = pageHtml(loaded.set, { perspective: about, profile, key }, context.messages, program);
+      const program = { script: context.world.pageProgram(voiceFor(loaded.set)), digest: digestOf };
+      const html = pageHtml(
+        loaded.set,
+        { perspective: about, profile, key },
+        loaded.context.messages,
+        program,
+      );
       await writeResult(context, html, output, 'everybody');
       return EXIT.done;
     },

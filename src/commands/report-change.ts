@@ -15,7 +15,7 @@ import {
 } from '../renderers/change/change-reports.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
-import { type Context, EXIT, UsageError } from './command.js';
+import { EXIT, type SpokenContext, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import type { ProtectionOptions } from './group-options.js';
 import { tell } from './tell.js';
@@ -35,7 +35,7 @@ interface Side {
 
 /** Compares two people's profiles where each file holds one sheet, else two groups. */
 export async function reportChange(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   files: readonly [before: string, after: string],
   limits: Limits,
@@ -69,7 +69,7 @@ function isOne({ sheets, rejected }: AnswerInput): boolean {
 }
 
 /** Codes without a partner help to find slips; they are for those who hold the files, and stay out of the report. */
-async function sayWhoIsMissing({ world, messages }: Context, who: Unmatched): Promise<void> {
+async function sayWhoIsMissing({ world, messages }: SpokenContext, who: Unmatched): Promise<void> {
   const words = messages.commands.compare;
   const said = (codes: readonly string[], text: (codes: readonly string[]) => string) =>
     codes.length === 0 ? [] : [text(codes.map(printableLine))];
@@ -84,7 +84,7 @@ async function sayWhoIsMissing({ world, messages }: Context, who: Unmatched): Pr
 }
 
 async function readSide(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   file: string,
   options: CompareOptions,
@@ -104,7 +104,7 @@ async function readSide(
   return { input, first, everybody };
 }
 
-function onePerson({ messages }: Context, before: Profile, after: Profile) {
+function onePerson({ messages }: SpokenContext, before: Profile, after: Profile) {
   const [one, other] = [before.sheet.person, after.sheet.person];
   if (one !== null && other !== null && one !== other)
     throw new UsageError(messages.change.otherPerson(one, other));

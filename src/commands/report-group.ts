@@ -4,12 +4,12 @@ import type { TalliedPart } from '../core/group/tally.js';
 import type { GroupSummary } from '../core/model/group.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { Limits } from '../core/protection/limits.js';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { distributions } from '../platform/distributions.js';
 import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
 import { eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
-import { type Context, EXIT, UsageError } from './command.js';
+import { EXIT, type SpokenContext, UsageError } from './command.js';
 import { documentLook, FILE_LOOK } from './document-look.js';
 import { groupFormats, type ProtectionOptions } from './group-options.js';
 import { outputFormat } from './output-format.js';
@@ -32,7 +32,7 @@ const LEAST_PEOPLE_A_VALUE = 2;
 
 /** Counts sheets, one after the other, and writes the report; the exit code says whether all could be used. */
 export async function reportGroup(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   files: readonly string[],
   limits: Limits,
@@ -75,7 +75,7 @@ export async function reportGroup(
 }
 
 async function rendered(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   summary: GroupSummary,
   format: (typeof groupFormats)[number],
@@ -93,7 +93,7 @@ async function rendered(
   return writeWorkbook(documentSheet(messages.batch.workbook.report, document, FILE_LOOK));
 }
 
-function assertParts({ size }: GroupCounter, { commands }: Messages): void {
+function assertParts({ size }: GroupCounter, { commands }: OperatorMessages): void {
   if (size > MOST_PARTS) throw new UsageError(commands.group.tooManyParts(MOST_PARTS));
 }
 
@@ -101,7 +101,7 @@ function assertNoNames(
   column: string,
   at: number,
   parts: readonly TalliedPart[],
-  { commands }: Messages,
+  { commands }: OperatorMessages,
 ): void {
   const named = parts.filter(({ names }) => (names[at] ?? null) !== null);
   const values = new Set(named.map(({ names }) => names[at])).size;

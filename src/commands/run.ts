@@ -1,10 +1,10 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { profileReport } from '../renderers/profile/profile-report.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOption, plainOption } from './options.js';
 import type { RunOptions } from './run/run-options.js';
 
-export function run(messages: Messages): Command {
+export function run(messages: OperatorMessages): Command {
   const words = messages.commands.run;
   return defineCommand<RunOptions>({
     name: 'run',

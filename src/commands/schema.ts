@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { outputOption } from './options.js';
 import { writeResult } from './write-result.js';
@@ -7,7 +7,7 @@ interface SchemaOptions {
   readonly output?: string;
 }
 
-export function schema(messages: Messages): Command {
+export function schema(messages: OperatorMessages): Command {
   const words = messages.commands.schema;
   return defineCommand<SchemaOptions>({
     name: 'schema',

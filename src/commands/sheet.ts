@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand, EXIT, UsageError } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
@@ -10,7 +10,7 @@ interface SheetOptions {
 }
 
 /** Writes the spreadsheet that answers can be collected in. */
-export function sheet(messages: Messages): Command {
+export function sheet(messages: OperatorMessages): Command {
   const words = messages.commands.sheet;
   return defineCommand<SheetOptions>({
     name: 'sheet',
@@ -29,7 +29,7 @@ export function sheet(messages: Messages): Command {
       }
       const { collectingSheet } = await import('../renderers/workbook/collecting-sheet.js');
       const { writeWorkbook } = await import('../renderers/workbook/workbook.js');
-      const bytes = await writeWorkbook(collectingSheet(loaded.set, messages));
+      const bytes = await writeWorkbook(collectingSheet(loaded.set, loaded.context.messages));
       await writeResult(context, bytes, output, 'everybody');
       return EXIT.done;
     },

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type SetFormat, setReport } from '../renderers/question-set/set-report.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -12,7 +12,7 @@ interface ShowOptions {
   readonly output?: string;
 }
 
-export function show(messages: Messages): Command {
+export function show(messages: OperatorMessages): Command {
   const words = messages.commands.show;
   return defineCommand<ShowOptions>({
     name: 'show',
@@ -21,7 +21,6 @@ export function show(messages: Messages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = ''], { format, output }) {
-      const { messages } = context;
       assertDistinct(context, [named], [output]);
       const loaded = await loadSet(named, context);
       if (!('set' in loaded)) {
@@ -30,7 +29,12 @@ export function show(messages: Messages): Command {
       }
       const render = await setReport.renderer(format);
       const look = await documentLook(context, output);
-      await writeResult(context, render(loaded.set, null, messages, look), output, 'everybody');
+      await writeResult(
+        context,
+        render(loaded.set, null, loaded.context.messages, look),
+        output,
+        'everybody',
+      );
       return EXIT.done;
     },
   });

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption } from './options.js';
 import { type ValidateOptions, validateOptions } from './validate/options.js';
 
-export function validate(messages: Messages): Command {
+export function validate(messages: OperatorMessages): Command {
   const words = messages.commands.validate;
   return defineCommand<ValidateOptions>({
     name: 'validate',

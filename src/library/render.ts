@@ -1,8 +1,8 @@
 import type { GroupSummary } from '../core/model/group.js';
 import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
-import { german } from '../messages/german/german.js';
 import type { RespondentMessages } from '../messages/messages.js';
+import { voices } from '../messages/voices.js';
 import { plainPaint } from '../platform/paint.js';
 import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
 import { type ProfileFormat, profileReport } from '../renderers/profile/profile-report.js';
@@ -11,6 +11,7 @@ import { type SetFormat, setReport } from '../renderers/question-set/set-report.
 export interface RenderOptions {
   /** Columns that a text fills; other formats have none. */
   readonly columns?: number;
+  /** As the set speaks, where nothing is given. */
   readonly messages?: RespondentMessages;
 }
 
@@ -24,7 +25,7 @@ export async function renderProfile(
   options: RenderOptions = {},
 ): Promise<string> {
   const render = await profileReport.renderer(format);
-  return render(set, profile, options.messages ?? german, lookOf(options));
+  return render(set, profile, options.messages ?? (await voices.respondent(set)), lookOf(options));
 }
 
 /** The report of a group as a string, ending with a line feed. */
@@ -35,7 +36,7 @@ export async function renderGroup(
   options: RenderOptions = {},
 ): Promise<string> {
   const render = await groupReport.renderer(format);
-  return render(set, summary, options.messages ?? german, lookOf(options));
+  return render(set, summary, options.messages ?? (await voices.respondent(set)), lookOf(options));
 }
 
 /** What a set asks, measures and draws on, as a string, ending with a line feed. */
@@ -45,5 +46,5 @@ export async function renderSet(
   options: RenderOptions = {},
 ): Promise<string> {
   const render = await setReport.renderer(format);
-  return render(set, null, options.messages ?? german, lookOf(options));
+  return render(set, null, options.messages ?? (await voices.respondent(set)), lookOf(options));
 }

@@ -3,6 +3,7 @@ import type { QuestionSet } from '../core/model/question-set.js';
 import type { SetSummary } from '../core/model/set-summary.js';
 import { german } from '../messages/german/german.js';
 import type { Messages } from '../messages/messages.js';
+import { type Voices, voices } from '../messages/voices.js';
 import { builtInSetsIn } from '../platform/built-in-sets.js';
 import { ownFilesIn } from '../platform/own-files.js';
 import type { LocatedFinding, Reading } from '../readers/located.js';
@@ -14,17 +15,22 @@ import { findingLine } from '../renderers/findings/finding-line.js';
 const builtIn = builtInSetsIn(ownFilesIn(fileURLToPath(new URL('.', import.meta.url))));
 
 /** Reads a question set from the bytes of a YAML file; `id` names a set that names none itself. */
-export function readSet(bytes: Uint8Array, id: string, messages: Messages = german): Reading<QuestionSet> {
-  return readQuestionSet(bytes, { id, ...messages.questionSet });
+export function readSet(bytes: Uint8Array, id: string, messages?: Messages): Reading<QuestionSet> {
+  return readQuestionSet(bytes, { id, words: wordsOf(messages) });
 }
 
 /** Reads a set as `kundencheck validate` does: errors, warnings and hints, in the order of the file. */
 export async function reviewSet(
   bytes: Uint8Array,
   id: string,
-  messages: Messages = german,
+  messages?: Messages,
 ): Promise<readonly LocatedFinding[]> {
-  return (await reviewQuestionSet(bytes, { id, ...messages.questionSet })).findings;
+  return (await reviewQuestionSet(bytes, { id, words: wordsOf(messages) })).findings;
+}
+
+/** What a set takes over where its author gives nothing: by its language, where nobody's words are handed in. */
+function wordsOf(messages: Messages | undefined): Voices['words'] {
+  return messages === undefined ? voices.words : () => messages.questionSet;
 }
 
 /** The checks that come with the package, the shortest first. */

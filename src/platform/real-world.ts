@@ -3,6 +3,7 @@ import { builtInSetsIn } from './built-in-sets.js';
 import { dataFolder } from './data-folder.js';
 import { type Output, outputOf } from './output.js';
 import type { OwnFiles } from './own-files.js';
+import { pageProgramIn } from './page-program.js';
 import type { BuiltInSets, World } from './world.js';
 
 /** The world of this process. Node opens each standard stream when it is first asked for, and so do we. */
@@ -43,8 +44,8 @@ export class RealWorld implements World {
     return dataFolder(process.platform, process.env, home());
   }
 
-  pageProgram(): string {
-    return this.files('page.js');
+  pageProgram(voice: string): string {
+    return pageProgramIn(this.files, voice);
   }
 
   now(): Date {

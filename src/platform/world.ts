@@ -13,8 +13,8 @@ export interface World {
   /** Drafts live here. */
   readonly dataFolder: string;
   readonly builtIn: BuiltInSets;
-  /** The program that pages in a browser run. */
-  pageProgram(): string;
+  /** The program that pages in a browser run, with one of its voices. */
+  pageProgram(voice: string): string;
   now(): Date;
   /** Calls when the person interrupts (Ctrl-C); gives back how to stop listening. */
   onInterrupt(listener: () => void): () => void;

@@ -2,7 +2,7 @@ import { EXIT, UsageError } from '../commands/command.js';
 import { tell } from '../commands/tell.js';
 import { printableText } from '../core/text/printable.js';
 import { german } from '../messages/german/german.js';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { OutputError } from '../platform/output.js';
 import type { World } from '../platform/world.js';
 import { Cancelled } from '../session/prompter.js';
@@ -12,7 +12,7 @@ export async function exitCodeOf(
   error: unknown,
   world: World,
   debug: boolean,
-  messages: Messages = german,
+  messages: OperatorMessages = german,
 ): Promise<number> {
   const words = messages.commands.errors;
   if (Cancelled.is(error)) return EXIT.cancelled;
@@ -35,7 +35,7 @@ export async function complain(
   code: number,
   sentence: string,
   hint: string | null,
-  { commands }: Messages,
+  { commands }: OperatorMessages,
 ): Promise<number> {
   const lines = [`${commands.errors.prefix} ${sentence}`, ...(hint === null ? [] : [hint])];
   // Where even stderr is gone, the exit code still says what happened.

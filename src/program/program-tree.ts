@@ -1,9 +1,16 @@
 import { Argument, Command as CommanderCommand, Help, Option } from 'commander';
 import { allCommands } from '../commands/all.js';
 import type { Command, Context } from '../commands/command.js';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
+import type { Voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
 import { translated } from './placeholders.js';
+
+/** The operator's words, and whoever speaks to respondents. */
+export interface Speech {
+  readonly messages: OperatorMessages;
+  readonly voices: Voices;
+}
 
 export interface Program {
   readonly tree: CommanderCommand;
@@ -13,7 +20,7 @@ export interface Program {
 }
 
 /** The commands as commander sees them, in the words of a language; what commander wants to print is gathered, not printed. */
-export function programTree(world: World, messages: Messages, version: string): Program {
+export function programTree(world: World, { messages, voices }: Speech, version: string): Program {
   const words = messages.commands.program;
   const commands = allCommands(messages);
   let code: number | null = null;
@@ -34,7 +41,7 @@ export function programTree(world: World, messages: Messages, version: string): 
     child.action(async (...received: unknown[]) => {
       const args = received.slice(0, command.arguments.length).flat() as string[];
       const { color, debug: _, ...options } = child.optsWithGlobals<Record<string, unknown>>();
-      const context: Context = { world, messages, colour: color !== false, version };
+      const context: Context = { world, messages, voices, colour: color !== false, version };
       code = await command.run(
         context,
         args.filter((arg) => arg !== undefined),
@@ -45,7 +52,7 @@ export function programTree(world: World, messages: Messages, version: string): 
   return { tree, code: () => code, help: () => printed.join('') };
 }
 
-function declare(child: CommanderCommand, command: Command, messages: Messages): void {
+function declare(child: CommanderCommand, command: Command, messages: OperatorMessages): void {
   child.description(command.summary).addHelpText('after', `\n${examples([command], messages)}`);
   for (const { name, about, choices } of command.arguments) {
     const argument = new Argument(translated(name, messages), about);
@@ -63,7 +70,7 @@ function declare(child: CommanderCommand, command: Command, messages: Messages):
   }
 }
 
-function examples(commands: readonly Command[], messages: Messages): string {
+function examples(commands: readonly Command[], messages: OperatorMessages): string {
   const lines = commands.flatMap((command) => command.examples);
   return [
     messages.commands.program.examples,
@@ -71,7 +78,7 @@ function examples(commands: readonly Command[], messages: Messages): string {
   ].join('\n');
 }
 
-function wordedCommand(command: CommanderCommand, messages: Messages): CommanderCommand {
+function wordedCommand(command: CommanderCommand, messages: OperatorMessages): CommanderCommand {
   const words = messages.commands.program;
   return command.helpOption('-h, --help', words.help).configureHelp({
     styleTitle: (title) => words.titles[title] ?? title,
@@ -86,7 +93,7 @@ function wordedCommand(command: CommanderCommand, messages: Messages): Commander
 /** What an option or an argument is for, with what may stand there and what stands there otherwise. */
 function described(
   { description, argChoices, defaultValue }: Option | Argument,
-  { commands }: Messages,
+  { commands }: OperatorMessages,
 ): string {
   const { choices, default: otherwise } = commands.program;
   const extra = [

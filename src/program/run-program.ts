@@ -2,11 +2,11 @@ import { CommanderError } from 'commander';
 import { allCommands } from '../commands/all.js';
 import { EXIT } from '../commands/command.js';
 import { german } from '../messages/german/german.js';
-import type { Messages } from '../messages/messages.js';
+import { voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
 import { spelledOut } from './command-line.js';
 import { complain, exitCodeOf } from './failures.js';
-import { programTree } from './program-tree.js';
+import { programTree, type Speech } from './program-tree.js';
 import { usageSentence } from './usage-sentences.js';
 
 /** Runs a command line to its exit code; nothing it throws leaves this function. */
@@ -14,9 +14,10 @@ export async function runProgram(
   argv: readonly string[],
   world: World,
   version: string,
-  messages: Messages = german,
+  speech: Speech = { messages: german, voices },
 ): Promise<number> {
-  const program = programTree(world, messages, version);
+  const { messages } = speech;
+  const program = programTree(world, speech, version);
   try {
     const line = await spelledOut(
       argv,

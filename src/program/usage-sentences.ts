@@ -3,7 +3,7 @@ import { allCommands } from '../commands/all.js';
 import type { Command } from '../commands/command.js';
 import { nearest } from '../core/text/nearest.js';
 import { printableLine } from '../core/text/printable.js';
-import type { Messages } from '../messages/messages.js';
+import type { OperatorMessages } from '../messages/messages.js';
 import { translated } from './placeholders.js';
 
 export interface UsageSentence {
@@ -15,7 +15,7 @@ export interface UsageSentence {
 export function usageSentence(
   error: CommanderError,
   argv: readonly string[],
-  messages: Messages,
+  messages: OperatorMessages,
 ): UsageSentence {
   const words = messages.commands.errors;
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) =>

@@ -1,9 +1,12 @@
 import type { Interview } from '../core/interview/interview.js';
 import type { QuestionSet } from '../core/model/question-set.js';
+import type { RespondentMessages } from '../messages/messages.js';
 import type { ResultPage } from '../renderers/profile/result-page.js';
 
 /** Asks a person. Every method rejects with `Cancelled` when they stop. */
 export interface Prompter {
+  /** From now on in these words: those of the set that was chosen. */
+  speak(messages: RespondentMessages): void;
   /** The index of the choice taken; `back` where that is offered. */
   choose(question: string, choices: readonly Choice[], canGoBack?: boolean): Promise<number | 'back'>;
   /** One typed line; empty where somebody just goes on. */

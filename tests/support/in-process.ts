@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { Messages } from '../../src/messages/messages.js';
 import type { Output } from '../../src/platform/output.js';
 import type { World } from '../../src/platform/world.js';
+import type { Speech } from '../../src/program/program-tree.js';
 import { runProgram } from '../../src/program/run-program.js';
 
 export interface Ran {
@@ -30,8 +31,17 @@ export interface RunSettings {
 export async function runInProcess(argv: readonly string[], settings: RunSettings): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runProgram([...argv], worldOf(settings, out, err), '0.0.0', settings.messages);
+  const code = await runProgram([...argv], worldOf(settings, out, err), '0.0.0', speechOf(settings));
   return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** Everybody speaks the language that is handed in. */
+function speechOf({ messages }: RunSettings): Speech | undefined {
+  if (messages === undefined) return undefined;
+  return {
+    messages,
+    voices: { words: () => messages.questionSet, respondent: async () => messages },
+  };
 }
 
 function worldOf(

@@ -69,10 +69,9 @@ function bundleInto(outfile, root, version) {
 }
 
 function ownFiles(root) {
-  return [
-    'page.js',
-    ...readdirSync(join(root, 'dist/content'))
+  return ['content', 'page'].flatMap((folder) =>
+    readdirSync(join(root, 'dist', folder))
       .sort()
-      .map((name) => `content/${name}`),
-  ];
+      .map((name) => `${folder}/${name}`),
+  );
 }

@@ -1,7 +1,7 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { excerpt } from '../../core/text/excerpt.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import { tellingPart } from '../../readers/answers/columns/header-text.js';
 import type { AnswerRow, PassedOver, Rejection, RowReason, SheetRow } from '../../readers/answers/rows.js';
 import { scoredItems } from '../../readers/answers/scored-items.js';
@@ -51,7 +51,7 @@ export class AnswerLog {
 
   constructor(
     private readonly set: QuestionSet,
-    private readonly messages: Messages,
+    private readonly messages: OperatorMessages,
     private readonly wants: {
       /** Whether rejected rows go to a file. */
       readonly rejectsKept: boolean;

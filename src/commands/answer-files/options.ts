@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { type Context, type OptionDeclaration, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
@@ -15,7 +15,7 @@ export interface AnswerFileOptions {
   readonly strict?: boolean;
 }
 
-export function answerFileOptions({ batch }: Messages): readonly OptionDeclaration[] {
+export function answerFileOptions({ batch }: OperatorMessages): readonly OptionDeclaration[] {
   const { options } = batch;
   return [
     { flags: '--id <column>', about: options.id },

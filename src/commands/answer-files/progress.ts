@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { World } from '../../platform/world.js';
 
 const FIRST_AFTER = 1000;
@@ -12,7 +12,7 @@ export class Progress {
 
   constructor(
     private readonly world: World,
-    private readonly messages: Messages,
+    private readonly messages: OperatorMessages,
   ) {
     this.#began = world.now().getTime();
     this.#next = this.#began + FIRST_AFTER;

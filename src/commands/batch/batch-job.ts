@@ -1,7 +1,7 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
 import { Scorer } from '../../core/scoring/score.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
@@ -21,7 +21,7 @@ const PIECE = 256 * 1024;
 export interface BatchJob {
   readonly set: QuestionSet;
   readonly wishes: ColumnWishes;
-  readonly messages: Messages;
+  readonly messages: OperatorMessages;
   readonly format: BatchFormat;
   /** Whether records of tables may go from cells to bytes, where the format can; else everybody goes by a profile. */
   readonly quick: boolean;

@@ -17,7 +17,7 @@ import { AnswerLog } from '../answer-files/answer-log.js';
 import { openSources } from '../answer-files/open-sources.js';
 import { columnWishes } from '../answer-files/options.js';
 import { Progress } from '../answer-files/progress.js';
-import { type Context, EXIT, UsageError } from '../command.js';
+import { EXIT, type SpokenContext, UsageError } from '../command.js';
 import { assertDistinct } from '../distinct-files.js';
 import { outputFormat } from '../output-format.js';
 import { tell } from '../tell.js';
@@ -28,7 +28,7 @@ import { ProfileReports } from './profile-reports.js';
 
 /** Scores the answers of many people; gives the exit code. */
 export async function runBatch(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   files: readonly string[],
   options: BatchOptions,
@@ -50,7 +50,7 @@ export async function runBatch(
 }
 
 async function scoreSources(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   sources: readonly AnswerSource[],
   wishes: ColumnWishes,
@@ -110,7 +110,7 @@ class OpenedResults {
 }
 
 async function openJob(
-  { world, messages }: Context,
+  { world, messages }: SpokenContext,
   set: QuestionSet,
   wishes: ColumnWishes,
   files: readonly string[],
@@ -153,16 +153,19 @@ async function openJob(
   };
 }
 
-async function openOutput(world: Context['world'], { output, stopOnError }: BatchOptions): Promise<ByteSink> {
+async function openOutput(
+  world: SpokenContext['world'],
+  { output, stopOnError }: BatchOptions,
+): Promise<ByteSink> {
   if (output !== undefined) return fileSink(resolve(world.folder, output));
   const sink = outputSink(world.stdout);
   return stopOnError === true ? withheldSink(sink) : sink;
 }
 
 async function openReports(
-  world: Context['world'],
+  world: SpokenContext['world'],
   set: QuestionSet,
-  messages: Context['messages'],
+  messages: SpokenContext['messages'],
   files: readonly string[],
   { reports, reportFormat, force = false, map, output, rejects, findings }: BatchOptions,
 ): Promise<ProfileReports | null> {
@@ -180,7 +183,7 @@ async function openReports(
 }
 
 async function sayAll(
-  { world, messages }: Context,
+  { world, messages }: SpokenContext,
   log: AnswerLog,
   seconds: number,
   written: boolean,

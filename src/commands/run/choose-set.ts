@@ -2,7 +2,7 @@ import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { DraftStore } from '../../session/drafts/draft-store.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
-import type { Context } from '../command.js';
+import type { Context, SpokenContext } from '../command.js';
 import { type Loaded, loadSet } from '../load-set.js';
 import { assertOther, offersOther } from './about-other.js';
 import type { RunOptions } from './run-options.js';
@@ -10,6 +10,8 @@ import type { RunOptions } from './run-options.js';
 /** What is asked, about whom, and how it was called for. */
 export interface Chosen {
   readonly set: QuestionSet;
+  /** The run in the words of the set's people. */
+  readonly context: SpokenContext;
   readonly perspective: Perspective;
   readonly named: string;
 }
@@ -21,12 +23,12 @@ export async function setByName(named: string, context: Context, { about }: RunO
   const loaded = await loadSet(named, context);
   if (!('set' in loaded)) return loaded;
   if (about === 'other') await assertOther(loaded.set, context);
-  return { set: loaded.set, perspective: about, named };
+  return { ...loaded, perspective: about, named };
 }
 
 /** The menu of built-in sets, then whom the answers are about, where a set can be answered about somebody else. */
 export async function chooseSet(
-  context: Context,
+  context: SpokenContext,
   prompter: Prompter,
   options: RunOptions,
 ): Promise<Choosing> {

@@ -9,7 +9,7 @@ import { writeWhole } from '../../platform/write-file.js';
 import { wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import type { Prompter } from '../../session/prompter.js';
 import type { Sitting } from '../../session/sitting.js';
-import type { Context } from '../command.js';
+import type { SpokenContext } from '../command.js';
 import { FILE_LOOK } from '../document-look.js';
 import { maybeReplaced, otherPlace } from './place.js';
 
@@ -23,7 +23,7 @@ type Kept = { readonly path: string } | 'not' | 'answers' | 'result';
 
 /** A profile on a screen is gone with the window, so its person is asked; nothing is chosen beforehand. */
 export async function keepProfile(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   sheet: AnswerSheet,
   prompter: Prompter,
@@ -57,7 +57,7 @@ async function withCode(
   sheet: AnswerSheet,
   prompter: Prompter,
   sitting: Sitting,
-  { person }: Context['messages']['terminal'],
+  { person }: SpokenContext['messages']['terminal'],
 ): Promise<AnswerSheet> {
   if (sheet.person !== null) return sheet;
   const code = await prompter.line(person.question, `${person.about} ${person.none}`);
@@ -70,7 +70,7 @@ async function withCode(
 async function writeSomewhere(
   wanted: string,
   content: string,
-  context: Context,
+  context: SpokenContext,
   prompter: Prompter,
 ): Promise<string | null> {
   const words = context.messages.terminal.result;
@@ -99,7 +99,7 @@ async function problemOf(path: string, content: string): Promise<string | null> 
 function stemOf(
   set: QuestionSet,
   { finished, perspective }: AnswerSheet,
-  words: Context['messages']['terminal']['result'],
+  words: SpokenContext['messages']['terminal']['result'],
 ): string {
   const stem = perspective === 'other' ? words.fileStemOther : words.fileStem;
   return [stem, set.id, (finished ?? '').slice(0, 10)].filter(Boolean).join('-');

@@ -2,11 +2,11 @@ import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import type { Prompter } from '../../session/prompter.js';
-import type { Context } from '../command.js';
+import type { SpokenContext } from '../command.js';
 
 /** The id of the check that the profile leads on to, where somebody wants to go on with it at once. */
 export async function offerNext(
-  { world, messages }: Context,
+  { world, messages }: SpokenContext,
   set: QuestionSet,
   sheet: AnswerSheet,
   prompter: Prompter,

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path';
 import { printableLine } from '../../core/text/printable.js';
 import { whyNotWritable } from '../../platform/write-file.js';
 import type { Prompter } from '../../session/prompter.js';
-import type { Context } from '../command.js';
+import type { SpokenContext } from '../command.js';
 
 /** Whether a file that is there already may give way: yes, no, or the result is to go elsewhere. */
 export async function maybeReplaced(
   path: string,
-  { messages }: Context,
+  { messages }: SpokenContext,
   prompter: Prompter,
 ): Promise<'yes' | 'elsewhere' | 'no'> {
   const words = messages.terminal.result;
@@ -22,7 +22,7 @@ export async function maybeReplaced(
  */
 export async function otherPlace(
   wanted: string,
-  { world, messages }: Context,
+  { world, messages }: SpokenContext,
   prompter: Prompter,
 ): Promise<string | null> {
   const words = messages.terminal.result;

@@ -4,7 +4,7 @@ import { readAll, readLimited } from '../../platform/files.js';
 import { canAsk } from '../../platform/world.js';
 import { MAX_DOCUMENT_BYTES, readAnswersDocument } from '../../readers/answers/documents/one-person.js';
 import type { Prompter } from '../../session/prompter.js';
-import { type Context, EXIT, UsageError } from '../command.js';
+import { type Context, EXIT, type SpokenContext, UsageError } from '../command.js';
 import { loadSet, reportFindings, tooLarge } from '../load-set.js';
 import { plainWanted } from '../plain-wanted.js';
 import { tell } from '../tell.js';
@@ -50,13 +50,13 @@ export async function runAnswers(
   const { sheet, otherVersion } = answers.value;
   if (otherVersion !== null) await tell(world, words.otherVersion(printableLine(otherVersion), set.version));
   const about = options.about === 'other' ? { ...sheet, perspective: options.about } : sheet;
-  await showProfile(context, set, about, await settled(context, [named, file], options));
+  await showProfile(loaded.context, set, about, await settled(loaded.context, [named, file], options));
   return EXIT.done;
 }
 
 /** The options with places for files; somebody is asked only where they sit at a terminal. */
 async function settled(
-  context: Context,
+  context: SpokenContext,
   inputs: readonly string[],
   options: RunOptions,
 ): Promise<RunOptions> {

@@ -1,3 +1,4 @@
+import type { Spoken } from '../../messages/languages.js';
 import { instantOf } from '../../platform/instant.js';
 import { OutputError } from '../../platform/output.js';
 import { canAsk } from '../../platform/world.js';
@@ -5,9 +6,10 @@ import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
 import { Sitting } from '../../session/sitting.js';
-import { type Context, EXIT, UsageError } from '../command.js';
+import { type Context, EXIT, type SpokenContext, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
 import { plainWanted } from '../plain-wanted.js';
+import { spoken } from '../spoken.js';
 import { tell } from '../tell.js';
 import { type Chosen, chooseSet, setByName } from './choose-set.js';
 import { offerNext } from './offer-next.js';
@@ -15,6 +17,9 @@ import type { RunOptions } from './run-options.js';
 import { settlePlaces } from './settle-places.js';
 import { showProfile } from './show-profile.js';
 import { showResult } from './show-result.js';
+
+/** How the menu speaks. */
+const BEFORE_ANY_SET: Spoken = { language: 'de', address: 'du' };
 
 /** Asks in the terminal, then shows the profile, and goes on to the next check where somebody wants that. */
 export async function runInterview(
@@ -26,19 +31,21 @@ export async function runInterview(
   const words = messages.commands.run;
   if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
   const plain = plainWanted(world, asked.plain);
-  const prompter = await openPrompter(world, messages, { plain, colour: context.colour });
+  const menu = await spoken(context, BEFORE_ANY_SET);
+  const prompter = await openPrompter(world, menu.messages, { plain, colour: context.colour });
   try {
-    const options = await settlePlaces(context, [named], { ...asked, plain }, async () => prompter);
+    const options = await settlePlaces(menu, [named], { ...asked, plain }, async () => prompter);
     for (let next = named; ; ) {
+      prompter.speak(menu.messages);
       const chosen =
         next === undefined
-          ? await chooseSet(context, prompter, options)
+          ? await chooseSet(menu, prompter, options)
           : await setByName(next, context, options);
       if ('findings' in chosen) {
         await reportFindings(chosen.findings, chosen.file, context);
         return EXIT.findings;
       }
-      const ended = await sit(context, chosen, prompter, options);
+      const ended = await sit(chosen, prompter, options);
       if (ended === 'done') return EXIT.done;
       if (ended === 'left' && named !== undefined) throw new Cancelled();
       next = ended === 'left' ? undefined : ended.next;
@@ -51,12 +58,12 @@ export async function runInterview(
 type Ended = 'done' | 'left' | { readonly next: string };
 
 async function sit(
-  context: Context,
-  { set, perspective, named }: Chosen,
+  { set, perspective, named, context }: Chosen,
   prompter: Prompter,
   options: RunOptions,
 ): Promise<Ended> {
   const { world, messages } = context;
+  prompter.speak(messages);
   const now = () => instantOf(world.now());
   const store = new DraftStore(world.dataFolder, set, perspective);
   const draft = options.resume ? 'resume' : options.fresh ? 'fresh' : 'ask';
@@ -74,7 +81,7 @@ async function sit(
 }
 
 async function toTheEnd(
-  context: Context,
+  context: SpokenContext,
   set: Chosen['set'],
   sitting: Sitting,
   prompter: Prompter,

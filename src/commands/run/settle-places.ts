@@ -3,7 +3,7 @@ import { exists } from '../../platform/files.js';
 import { OutputError } from '../../platform/output.js';
 import { whyNotWritable } from '../../platform/write-file.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
-import { type Context, UsageError } from '../command.js';
+import { type Context, type SpokenContext, UsageError } from '../command.js';
 import { assertDistinct } from '../distinct-files.js';
 import { maybeReplaced, otherPlace } from './place.js';
 import type { RunOptions } from './run-options.js';
@@ -17,7 +17,7 @@ export type Asking = (() => Promise<Prompter>) | null;
  * `UsageError`, `Cancelled`.
  */
 export async function settlePlaces(
-  context: Context,
+  context: SpokenContext,
   inputs: readonly (string | undefined)[],
   options: RunOptions,
   asking: Asking,
@@ -42,7 +42,7 @@ function assertWritable({ world }: Context, place: string | undefined): void {
   if (place !== undefined && problem !== null) throw new OutputError(place, problem);
 }
 
-async function placeFor(context: Context, named: string, asking: Asking): Promise<string> {
+async function placeFor(context: SpokenContext, named: string, asking: Asking): Promise<string> {
   assertWritable(context, named);
   const words = context.messages.commands.run;
   for (let place = named; ; ) {

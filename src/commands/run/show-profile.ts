@@ -4,7 +4,7 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import { printableLine } from '../../core/text/printable.js';
 import { profileReport, wholeProfileReport } from '../../renderers/profile/profile-report.js';
-import type { Context } from '../command.js';
+import type { SpokenContext } from '../command.js';
 import { documentLook } from '../document-look.js';
 import { outputFormat } from '../output-format.js';
 import { tell } from '../tell.js';
@@ -14,7 +14,7 @@ import { saveDates } from './save-dates.js';
 
 /** Scores, renders once, writes once. */
 export async function showProfile(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   sheet: AnswerSheet,
   options: RunOptions,

@@ -10,7 +10,7 @@ import { wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import { type ResultPage, resultLines, resultPage } from '../../renderers/profile/result-page.js';
 import type { Prompter } from '../../session/prompter.js';
 import type { Sitting } from '../../session/sitting.js';
-import type { Context } from '../command.js';
+import type { SpokenContext } from '../command.js';
 import { documentLook, FILE_LOOK } from '../document-look.js';
 import { tell } from '../tell.js';
 import { keepProfile } from './keep-profile.js';
@@ -21,7 +21,7 @@ const PAGE_COLUMNS = 76;
 
 /** Shows the result until it is kept or left, or until somebody wants to change answers. */
 export async function showResult(
-  context: Context,
+  context: SpokenContext,
   set: QuestionSet,
   sheet: AnswerSheet,
   prompter: Prompter,
@@ -55,7 +55,7 @@ export async function showResult(
 
 /** What was on the screen is gone with it, so one page stays in the window; line by line it stands there already. */
 async function lastPage(
-  context: Context,
+  context: SpokenContext,
   page: ResultPage,
   path: string | null,
   plain: boolean,

@@ -58,10 +58,10 @@ export async function checkFile(name: string, context: Context): Promise<Checked
 export async function checkBytes(
   bytes: Uint8Array,
   file: string,
-  { messages }: Context,
+  { voices }: Context,
 ): Promise<Omit<Checked, 'path'>> {
   const id = basename(file, extname(file)).toLowerCase();
-  const reviewed = await reviewQuestionSet(bytes, { id, ...messages.questionSet });
+  const reviewed = await reviewQuestionSet(bytes, { id, words: voices.words });
   const lineEnd = reviewed.text.includes('\r\n') ? '\r\n' : '\n';
   return { file, ...reviewed, text: reviewed.text.replace(/\r\n?/g, '\n'), lineEnd };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { OptionDeclaration } from '../command.js';
 
 export interface ValidateOptions {
@@ -11,7 +11,7 @@ export interface ValidateOptions {
   readonly watch?: boolean;
 }
 
-export function validateOptions({ commands }: Messages): readonly OptionDeclaration[] {
+export function validateOptions({ commands }: OperatorMessages): readonly OptionDeclaration[] {
   const about = commands.validate.options;
   return [
     { flags: '--fix', about: about.fix },

@@ -19,6 +19,8 @@ export interface QuestionSet {
   /** Hex digest of what answers depend on: ids, kinds, codes, order, wordings of items and options, branching. */
   readonly answersFingerprint: string;
   readonly language: string;
+  /** How the set speaks to people, and with it the interface around it. */
+  readonly address: Address;
   readonly title: string;
   readonly summary: string | null;
   readonly minutes: number | null;
@@ -34,6 +36,9 @@ export interface QuestionSet {
   readonly reminder: Reminder | null;
   readonly guide: Guide | null;
 }
+
+/** German has two ways to speak to somebody. */
+export type Address = 'du' | 'sie';
 
 export interface Source {
   readonly id: string;

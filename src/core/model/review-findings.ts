@@ -1,3 +1,5 @@
+import type { Address } from './question-set.js';
+
 /**
  * What a set that can be read may still get wrong. Warnings are most likely mistakes; hints are matters of craft, in
  * which an author may well know better. Both can be allowed, and neither keeps a set from running.
@@ -23,6 +25,7 @@ interface WarningFacts {
   markup: { text: string };
   mojibake: { text: string };
   'mixed-address': { du: string; sie: string };
+  'other-address': { word: string; declared: Address };
   'band-never': { title: string };
   'advice-never': { advice: string };
   'gap-never': { gap: string };
@@ -81,6 +84,7 @@ const LEVELS: {
   markup: 'warning',
   mojibake: 'warning',
   'mixed-address': 'warning',
+  'other-address': 'warning',
   'band-never': 'warning',
   'advice-never': 'warning',
   'gap-never': 'warning',

@@ -1,6 +1,6 @@
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'Der Datenträger ist voll.',
-  EDQUOT: 'Dein Speicherplatz ist aufgebraucht.',
+  EDQUOT: 'Der zugeteilte Speicherplatz ist aufgebraucht.',
   EACCES: 'Dort darf ich nicht schreiben.',
   EPERM: 'Dort darf ich nicht schreiben.',
   EROFS: 'Dort darf ich nicht schreiben.',
@@ -9,7 +9,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EISDIR: 'Das ist ein Ordner, gebraucht wird ein Dateiname.',
   ENAMETOOLONG: 'Der Dateiname ist zu lang.',
   ENOTEMPTY:
-    'In diesem Ordner liegt schon etwas. Nimm einen neuen, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.',
+    'In diesem Ordner liegt schon etwas. Gebraucht wird ein neuer, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.',
   EBUSY: 'Ein anderer Lauf schreibt gerade dorthin.',
   EEXIST: 'Dort liegt schon etwas.',
   EFBIG: 'Die Datei würde zu groß.',

@@ -13,8 +13,10 @@ const ASKED = [
 
 /** Known sets have one order of keys, so equal content gives equal JSON. */
 export function fingerprintsOf(set: Omit<QuestionSet, keyof Fingerprints>): Fingerprints {
+  // How the interface speaks is nothing that is asked or scored.
+  const { address: _, ...content } = set;
   return {
-    fingerprint: digestOf(JSON.stringify(set)),
+    fingerprint: digestOf(JSON.stringify(content)),
     answersFingerprint: digestOf(JSON.stringify(set.items, ASKED)),
   };
 }

@@ -8,6 +8,7 @@ import type {
   QuestionSet,
   Source,
 } from '../../core/model/question-set.js';
+import type { QuestionSetMessages } from '../../messages/respondent/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
 import { knownDimension, type RangelessDimension, withRange } from './known-dimensions.js';
@@ -24,10 +25,8 @@ const MIN_ANSWERED = 0.5;
 export interface Surroundings {
   /** The id of a set that names none, usually from its file's name. */
   readonly id: string;
-  readonly yesNo: { readonly yes: string; readonly no: string };
-  readonly overallTitle: string;
-  /** What a free text besides options is called where its author gives it no name. */
-  readonly other: string;
+  /** What a set in a language takes over where its author gives nothing. */
+  words(language: string): QuestionSetMessages;
 }
 
 /** Fills in every default; the fingerprints are added by the caller. */
@@ -41,14 +40,17 @@ export function knownQuestionSet(
   const rangeless = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
     knownDimension(id, dimension, written.defaults?.minAnswered ?? MIN_ANSWERED, findings),
   );
-  const defaults = itemDefaults(written, rangeless, surroundings, findings);
+  const language = findings.line(written.language ?? 'de', ['language']);
+  const words = surroundings.words(language);
+  const defaults = itemDefaults(written, rangeless, words, findings);
   const items = written.items.map((item, index) => knownItem(item, index, defaults, findings));
   const dimensions = rangeless.map((dimension) => withRange(dimension, items));
   const itemIds = items.map(({ id }) => id);
   return {
     id: written.id ?? (SET_ID.test(surroundings.id) ? surroundings.id : 'check'),
     version: findings.line(written.version ?? '1.0.0', ['version']),
-    language: findings.line(written.language ?? 'de', ['language']),
+    language,
+    address: written.address ?? 'du',
     title: findings.line(written.title, ['title']),
     summary: findings.optionalText(written.summary, ['summary']),
     minutes: written.minutes ?? null,
@@ -60,7 +62,7 @@ export function knownQuestionSet(
     dimensions,
     items,
     gaps: knownGaps(written, itemIds, findings),
-    overall: knownOverall(written, dimensions, surroundings, findings),
+    overall: knownOverall(written, dimensions, words, findings),
     advice: (written.advice ?? []).map((rule, index) => knownAdvice(rule, index, findings)),
     reminder: knownReminder(written.reminder, ['reminder'], findings),
     guide: knownGuide(written.guide, findings),
@@ -82,7 +84,7 @@ function entriesOf<T>(
 function itemDefaults(
   written: WrittenQuestionSet,
   dimensions: readonly RangelessDimension[],
-  surroundings: Surroundings,
+  words: QuestionSetMessages,
   findings: FindingsCollector,
 ): ItemDefaults {
   const scales = new Map(
@@ -100,8 +102,8 @@ function itemDefaults(
     scales,
     scale: named ?? onlyScale ?? null,
     dimension: onlyDimension?.id ?? null,
-    yesNo: surroundings.yesNo,
-    other: surroundings.other,
+    yesNo: words.yesNo,
+    other: words.other,
   };
 }
 
@@ -150,14 +152,14 @@ function knownSides(
 function knownOverall(
   written: WrittenQuestionSet,
   dimensions: readonly Dimension[],
-  surroundings: Surroundings,
+  words: QuestionSetMessages,
   findings: FindingsCollector,
 ): OverallDefinition | null {
   if (written.overall === undefined) return null;
   const named = written.overall.dimensions ?? 'all';
   const all = dimensions.filter(({ higher }) => higher !== 'neutral').map(({ id }) => id);
   return {
-    title: findings.line(written.overall.title ?? surroundings.overallTitle, ['overall', 'title']),
+    title: findings.line(written.overall.title ?? words.overallTitle, ['overall', 'title']),
     dimensions: named === 'all' ? all : typeof named === 'string' ? [named] : named,
   };
 }

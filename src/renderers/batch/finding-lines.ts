@@ -1,11 +1,14 @@
 import { columnLetters } from '../../core/text/column-letters.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { Rejection } from '../../readers/answers/rows.js';
 import { explained } from '../findings/finding-line.js';
 
 /** The reasons of a rejected row for programs, a line of JSON each. */
-export function findingLines({ source, row, person, reasons }: Rejection, messages: Messages): string {
+export function findingLines(
+  { source, row, person, reasons }: Rejection,
+  messages: OperatorMessages,
+): string {
   return reasons
     .map(({ column, at, finding }) => {
       const { sentence, hint } = explained(finding, messages);

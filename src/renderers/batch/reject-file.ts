@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { OriginalCells, Rejection } from '../../readers/answers/rows.js';
 import { type CsvDialect, csvLine, PLAIN_CSV } from '../csv-cells.js';
 import { reasonText } from './reason-text.js';
@@ -22,7 +22,7 @@ export class RejectFile {
 
   constructor(
     private readonly set: QuestionSet,
-    private readonly messages: Messages,
+    private readonly messages: OperatorMessages,
     private readonly excel: CsvDialect | null,
   ) {
     this.#dialect = excel ?? PLAIN_CSV;

@@ -3,7 +3,7 @@ import type { Item } from '../../core/model/question-set.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { excerpt } from '../../core/text/excerpt.js';
 import { printableLine } from '../../core/text/printable.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { ColumnRole, Columns } from '../../readers/answers/columns/columns.js';
 import type { PassedOver, TableFacts } from '../../readers/answers/rows.js';
 
@@ -33,7 +33,7 @@ export interface FileUnderstood {
 /** What was understood, in words: in short each way to answer once, with `verbose` every column. */
 export function understandingText(
   of: FileUnderstood,
-  messages: Messages,
+  messages: OperatorMessages,
   verbose: boolean,
 ): readonly string[] {
   const words = messages.batch.dryRun;
@@ -53,7 +53,10 @@ export function understandingText(
 }
 
 /** All columns with the same possible answers together, then whatever was not understood, by column. */
-function scaleLines({ columns, answers, headers }: FileUnderstood, messages: Messages): readonly string[] {
+function scaleLines(
+  { columns, answers, headers }: FileUnderstood,
+  messages: OperatorMessages,
+): readonly string[] {
   const words = messages.batch.dryRun;
   const groups = new Map<string, { readonly ids: Set<string>; readonly counts: Map<string, number> }>();
   const strange: string[] = [];
@@ -87,7 +90,10 @@ function optionsKey(item: Item): string {
   return kind.scale(item) === null ? item.id : JSON.stringify(codes);
 }
 
-function columnLines({ columns, answers, headers }: FileUnderstood, messages: Messages): readonly string[] {
+function columnLines(
+  { columns, answers, headers }: FileUnderstood,
+  messages: OperatorMessages,
+): readonly string[] {
   const width = Math.max(...headers.map(({ length }) => length));
   return columns.roles.flatMap((role, at) => [
     `  ${columnLetters(at).padStart(3)}  ${(headers[at] ?? '').padEnd(width)}  →  ${roleText(role, messages)}`,
@@ -95,14 +101,14 @@ function columnLines({ columns, answers, headers }: FileUnderstood, messages: Me
   ]);
 }
 
-function answerText({ written, means }: WrittenAnswer, messages: Messages): string {
+function answerText({ written, means }: WrittenAnswer, messages: OperatorMessages): string {
   const words = messages.batch.dryRun;
   const from = excerpt(printableLine(written));
   if (means.kind === 'answer') return `${from} → ${excerpt(printableLine(means.text))}`;
   return `${from} → ${words[means.kind]}`;
 }
 
-function roleText(role: ColumnRole, messages: Messages): string {
+function roleText(role: ColumnRole, messages: OperatorMessages): string {
   const words = messages.batch.dryRun;
   switch (role.kind) {
     case 'item':

@@ -1,7 +1,7 @@
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import type { Messages } from '../../messages/messages.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { OriginalCells } from '../../readers/answers/rows.js';
 import type { Workbook, WorkbookCell } from './workbook.js';
 
@@ -22,7 +22,7 @@ export class ScoreSheets {
 
   constructor(
     private readonly set: QuestionSet,
-    private readonly messages: Messages,
+    private readonly messages: OperatorMessages,
   ) {}
 
   add(profile: Profile, original: OriginalCells | null): void {
@@ -81,7 +81,7 @@ function ownCells(original: OriginalCells | null): ReadonlyMap<string, string> {
   );
 }
 
-function scoreColumns(set: QuestionSet, messages: Messages): readonly ScoreColumn[] {
+function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly ScoreColumn[] {
   const words = messages.batch.workbook;
   return [
     {

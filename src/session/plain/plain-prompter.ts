@@ -14,9 +14,13 @@ const UNBROKEN = 100_000;
 export class PlainPrompter implements Prompter {
   constructor(
     private readonly reader: LineReader,
-    private readonly messages: RespondentMessages,
+    private messages: RespondentMessages,
     private readonly milliseconds: () => number,
   ) {}
+
+  speak(messages: RespondentMessages): void {
+    this.messages = messages;
+  }
 
   async choose(question: string, choices: readonly Choice[], canGoBack = false): Promise<number | 'back'> {
     const { plain } = this.messages.terminal;

@@ -34,7 +34,15 @@ export interface ScreenSettings {
 
 /** Asks on a screen that is redrawn: every scene is one inquirer prompt. */
 export class ScreenPrompter implements Prompter {
-  constructor(private readonly settings: ScreenSettings) {}
+  #messages: RespondentMessages;
+
+  constructor(private readonly settings: ScreenSettings) {
+    this.#messages = settings.messages;
+  }
+
+  speak(messages: RespondentMessages): void {
+    this.#messages = messages;
+  }
 
   choose(question: string, choices: readonly Choice[], canGoBack = false): Promise<number | 'back'> {
     return this.#run(choiceScene(question, choices, canGoBack));
@@ -65,8 +73,8 @@ export class ScreenPrompter implements Prompter {
   close(): void {}
 
   #look(): Look {
-    const { output, paint, messages, editor } = this.settings;
-    return { ...output.size(), paint, messages, glyphs, editor: editor !== null };
+    const { output, paint, editor } = this.settings;
+    return { ...output.size(), paint, messages: this.#messages, glyphs, editor: editor !== null };
   }
 
   async #run<State, Ending>(scene: Scene<State, Ending>): Promise<Ending> {

@@ -17,7 +17,7 @@ test('profiles never take the place of what is there: of an input, of yesterday�
     expect({ ...here, files: await readdir(folder) }).toEqual({
       code: 2,
       stdout: '',
-      stderr: `kundencheck: „${folder}“ lässt sich nicht schreiben. In diesem Ordner liegt schon etwas. Nimm einen neuen, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.\n`,
+      stderr: `kundencheck: „${folder}“ lässt sich nicht schreiben. In diesem Ordner liegt schon etwas. Gebraucht wird ein neuer, oder --force, wenn Dateien gleichen Namens ersetzt werden dürfen.\n`,
       files: ['in.txt'],
     });
 

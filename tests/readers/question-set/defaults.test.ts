@@ -15,6 +15,7 @@ describe('the smallest useful set', () => {
       id: 'klein',
       version: '1.0.0',
       language: 'de',
+      address: 'du',
       title: 'Klein',
       summary: null,
       minutes: null,

@@ -23,7 +23,7 @@ export const newSetMessages: NewSetMessages = {
 format: 1
 id: ${id}
 version: 1.0.0
-language: de
+language: de${sie ? '\naddress: sie' : ''}
 title: ${JSON.stringify(title)}
 summary: ${to('Worauf Du hier schaust, in einem Satz.', 'Worauf Sie hier schauen, in einem Satz.')}
 minutes: 2

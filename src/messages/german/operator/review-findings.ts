@@ -83,6 +83,10 @@ export const reviewFindingMessages: Pick<FindingMessages, keyof ReviewFindingFac
     sentence: `Der Check spricht Menschen einmal mit Du an (${quoted(du)}) und einmal mit Sie (${quoted(sie)}).`,
     hint: 'Bleib bei einem von beiden.',
   }),
+  'other-address': ({ word, declared }) => ({
+    sentence: `Der Check spricht Menschen mit ${declared === 'du' ? 'Sie' : 'Du'} an (${quoted(word)}), das Programm um ihn herum mit ${declared === 'du' ? 'Du' : 'Sie'}.`,
+    hint: declared === 'du' ? 'Schreib address: sie unter language.' : 'Lass address: sie weg.',
+  }),
   'band-never': ({ title }) => ({
     sentence: `Den Bereich ${quoted(title)} kann niemand erreichen.`,
     hint: 'Keine Antworten geben einen Wert, der hier hineinfällt. Verschieb die Grenzen.',

@@ -41,13 +41,7 @@ export const changeMessages: ChangeMessages = {
   points,
   decimal,
   interval: (lower: number, upper: number) => `${points(lower)} bis ${points(upper)}`,
-  moved: (title, difference, higher) => {
-    const by = `${counted(Math.abs(difference), 'Punkt', 'Punkte')}`;
-    const way = difference > 0 ? 'gestiegen' : 'gefallen';
-    if (higher === 'neutral') return `${title} ist um ${by} ${way}.`;
-    const good = difference > 0 === (higher === 'better');
-    return `${title} ist um ${by} ${way}${higher === 'worse' ? '; hier ist weniger besser' : ''}. ${good ? 'Das ist ein Gewinn.' : 'Fragt Euch, woran das liegt.'}`;
-  },
+  moved: movedAnd('Fragt Euch, woran das liegt.'),
   nothingSure:
     'Bei keiner Dimension ist der Unterschied größer, als der Zufall bei so vielen Personen erklärt. Redet über das, was Ihr selbst bemerkt habt.',
   none: '–',
@@ -86,6 +80,17 @@ export const changeMessages: ChangeMessages = {
     'Ein Unterschied ist noch keine Wirkung: Ohne Vergleichsgruppe bleibt offen, was sich auch so verändert hätte.',
   ],
 };
+
+/** What is said of a change, and after one for the worse. */
+export function movedAnd(afterLoss: string): ChangeMessages['moved'] {
+  return (title, difference, higher) => {
+    const by = counted(Math.abs(difference), 'Punkt', 'Punkte');
+    const way = difference > 0 ? 'gestiegen' : 'gefallen';
+    if (higher === 'neutral') return `${title} ist um ${by} ${way}.`;
+    const good = difference > 0 === (higher === 'better');
+    return `${title} ist um ${by} ${way}${higher === 'worse' ? '; hier ist weniger besser' : ''}. ${good ? 'Das ist ein Gewinn.' : afterLoss}`;
+  };
+}
 
 const RELIABLY: { readonly [R in Reliably]: string } = {
   lower: 'verlässlich niedriger',

@@ -198,9 +198,9 @@ function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {
     case 'no-variance':
       return 'nicht bestimmbar, die Antworten unterscheiden sich nicht.';
     case 'cancelling':
-      return `nicht bestimmbar, die Antworten heben einander auf: Was bei der einen Frage steigt, fällt bei der anderen. Prüfe die Polung (reverse), zuerst von ${quoted(item ?? '')}.`;
+      return `nicht bestimmbar, die Antworten heben einander auf: Was bei der einen Frage steigt, fällt bei der anderen. Zu prüfen ist die Polung (reverse), zuerst die von ${quoted(item ?? '')}.`;
     case 'negative':
-      return `negativ (${coefficient(reason.value)}) und damit kein Maß. Prüfe zuerst die Polung (reverse) von ${quoted(item ?? '')}: Diese Frage läuft den anderen entgegen.`;
+      return `negativ (${coefficient(reason.value)}) und damit kein Maß. Zu prüfen ist zuerst die Polung (reverse) von ${quoted(item ?? '')}: Diese Frage läuft den anderen entgegen.`;
   }
 }
 

@@ -73,7 +73,7 @@ export const profileMessages: ProfileMessages = {
     if (names === null) return `${sides}: ${points} Abstand`;
     return `${sides}, also ${points} ${of > minus ? 'dahinter' : 'voraus'}`;
   },
-  because,
+  because: becauseWith((question, answer) => `Du auf ${question} mit ${answer} geantwortet hast`),
   becauseLine: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   tryLine: (step: string) => `Diese Woche probieren: ${step}`,
   next: (check: string) => `Als Nächstes lohnt sich der Check ${quoted(check)}.`,
@@ -113,13 +113,18 @@ export const profileMessages: ProfileMessages = {
 /** So many reasons fit into a sentence. */
 const REASONS = 2;
 
+/** What a person's own answer is called in a reason, as a clause that ends with its verb. */
+type Answered = (question: string, answer: string) => string;
+
 /** „weil „Geduld“ bei 31 % liegt und …“; null where nothing in particular made the rule fire. */
-function because(reasons: readonly NamedReason[], other: boolean): string | null {
-  const phrases = [...new Set(reasons.map((named) => phrase(named, other)))].slice(0, REASONS);
-  return phrases.length === 0 ? null : `weil ${list(phrases)}`;
+export function becauseWith(answered: Answered): ProfileMessages['because'] {
+  return (reasons, other) => {
+    const phrases = [...new Set(reasons.map((named) => phrase(named, other, answered)))].slice(0, REASONS);
+    return phrases.length === 0 ? null : `weil ${list(phrases)}`;
+  };
 }
 
-function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
+function phrase({ reason, name, answer }: NamedReason, other: boolean, answered: Answered): string {
   const { subject, value } = reason;
   if (value === null)
     return subject.kind === 'item'
@@ -128,7 +133,7 @@ function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
   if (subject.kind === 'item')
     return other
       ? `auf ${mention(name)} die Antwort ${mention(answer ?? '')} kam`
-      : `Du auf ${mention(name)} mit ${mention(answer ?? '')} geantwortet hast`;
+      : answered(mention(name), mention(answer ?? ''));
   if (subject.kind === 'gap')
     return `bei ${quoted(name)} ${counted(Math.round(Math.abs(Number(value))), 'Punkt', 'Punkte')} dazwischen liegen`;
   return `${quoted(name)} bei ${answer ?? percent(Number(value))} liegt`;

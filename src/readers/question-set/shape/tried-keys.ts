@@ -106,6 +106,7 @@ const TRIED: Readonly<Record<string, string>> = {
   duration: 'minutes',
   fassung: 'version',
   sprache: 'language',
+  anrede: 'address',
   lang: 'language',
   zusammenfassung: 'summary about',
   kurzbeschreibung: 'summary about',

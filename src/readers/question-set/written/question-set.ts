@@ -39,6 +39,7 @@ export const writtenQuestionSet = z.strictObject({
   id: setId.optional(),
   version: text.optional(),
   language: z.string().optional(),
+  address: z.enum(['du', 'sie']).optional(),
   title: text,
   allow: allow.optional(),
   summary: text.optional(),

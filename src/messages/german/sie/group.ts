@@ -1,0 +1,14 @@
+import type { GroupMessages } from '../../respondent/group.js';
+import { groupMessages as du } from '../respondent/group.js';
+
+export const groupMessages: GroupMessages = {
+  ...du,
+  points: {
+    ...du.points,
+    'divided-dimension': (title, classes) =>
+      `Am weitesten auseinander liegen Sie hier: ${title}. ${classes}.`,
+  },
+  limitsOfProtection: [
+    'Zwei Dinge kann kein Programm verhindern. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Machen Sie einen Bericht, nicht viele. Und wer die Antworten der anderen kennt, weiß auch die letzte.',
+  ],
+};

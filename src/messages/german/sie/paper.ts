@@ -1,0 +1,8 @@
+import type { PaperMessages } from '../../respondent/paper.js';
+import { paperMessages as du } from '../respondent/paper.js';
+
+export const paperMessages: PaperMessages = {
+  ...du,
+  howTo: 'Kreuzen Sie an, wie es im Alltag meistens ist. Es gibt kein Richtig und kein Falsch.',
+  otherwise: 'es zu Ihren Antworten davor passt',
+};

@@ -1,0 +1,23 @@
+import { german } from './german/german.js';
+import { type Spoken, type VoiceName, voiceFor } from './languages.js';
+import type { RespondentMessages } from './messages.js';
+import type { QuestionSetMessages } from './respondent/question-set.js';
+
+/** Whoever speaks in a run. */
+export interface Voices {
+  /** What a set in a language takes over where its author gives nothing. */
+  words(language: string): QuestionSetMessages;
+  /** The half that speaks to the respondents of a set. */
+  respondent(set: Spoken): Promise<RespondentMessages>;
+}
+
+/** What is not German's Du is read when somebody is spoken to like that. */
+const respondents: { readonly [V in VoiceName]: () => Promise<RespondentMessages> } = {
+  du: async () => german,
+  sie: async () => (await import('./german/sie/sie.js')).germanSie,
+};
+
+export const voices: Voices = {
+  words: () => german.questionSet,
+  respondent: (set) => respondents[voiceFor(set)](),
+};

@@ -52,5 +52,8 @@ function inWords(item: Item, { interview, messages }: Page): string {
   if (given === NOT_APPLICABLE)
     return interview.perspective === 'other' ? words.notApplicableOther : words.notApplicable;
   if (!isSubstantive(given)) return words.skipped;
-  return printableText(kindOf(item).describe(item, given)) || words.nothingTicked;
+  return (
+    printableText(kindOf(item).describe(item, given, interview.perspective === 'other')) ||
+    words.nothingTicked
+  );
 }

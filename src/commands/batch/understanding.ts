@@ -74,5 +74,5 @@ function meaning(item: Item, written: string): WrittenAnswer['means'] {
   if (!reading.ok) return { kind: 'nothing' };
   if (reading.answer === null) return { kind: 'unanswered' };
   if (reading.answer === NOT_APPLICABLE) return { kind: 'not-applicable' };
-  return { kind: 'answer', text: kindOf(item).describe(item, reading.answer) };
+  return { kind: 'answer', text: kindOf(item).describe(item, reading.answer, false) };
 }

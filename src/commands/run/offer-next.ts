@@ -11,6 +11,8 @@ export async function offerNext(
   sheet: AnswerSheet,
   prompter: Prompter,
 ): Promise<string | null> {
+  // A profile about somebody else leads them on, not whoever answered.
+  if (sheet.perspective === 'other') return null;
   const next = score(set, sheet).advice.find(({ rule }) => rule.next !== null)?.rule.next;
   const summary = (await world.builtIn.index()).find(({ id }) => id === next);
   if (summary === undefined) return null;

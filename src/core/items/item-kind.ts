@@ -68,6 +68,6 @@ export interface ItemKind<K extends ItemKindName> {
   codesIn(item: ItemOf<K>, answer: AnswersByKind[K]): readonly Code[];
   /** A code in the item's own words. */
   label(item: ItemOf<K>, code: Code): string;
-  /** An answer in the item's own words. */
-  describe(item: ItemOf<K>, answer: AnswersByKind[K]): string;
+  /** An answer in the item's own words: in those about somebody else, or in those about oneself. */
+  describe(item: ItemOf<K>, answer: AnswersByKind[K], other: boolean): string;
 }

@@ -46,5 +46,5 @@ export const manyKind: ItemKind<'many'> = {
   codes: optionCodes,
   codesIn: (_, answer) => answer.map(optionCode),
   label: optionLabel,
-  describe: (item, answer) => answer.map((tick) => describeOption(item, tick)).join(' | '),
+  describe: (item, answer, other) => answer.map((tick) => describeOption(item, tick, other)).join(' | '),
 };

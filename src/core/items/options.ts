@@ -55,6 +55,9 @@ export function optionLabel(item: OptionItem, code: unknown): string {
   return optionById(item, code)?.text ?? (code === OTHER ? item.other : null) ?? String(code);
 }
 
-export function describeOption(item: OptionItem, answer: string | OtherAnswer): string {
-  return isOther(answer) ? answer.other : optionLabel(item, answer);
+/** An answer in the wording that the person was asked in. */
+export function describeOption(item: OptionItem, answer: string | OtherAnswer, other: boolean): string {
+  if (isOther(answer)) return answer.other;
+  const own = optionById(item, answer);
+  return (other ? own?.textOther : null) ?? optionLabel(item, answer);
 }

@@ -71,6 +71,6 @@ function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
     codes: (item) => kind.codes(own(item)),
     codesIn: (item, answer) => kind.codesIn(own(item), given(own(item), answer)),
     label: (item, code) => kind.label(own(item), code),
-    describe: (item, answer) => kind.describe(own(item), given(own(item), answer)),
+    describe: (item, answer, other) => kind.describe(own(item), given(own(item), answer), other),
   };
 }

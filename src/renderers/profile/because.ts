@@ -50,7 +50,7 @@ function named(
   switch (subject.kind) {
     case 'item': {
       const item = itemOf(set, subject.id);
-      const answer = value === null ? null : printableLine(kindOf(item).describe(item, value));
+      const answer = value === null ? null : printableLine(kindOf(item).describe(item, value, other));
       return { reason, name: questionOf(item, other), answer };
     }
     case 'dimension': {

@@ -50,7 +50,9 @@ describe('a kind knows its answers', () => {
   });
 
   test('says so, as the bug it is, when it is handed what is no answer of its own', () => {
-    expect(() => kindOf(item('many')).describe(item('many'), 'a')).toThrow('no answer to the item many');
+    expect(() => kindOf(item('many')).describe(item('many'), 'a', false)).toThrow(
+      'no answer to the item many',
+    );
   });
 
   test('takes every answer that it reads, and each code of it has a label', () => {

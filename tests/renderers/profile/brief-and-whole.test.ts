@@ -70,7 +70,7 @@ describe('a profile in brief', () => {
   });
 
   test('shows the others as a title and a step', () => {
-    expect(brief.get('Was außerdem zu Deinen Antworten passt')).toEqual([
+    expect(brief.get('Was außerdem passt')).toEqual([
       { kind: 'advice', number: 4, title: 'Vier', because: null, text: null, try: 'Tu vier.', source: null },
     ]);
   });
@@ -110,7 +110,7 @@ describe('a profile in brief', () => {
   });
 
   test('leaves the scenes and the method for the whole profile', () => {
-    expect(brief.get('Was der Text von Deinen Szenen hält')).toBeUndefined();
+    expect(brief.get('Was der Text von den Szenen hält')).toBeUndefined();
     expect(brief.get('Wie gerechnet wurde')).toEqual([
       { kind: 'notes', lines: [expect.stringMatching(/^Fragen: T/)] },
     ]);
@@ -121,7 +121,7 @@ describe('the whole profile', () => {
   const whole = sections(answers, wholeProfileDocument);
 
   test('shows every advice whole', () => {
-    expect(whole.get('Was außerdem zu Deinen Antworten passt')).toEqual([
+    expect(whole.get('Was außerdem passt')).toEqual([
       {
         kind: 'advice',
         number: 4,
@@ -135,7 +135,7 @@ describe('the whole profile', () => {
   });
 
   test('says what the source thinks of the option chosen, and nothing where the author does not', () => {
-    const heading = 'Was der Text von Deinen Szenen hält';
+    const heading = 'Was der Text von den Szenen hält';
     expect(whole.get(heading)).toEqual([
       { kind: 'entry', title: 'Szene 1: „Ich gehe ran.“', lines: ['Im Sinn des Textes: nah.'] },
     ]);
@@ -152,7 +152,7 @@ test('somebody who is described by another person reads the wordings for that', 
       try: 'Diese Woche probieren: Tu zwei.',
     }),
   );
-  expect(other.get('Was der Text von Deinen Szenen hält')).toMatchObject([
+  expect(other.get('Was der Text von den Szenen hält')).toMatchObject([
     { title: 'Szene 1: „Die Person geht ran.“' },
   ]);
 });
@@ -211,7 +211,7 @@ advice: [{ title: Nimm es mit, text: Heute., when: { item: a, answered: true } }
 `);
   const { sections: all } = profileDocument(quiet, score(quiet, sheetOf({ a: 'Zeit' })), german);
   expect(all.map(({ heading }) => heading)).toEqual([
-    'Deine Gedanken',
+    'In eigenen Worten',
     'Womit Du anfangen kannst',
     'Was dieses Profil ist und was nicht',
   ]);

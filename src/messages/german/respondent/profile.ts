@@ -17,10 +17,10 @@ export const profileMessages: ProfileMessages = {
     gaps: 'Abstände',
     advice: (count: number) =>
       count === 1 ? 'Womit Du anfangen kannst' : 'Womit Du anfangen kannst: das Wichtigste zuerst',
-    more: 'Was außerdem zu Deinen Antworten passt',
-    scenes: 'Was der Text von Deinen Szenen hält',
-    reflections: 'Deine Gedanken',
-    notices: 'Zu Deinen Antworten',
+    more: 'Was außerdem passt',
+    scenes: 'Was der Text von den Szenen hält',
+    reflections: 'In eigenen Worten',
+    notices: 'Zu den Antworten',
     sources: 'Quellen',
     method: 'Wie gerechnet wurde',
     nature: 'Was dieses Profil ist und was nicht',
@@ -54,7 +54,7 @@ export const profileMessages: ProfileMessages = {
     `T-Wert ${number(t, 0)}, Prozentrang ${number(percentile, 0)}, Vertrauensbereich ${inPercent ? number(lower, 0) : number(lower, 1)} bis ${inPercent ? percent(upper) : number(upper, 1)}`,
   reason: (reason: NotScoredReason) =>
     reason.code === 'no-items'
-      ? 'Dazu wurde Dir keine Frage gestellt.'
+      ? 'Dazu wurde keine Frage gestellt.'
       : `Beantwortet ${reason.answered === 1 ? 'ist' : 'sind'} ${reason.answered} von ${reason.items} Fragen, nötig ${reason.needed === 1 ? 'ist' : 'sind'} ${reason.needed}. Zu wenig für einen Wert.`,
   strength: (title: string, value: number, higher: Direction) =>
     higher === 'worse' ? `Wenig ${title} (${percent(value)})` : `${title} (${percent(value)})`,
@@ -94,12 +94,12 @@ export const profileMessages: ProfileMessages = {
       case 'same-answers':
         return `${notice.run} Fragen hintereinander sind gleich beantwortet, auch solche, die in die Gegenrichtung fragen. Wenn das so gemeint war, ist alles gut. Sonst lohnt ein zweiter, langsamer Durchgang.`;
       case 'hasty':
-        return `Im Mittel lag weniger als eine Sekunde zwischen zwei Antworten. Vielleicht magst Du den Check noch einmal in Ruhe machen.`;
+        return `Im Mittel lag weniger als eine Sekunde zwischen zwei Antworten. Vielleicht lohnt sich ein zweiter Durchgang in Ruhe.`;
     }
   },
   method: [
     'Jede Antwort wird auf 0 bis 100 Prozent umgerechnet: die unterste Stufe ist 0, die oberste 100. Bei Aussagen, die in die Gegenrichtung fragen, wird das umgedreht.',
-    'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Übersprungenes und „kommt bei mir nicht vor“ zählen nicht mit, auch nicht als Null.',
+    'Der Wert einer Dimension ist das Mittel ihrer beantworteten Fragen. Was übersprungen wurde oder nicht vorkommt, zählt nicht mit, auch nicht als Null.',
   ],
   methodAnswered: (answered: number, items: number) => `Beantwortet: ${answered} von ${items} Fragen.`,
   methodSet: (title: string, version: string, fingerprint: string) =>

@@ -166,5 +166,5 @@ export class TableReading {
 function meaning(item: Item, written: string): string | null {
   const reading = readCell(item, written);
   if (!reading.ok || reading.answer === null || reading.answer === NOT_APPLICABLE) return null;
-  return kindOf(item).describe(item, reading.answer);
+  return kindOf(item).describe(item, reading.answer, false);
 }

@@ -17,6 +17,8 @@ import type { ProfileReports } from './profile-reports.js';
 import { RowScorer } from './row-scorer.js';
 
 const PIECE = 256 * 1024;
+/** Reports take long: progress is told and a wish to end is heard now and then. */
+const ROWS_BETWEEN_LOOKS = 64;
 
 export interface BatchJob {
   readonly set: QuestionSet;
@@ -85,7 +87,7 @@ export class BatchRun {
     if (this.#lines.length > 0) await this.#takeLines();
     this.#text += format.one(profile, index, row);
     reports?.add(profile, row);
-    if (this.#text.length >= PIECE || reports !== null) await this.#flush();
+    if (this.#text.length >= PIECE || index % ROWS_BETWEEN_LOOKS === 0) await this.#flush();
   }
 
   async #reject(rejection: Rejection): Promise<void> {

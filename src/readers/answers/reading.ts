@@ -4,12 +4,7 @@ import type { Numbering } from './rows.js';
 import type { RecordTaker } from './table/table.js';
 
 /** `source` is the name of the file, or of the sheet in it. */
-export type MakeTaker = (
-  columns: Columns,
-  delimiter: number,
-  numbering: Numbering,
-  source: string,
-) => RecordTaker;
+type MakeTaker = (columns: Columns, delimiter: number, numbering: Numbering, source: string) => RecordTaker;
 
 /** What is read, how, and who takes what needs no row. */
 export interface Reading {

@@ -54,6 +54,9 @@ const common = {
   metafile: true,
 };
 
+/** A module of Node's in here is an error: nothing stands in for it. */
+const inBrowsers = { platform: 'browser', target: 'es2022', minify: true, charset: 'utf8' };
+
 /** Bundles the program and the library; gives the paths of everything that went in. */
 export async function bundle(root, outdir, version) {
   const define = { KUNDENCHECK_VERSION: JSON.stringify(version) };
@@ -92,6 +95,13 @@ export async function bundle(root, outdir, version) {
       chunkNames: 'library/[name]-[hash]',
       banner: requireBanner,
     }),
+    build({
+      ...own,
+      ...inBrowsers,
+      entryPoints: ['src/browser.ts'],
+      format: 'esm',
+      outfile: join(outdir, 'browser.js'),
+    }),
     pagePart(own, 'src/page/main.ts', 'program', join(outdir, 'page', 'program.js')),
     ...voices.map((voice) =>
       pagePart(own, `src/program/page-voices/${voice}.ts`, 'words', join(outdir, 'page', `${voice}.js`)),
@@ -105,14 +115,10 @@ export async function bundle(root, outdir, version) {
 function pagePart(own, entry, globalName, outfile) {
   return build({
     ...own,
+    ...inBrowsers,
     entryPoints: [entry],
-    platform: 'browser',
-    target: 'es2022',
     format: 'iife',
     globalName,
-    minify: true,
-    // No other sign can be mistaken on the way into a page.
-    charset: 'ascii',
     outfile,
   });
 }

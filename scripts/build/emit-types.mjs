@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Writes the declarations of the library's face: index.d.ts and what it names, and nothing of the rest. */
+/** Writes the declarations of the library's faces and of what they name, and nothing of the rest. */
 export async function emitTypes(root, folder) {
   await compile(root, folder);
-  const reached = await reachedFrom(join(folder, 'index.d.ts'));
+  const reached = new Set();
+  for (const face of ['browser.d.ts', 'index.d.ts']) await reachedFrom(join(folder, face), reached);
   const emitted = await readdir(folder, { recursive: true, withFileTypes: true });
   const needless = emitted
     .filter((entry) => entry.isFile())
@@ -18,13 +19,12 @@ export async function emitTypes(root, folder) {
   }
 }
 
-async function reachedFrom(file, reached = new Set()) {
-  if (reached.has(file)) return reached;
+async function reachedFrom(file, reached) {
+  if (reached.has(file)) return;
   reached.add(file);
   const text = await readFile(file, 'utf8');
   for (const [, from, inline] of text.matchAll(/\bfrom '(\.[^']*)'|\bimport\(['"](\.[^'"]*)['"]\)/g))
     await reachedFrom(join(dirname(file), (from ?? inline).replace(/\.js$/, '.d.ts')), reached);
-  return reached;
 }
 
 function compile(root, folder) {

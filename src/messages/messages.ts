@@ -6,6 +6,7 @@ import type { CollectingSheetMessages } from './respondent/collecting-sheet.js';
 import type { DateMessages } from './respondent/dates.js';
 import type { FigureMessages } from './respondent/figures.js';
 import type { GroupMessages } from './respondent/group.js';
+import type { GroupFigureMessages } from './respondent/group-figures.js';
 import type { GuideMessages } from './respondent/guide.js';
 import type { InterviewMessages } from './respondent/interview.js';
 import type { PageMessages } from './respondent/page.js';
@@ -29,6 +30,7 @@ export interface RespondentMessages {
   readonly dates: DateMessages;
   readonly figures: FigureMessages;
   readonly group: GroupMessages;
+  readonly groupFigures: GroupFigureMessages;
   readonly guide: GuideMessages;
   readonly interview: InterviewMessages;
   readonly page: PageMessages;

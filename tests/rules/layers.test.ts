@@ -25,7 +25,10 @@ const imports: readonly Import[] = files.flatMap((from) =>
   }),
 );
 
-const layerOf = (file: string): string => (file === 'src/index.ts' ? 'index' : (file.split('/')[1] ?? ''));
+/** What others import: the library for Node, and for browsers. */
+const FACES = ['src/browser.ts', 'src/index.ts'];
+
+const layerOf = (file: string): string => (FACES.includes(file) ? 'index' : (file.split('/')[1] ?? ''));
 
 /** What each layer may import; with a star, types only. */
 const MAY: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,5 @@
-import { type DocumentedAnswer, documentedAnswers, saysNotApplicable } from '../items/documented.js';
-import { kindOf } from '../items/registry.js';
-import { type Answer, NOT_APPLICABLE, type Perspective } from '../model/answer-sheet.js';
+import { answerInDocument, type DocumentedAnswer, documentedAnswers } from '../items/documented.js';
+import type { Answer, Perspective } from '../model/answer-sheet.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { askedItems, begin, type Interview } from './interview.js';
 
@@ -77,10 +76,8 @@ export function resume(set: QuestionSet, draft: Draft): Interview {
 function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Answer> {
   return new Map(
     set.items.flatMap((item): [string, Answer][] => {
-      const kept: unknown = draft.answers[item.id];
-      if (kept === null) return [[item.id, null]];
-      if (item.notApplicable && saysNotApplicable(item, kept)) return [[item.id, NOT_APPLICABLE]];
-      return kindOf(item).isAnswer(item, kept) ? [[item.id, kept]] : [];
+      const answer = answerInDocument(item, draft.answers[item.id]);
+      return answer === undefined ? [] : [[item.id, answer]];
     }),
   );
 }

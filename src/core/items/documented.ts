@@ -19,6 +19,12 @@ export function saysNotApplicable(item: Item, value: unknown): boolean {
   return value === WORD && !kindOf(item).isAnswer(item, WORD);
 }
 
+/** The answer that a value of a document is; undefined where it is none to this item. */
+export function answerInDocument(item: Item, value: unknown): Answer | undefined {
+  if (item.notApplicable && saysNotApplicable(item, value)) return NOT_APPLICABLE;
+  return value === null || kindOf(item).isAnswer(item, value) ? value : undefined;
+}
+
 /** The answers of a sheet to a set's items as documents hold them, in the sheet's order. */
 export function documentedAnswers(
   items: readonly Item[],

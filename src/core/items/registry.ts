@@ -7,10 +7,10 @@ import {
 import type { Item, ItemKindName, ItemOf } from '../model/question-set.js';
 import { choiceKind } from './choice.js';
 import type { ItemKind } from './item-kind.js';
-import { itemOf } from './item-of.js';
 import { percentOfRange } from './loaded.js';
 import { manyKind } from './many.js';
 import { numberKind } from './number.js';
+import { ofKind } from './of-kind.js';
 import { scaleKind } from './scale.js';
 import { textKind } from './text.js';
 import { yesNoKind } from './yes-no.js';
@@ -46,7 +46,7 @@ export function isAnswerTo(item: Item, value: unknown): value is Answer {
 
 /** A kind behind a guard: it is handed its own items and their own answers only; anything else is a bug and says so. */
 function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
-  const own = (item: Item): ItemOf<K> => itemOf(name, item);
+  const own = (item: Item): ItemOf<K> => ofKind(name, item);
   const given = (item: ItemOf<K>, answer: SubstantiveAnswer): AnswersByKind[K] => {
     if (kind.isAnswer(item, answer)) return answer;
     throw new TypeError(`${JSON.stringify(answer)} is no answer to the item ${item.id}`);

@@ -7,6 +7,7 @@ import { collectingSheetMessages } from './respondent/collecting-sheet.js';
 import { dateMessages } from './respondent/dates.js';
 import { figureMessages } from './respondent/figures.js';
 import { groupMessages } from './respondent/group.js';
+import { groupFigureMessages } from './respondent/group-figures.js';
 import { guideMessages } from './respondent/guide.js';
 import { interviewMessages } from './respondent/interview.js';
 import { pageMessages } from './respondent/page.js';
@@ -25,6 +26,7 @@ export const german: Messages = {
   findings: findingMessages,
   figures: figureMessages,
   group: groupMessages,
+  groupFigures: groupFigureMessages,
   guide: guideMessages,
   interview: interviewMessages,
   page: pageMessages,

@@ -1,7 +1,6 @@
 /** What the page says that asks a check in a browser, beside what every interview says. */
 export interface PageMessages {
   /** Where the page cannot run its program. */
-  readonly noScript: string;
   readonly privacy: string;
   readonly code: string;
   readonly codeHint: string;

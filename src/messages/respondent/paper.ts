@@ -1,5 +1,7 @@
 /** The check as a form on paper. */
 export interface PaperMessages {
+  /** On the screen, where the page's program does not run. */
+  readonly noScript: string;
   readonly name: string;
   readonly howTo: string;
   readonly optional: string;

@@ -12,7 +12,7 @@ interface Change {
 export function slopeFigure(
   changes: readonly Change[],
   words: readonly Block[],
-  { figures, change }: RespondentMessages,
+  { figures, groupFigures, change }: RespondentMessages,
 ): readonly Block[] {
   const rows = changes.flatMap(({ title, before, after }): Slopes['rows'][number][] =>
     before == null || after == null
@@ -28,7 +28,7 @@ export function slopeFigure(
   );
   if (rows.length === 0) return words;
   const said = rows.map((row) => `${row.title} ${row.before.label} → ${row.after.label}`);
-  const { title, description } = figures.slopes;
+  const { title, description } = groupFigures.slopes;
   return [
     {
       kind: 'figure',

@@ -9,7 +9,7 @@ import type { Block, Column, Table } from '../document/document.js';
 export function distributionFigure(
   { dimensions }: WholeFigures,
   table: Table,
-  { figures, profile: words }: RespondentMessages,
+  { figures, groupFigures, profile: words }: RespondentMessages,
 ): readonly Block[] {
   const rows = dimensions.flatMap(({ dimension, spread, classes }) =>
     spread === null
@@ -24,7 +24,7 @@ export function distributionFigure(
         ],
   );
   if (rows.length === 0) return [table];
-  const { title, description, legend } = figures.distributions;
+  const { title, description, legend } = groupFigures.distributions;
   const said = rows.map((row) => `${row.title} ${row.mean.label}`);
   return [
     {
@@ -93,7 +93,7 @@ function sideOf(
 /** The answers to the items that share a scale, one bar each; none where fewer than two may be shown. */
 export function agreementFigure(
   items: readonly ItemFigure[],
-  { figures, group: words }: RespondentMessages,
+  { figures, groupFigures, group: words }: RespondentMessages,
 ): readonly Block[] {
   const scaled = items.flatMap(({ item, hidden, counts }) => {
     const kind = kindOf(item);
@@ -113,7 +113,7 @@ export function agreementFigure(
     remark: kindOf(item).isReversed(item) ? words.item.reversed : null,
     pieces,
   }));
-  const { title, description, item } = figures.agreement;
+  const { title, description, item } = groupFigures.agreement;
   const columns: readonly Column[] = [
     { title: item, align: 'left' },
     ...levels.map((level): Column => ({ title: level, align: 'right' })),

@@ -51,7 +51,7 @@ export function pageHtml(
 <body>
 <main id="page" class="page">
 ${element('h1', {}, escaped(set.title))}
-${element('noscript', {}, element('p', {}, escaped(messages.page.noScript)))}
+${element('noscript', {}, element('p', {}, escaped(messages.paper.noScript)))}
 </main>
 <div class="paper" lang="${escaped(set.language)}">
 ${paperForm(set, perspective, messages)}${key ? scoringKey(set, messages) : ''}

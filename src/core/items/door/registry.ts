@@ -1,5 +1,5 @@
 import type { Item, ItemKindName } from '../../model/question-set.js';
-import { itemOf } from '../item-of.js';
+import { ofKind } from '../of-kind.js';
 import { choiceDoor } from './choice.js';
 import type { KindDoor } from './kind-door.js';
 import { manyDoor } from './many.js';
@@ -25,9 +25,9 @@ export function doorOf(item: Item): KindDoor<ItemKindName> {
 
 function guarded<K extends ItemKindName>(name: K, door: KindDoor<K>): KindDoor<ItemKindName> {
   return {
-    check: (item) => door.check(itemOf(name, item)),
-    references: (item) => door.references(itemOf(name, item)),
-    expected: (item) => door.expected(itemOf(name, item)),
-    parse: (item, written) => door.parse(itemOf(name, item), written),
+    check: (item) => door.check(ofKind(name, item)),
+    references: (item) => door.references(ofKind(name, item)),
+    expected: (item) => door.expected(ofKind(name, item)),
+    parse: (item, written) => door.parse(ofKind(name, item), written),
   };
 }

@@ -1,8 +1,6 @@
 import type { PageMessages } from '../../respondent/page.js';
 
 export const pageMessages: PageMessages = {
-  noScript:
-    'Diese Seite fragt und wertet selbst aus; dazu braucht sie JavaScript. Ohne JavaScript kannst Du sie ausdrucken und auf Papier antworten.',
   privacy:
     'Alles bleibt auf diesem Gerät: Diese Seite kann nichts verschicken und lädt nichts nach. Was Du weitergibst, entscheidest Du am Ende selbst.',
   code: 'Code (nur, wenn Du einen hast)',

@@ -2,6 +2,8 @@ import type { PaperMessages } from '../../respondent/paper.js';
 import { list, quoted } from '../words.js';
 
 export const paperMessages: PaperMessages = {
+  noScript:
+    'Diese Seite fragt und wertet selbst aus; dazu braucht sie JavaScript. Ohne JavaScript kannst Du sie ausdrucken und auf Papier antworten.',
   name: 'Code:',
   howTo: 'Kreuze an, wie es im Alltag meistens ist. Es gibt kein Richtig und kein Falsch.',
   optional: 'freiwillig',

@@ -3,8 +3,6 @@ import { pageMessages as du } from '../respondent/page.js';
 
 export const pageMessages: PageMessages = {
   ...du,
-  noScript:
-    'Diese Seite fragt und wertet selbst aus; dazu braucht sie JavaScript. Ohne JavaScript können Sie sie ausdrucken und auf Papier antworten.',
   privacy:
     'Alles bleibt auf diesem Gerät: Diese Seite kann nichts verschicken und lädt nichts nach. Was Sie weitergeben, entscheiden Sie am Ende selbst.',
   code: 'Code (nur, wenn Sie einen haben)',

@@ -1,6 +1,7 @@
 import type { RespondentMessages } from '../../messages.js';
 import { dateMessages } from '../respondent/dates.js';
 import { figureMessages } from '../respondent/figures.js';
+import { groupFigureMessages } from '../respondent/group-figures.js';
 import { questionSetMessages } from '../respondent/question-set.js';
 import { setMessages } from '../respondent/set.js';
 import { changeMessages } from './change.js';
@@ -20,6 +21,7 @@ export const germanSie: RespondentMessages = {
   dates: dateMessages,
   figures: figureMessages,
   group: groupMessages,
+  groupFigures: groupFigureMessages,
   guide: guideMessages,
   interview: interviewMessages,
   page: pageMessages,

@@ -1,7 +1,7 @@
 import type { Item, ItemKindName, ItemOf } from '../model/question-set.js';
 
 /** An item as one of its kind; where it is of another, that is a bug and is said. */
-export function itemOf<K extends ItemKindName>(name: K, item: Item): ItemOf<K> {
+export function ofKind<K extends ItemKindName>(name: K, item: Item): ItemOf<K> {
   if (isOfKind(item, name)) return item;
   throw new TypeError(`item ${item.id} is not of the kind ${name}`);
 }

@@ -1,0 +1,11 @@
+import type { CaptionMessages } from './figures.js';
+
+/** What is said of the pictures that only groups and changes have. */
+export interface GroupFigureMessages {
+  readonly distributions: CaptionMessages & {
+    /** What the parts of the picture mean. */
+    readonly legend: string;
+  };
+  readonly agreement: CaptionMessages & { readonly item: string };
+  readonly slopes: CaptionMessages;
+}

@@ -34,6 +34,7 @@ const doors = {
     'src/readers/question-set/examine.ts',
   ],
   sie: ['src/messages/german/sie/sie.ts'],
+  english: ['src/messages/english/respondent.ts'],
   reviewing: ['src/commands/validate/run-validate.ts'],
 };
 
@@ -41,7 +42,7 @@ const doors = {
 const within = { zod: 'authors' };
 
 /** Those who speak in a page; each is a script beside the program's. */
-const voices = ['du', 'sie'];
+const voices = ['du', 'sie', 'english'];
 
 const common = {
   bundle: true,

@@ -1,5 +1,6 @@
+import { questionSetMessages as english } from './english/respondent/question-set.js';
 import { german } from './german/german.js';
-import { type Spoken, type VoiceName, voiceFor } from './languages.js';
+import { languageOf, type Spoken, type VoiceName, voiceFor } from './languages.js';
 import type { RespondentMessages } from './messages.js';
 import type { QuestionSetMessages } from './respondent/question-set.js';
 
@@ -15,9 +16,10 @@ export interface Voices {
 const respondents: { readonly [V in VoiceName]: () => Promise<RespondentMessages> } = {
   du: async () => german,
   sie: async () => (await import('./german/sie/sie.js')).germanSie,
+  english: async () => (await import('./english/respondent.js')).englishRespondent,
 };
 
 export const voices: Voices = {
-  words: () => german.questionSet,
+  words: (language) => (languageOf(language) === 'en' ? english : german.questionSet),
   respondent: (set) => respondents[voiceFor(set)](),
 };

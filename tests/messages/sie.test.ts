@@ -4,26 +4,7 @@ import { expect, test } from '@jest/globals';
 import { german } from '../../src/messages/german/german.js';
 import { germanSie } from '../../src/messages/german/sie/sie.js';
 import { saysDu } from '../support/address.js';
-
-interface Leaf {
-  readonly path: string;
-  readonly said: unknown;
-}
-
-/** Every sentence of a half, by its path; a function stands for all it can say. */
-function leaves(value: unknown, path: string): readonly Leaf[] {
-  if (typeof value !== 'object' || value === null) return [{ path, said: value }];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
-
-/** The texts that a sentence is made of. */
-const textsIn = (said: unknown): readonly string[] =>
-  typeof said === 'string' ? [said] : literalsIn(String(said));
-
-function literalsIn(code: string): readonly string[] {
-  const literals = code.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g);
-  return [...literals].map(([text]) => text.slice(1, -1).replace(/\$\{[^}]*\}/g, '0'));
-}
+import { leaves, literalsIn, textsIn } from '../support/sentences.js';
 
 const du = leaves(
   Object.fromEntries(Object.keys(germanSie).map((part) => [part, german[part as keyof typeof germanSie]])),

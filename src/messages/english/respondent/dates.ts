@@ -1,0 +1,19 @@
+import type { DateMessages } from '../../respondent/dates.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export const dateMessages: DateMessages = {
+  day: (instant) => read(instant)?.day ?? instant,
+  dayAndTime: (instant) => {
+    const date = read(instant);
+    return date === null ? instant : `on ${date.day} at ${date.time}`;
+  },
+};
+
+function read(instant: string): { readonly day: string; readonly time: string } | null {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(instant) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? null : { day: `${Number(day)} ${name} ${year}`, time: `${hour}:${minute}` };
+}

@@ -25,7 +25,7 @@ export {
   type TalliedSplit,
   tally,
 } from './library/scores.js';
-export { builtInSet, builtInSets, explain, readSet, reviewSet } from './library/sets.js';
+export { builtInSet, builtInSets, explain, readSet, reviewSet, setSchema } from './library/sets.js';
 export { german } from './messages/german/german.js';
 export type { Messages, RespondentMessages } from './messages/messages.js';
 export type { Rejection } from './readers/answers/rows.js';

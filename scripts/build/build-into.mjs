@@ -7,6 +7,7 @@ import { compileContent } from './compile-content.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { asJson, partsList } from './parts-list.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
+import { writeSchema } from './write-schema.mjs';
 
 /** Builds everything into an empty folder. */
 export async function buildInto(root, dist) {
@@ -19,4 +20,5 @@ export async function buildInto(root, dist) {
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(packages));
   await writeFile(join(dist, 'SBOM.cdx.json'), asJson(partsList(manifest, packages)));
   await compileContent(join(root, 'content'), dist);
+  await writeSchema(dist);
 }

@@ -31,6 +31,7 @@ const doors = {
   authors: [
     'src/readers/question-set/read-question-set.ts',
     'src/readers/question-set/json-schema.ts',
+    'src/messages/german/operator/schema/words.ts',
     'src/readers/question-set/examine.ts',
   ],
   sie: ['src/messages/german/sie/sie.ts'],

@@ -16,8 +16,8 @@ export function schema(messages: OperatorMessages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, _, { output }) {
-      const { questionSetSchema } = await import('../readers/question-set/json-schema.js');
-      await writeResult(context, `${JSON.stringify(questionSetSchema(), null, 2)}\n`, output, 'everybody');
+      const { schemaText } = await import('../readers/question-set/json-schema.js');
+      await writeResult(context, schemaText(await words.words()), output, 'everybody');
       return EXIT.done;
     },
   });

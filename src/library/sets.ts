@@ -43,6 +43,12 @@ export function builtInSet(id: string): Promise<QuestionSet | null> {
   return builtIn.load(id);
 }
 
+/** The format of question sets as JSON Schema, with what editors show; the text of a file. */
+export async function setSchema(messages: Messages = german): Promise<string> {
+  const { schemaText } = await import('../readers/question-set/json-schema.js');
+  return schemaText(await messages.commands.schema.words());
+}
+
 /** A finding as one line: file:line:column, sentence, hint. */
 export function explain(found: LocatedFinding, file: string, messages: Messages = german): string {
   return findingLine(found, file, messages);

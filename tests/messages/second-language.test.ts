@@ -23,11 +23,13 @@ type AnyText<T> = T extends string
     : false
   : T extends (...facts: never[]) => infer Said
     ? AnyText<Said>
-    : T extends object
-      ? false extends { [K in keyof T]: AnyText<T[K]> }[keyof T]
-        ? false
-        : true
-      : true;
+    : T extends Promise<infer Later>
+      ? AnyText<Later>
+      : T extends object
+        ? false extends { [K in keyof T]: AnyText<T[K]> }[keyof T]
+          ? false
+          : true
+        : true;
 const anyText: AnyText<Messages> = true;
 
 const SET = `

@@ -33,6 +33,7 @@ describe('a kind of item', () => {
       'src/core/items/door/registry.ts',
       'src/core/items/registry.ts',
       'src/readers/question-set/known-items.ts',
+      'src/readers/question-set/written/item-keys.ts',
       'src/readers/question-set/written/items.ts',
       'src/session/kinds/registry.ts',
     ]);

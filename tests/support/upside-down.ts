@@ -18,6 +18,7 @@ function turnedValue(value: unknown): unknown {
   if (typeof value === 'string') return turnedText(value);
   if (typeof value === 'function')
     return (...facts: readonly unknown[]) => turnedValue((value as Says)(...facts));
+  if (value instanceof Promise) return value.then(turnedValue);
   if (Array.isArray(value)) return value.map(turnedValue);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turnedValue(inner)]));

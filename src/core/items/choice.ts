@@ -24,7 +24,7 @@ export const choiceKind: ItemKind<'choice'> = {
   scale: () => null,
   range: () => null,
   order: () => null,
-  is: (_, answer, named) => answer === named,
+  is: (_, answer, named) => optionCode(answer) === named,
   codes: optionCodes,
   codesIn: (_, answer) => [optionCode(answer)],
   label: optionLabel,

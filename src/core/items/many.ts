@@ -42,7 +42,7 @@ export const manyKind: ItemKind<'many'> = {
   scale: () => null,
   range: ({ count, options }) => (count === 'ticks' ? { min: 0, max: options.length } : null),
   order: (item, answer) => (item.count === 'ticks' ? ticked(item, answer).length : null),
-  is: (_, answer, named) => answer.includes(String(named)),
+  is: (_, answer, named) => answer.map(optionCode).includes(String(named)),
   codes: optionCodes,
   codesIn: (_, answer) => answer.map(optionCode),
   label: optionLabel,

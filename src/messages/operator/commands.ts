@@ -4,6 +4,7 @@ import type { Described } from './example.js';
 import type { NewSetMessages } from './new-set.js';
 import type { ProgramMessages } from './program.js';
 import type { RunMessages } from './run.js';
+import type { SchemaWords } from './schema.js';
 
 /** What commands say, and how they describe themselves. */
 export interface CommandMessages {
@@ -37,7 +38,10 @@ export interface CommandMessages {
   };
   readonly validate: Described & ValidateMessages;
   readonly new: Described & NewSetMessages;
-  readonly schema: Described;
+  readonly schema: Described & {
+    /** Only whoever writes a schema needs them, so that nobody else loads them. */
+    words(): Promise<SchemaWords>;
+  };
   readonly page: Described & {
     readonly about: string;
     readonly noProfile: string;

@@ -2,6 +2,7 @@ import type { Path } from '../../core/model/finding.js';
 import type { Band, Dimension, Item, Norms, ScoreUnit } from '../../core/model/question-set.js';
 import { scoreRangeOf } from '../../core/scoring/score-range.js';
 import type { FindingsCollector } from './findings-collector.js';
+import { DEFAULTS } from './written/defaults.js';
 import type { WrittenBand, WrittenDimension, WrittenNorms } from './written/dimensions.js';
 
 /** A dimension before its items are known; where its lowest band begins is not known yet either. */
@@ -37,19 +38,19 @@ export function knownDimension(
     id,
     title: findings.line(shape.title, typeof written === 'object' ? [...path, 'title'] : path),
     about: findings.optionalLine(shape.about, [...path, 'about']),
-    higher: shape.higher ?? 'better',
+    higher: shape.higher ?? DEFAULTS.higher,
     minAnswered: shape.minAnswered ?? minAnswered,
     maxMissing: maxMissing ?? null,
     score,
-    unasked: shape.unasked ?? 'leave',
+    unasked: shape.unasked ?? DEFAULTS.unasked,
     bands: knownBands(bands, [...path, 'bands'], findings),
     norms: norms === undefined ? null : knownNorms(norms, [...path, 'norms'], findings),
   };
 }
 
 function knownUnit(written: Exclude<WrittenDimension, string | number>['score']): ScoreUnit {
-  if (typeof written === 'string') return { unit: written, times: 1 };
-  return { unit: written?.unit ?? 'percent', times: written?.times ?? 1 };
+  if (typeof written === 'string') return { unit: written, times: DEFAULTS.times };
+  return { unit: written?.unit ?? DEFAULTS.unit, times: written?.times ?? DEFAULTS.times };
 }
 
 /** All bands name where they begin, or all but the last where they end. */

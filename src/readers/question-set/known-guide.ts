@@ -2,10 +2,8 @@ import type { Path } from '../../core/model/finding.js';
 import type { Guide } from '../../core/model/guide.js';
 import type { Reminder } from '../../core/model/reminder.js';
 import type { FindingsCollector } from './findings-collector.js';
+import { DEFAULTS } from './written/defaults.js';
 import type { WrittenGuide, WrittenReminder } from './written/guide.js';
-
-/** How long a reminder waits that names no time. */
-const WEEKS = 4;
 
 export function knownReminder(
   written: WrittenReminder | undefined,
@@ -15,7 +13,10 @@ export function knownReminder(
   if (written === undefined) return null;
   const { weeks, months } = written;
   return {
-    in: months === undefined ? { unit: 'weeks', count: weeks ?? WEEKS } : { unit: 'months', count: months },
+    in:
+      months === undefined
+        ? { unit: 'weeks', count: weeks ?? DEFAULTS.weeks }
+        : { unit: 'months', count: months },
     title: findings.line(written.title, [...path, 'title']),
     text: findings.optionalText(written.text, [...path, 'text']),
   };

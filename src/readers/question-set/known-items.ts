@@ -3,6 +3,8 @@ import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/mode
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
 import { knownCode, knownScale, PLACEHOLDER } from './known-scales.js';
+import { DEFAULTS } from './written/defaults.js';
+import { isOfOtherKinds, SCORED_KEYS } from './written/item-keys.js';
 import type { WrittenItem, WrittenOption } from './written/items.js';
 
 /** What items take over from the set around them. */
@@ -15,27 +17,14 @@ export interface ItemDefaults {
   readonly other: string;
 }
 
-const COMMON_KEYS = [
-  'id',
-  'kind',
-  'text',
-  'textOther',
-  'help',
-  'when',
-  'optional',
-  'notApplicable',
-  'columns',
-  'allow',
-];
-const SCORED_KEYS = ['dimension', 'reverse', 'weight'];
-/** The keys of each kind, and whether "does not apply" is offered where the author does not say. */
-const WRITTEN: { readonly [K in ItemKindName]: { keys: readonly string[]; notApplicable: boolean } } = {
-  scale: { keys: [...SCORED_KEYS, 'scale'], notApplicable: true },
-  choice: { keys: ['options', 'other'], notApplicable: true },
-  many: { keys: [...SCORED_KEYS, 'options', 'other', 'count'], notApplicable: true },
-  'yes-no': { keys: SCORED_KEYS, notApplicable: true },
-  number: { keys: [...SCORED_KEYS, 'min', 'max', 'unit'], notApplicable: true },
-  text: { keys: [], notApplicable: false },
+/** Whether "does not apply" is offered where the author does not say. */
+const OFFERS_NOT_APPLICABLE: { readonly [K in ItemKindName]: boolean } = {
+  scale: true,
+  choice: true,
+  many: true,
+  'yes-no': true,
+  number: true,
+  text: false,
 };
 
 export function knownItem(
@@ -45,9 +34,9 @@ export function knownItem(
   findings: FindingsCollector,
 ): Item {
   const path: Path = ['items', index];
-  const kind = written.kind ?? 'scale';
+  const kind = written.kind ?? DEFAULTS.kind;
   for (const key of Object.keys(written)) {
-    if (!COMMON_KEYS.includes(key) && !WRITTEN[kind].keys.includes(key))
+    if (isOfOtherKinds(key, kind))
       findings.addAll([findingAtKey('wrong-key-for-kind', [...path, key], { key, kind })]);
   }
   const base = {
@@ -56,8 +45,8 @@ export function knownItem(
     textOther: findings.optionalText(written.textOther, [...path, 'textOther']),
     help: findings.optionalText(written.help, [...path, 'help']),
     when: written.when === undefined ? null : knownCondition(written.when, [...path, 'when'], findings),
-    optional: written.optional ?? false,
-    notApplicable: written.notApplicable ?? WRITTEN[kind].notApplicable,
+    optional: written.optional ?? DEFAULTS.optional,
+    notApplicable: written.notApplicable ?? OFFERS_NOT_APPLICABLE[kind],
     columns: (written.columns ?? []).map((column, at) => findings.line(column, [...path, 'columns', at])),
   };
   const loadings = loadingsOf(written, defaults);
@@ -80,7 +69,7 @@ export function knownItem(
     case 'choice':
       return { kind, ...base, ...optionsOf(written, path, defaults, findings) };
     case 'many': {
-      const count = written.count ?? 'scores';
+      const count = written.count ?? DEFAULTS.count;
       const options = optionsOf(written, path, defaults, findings);
       if (count === 'ticks') return { kind, ...base, ...options, count, loadings, reverse };
       for (const key of SCORED_KEYS.filter((scored) => scored in written))
@@ -94,7 +83,7 @@ export function knownItem(
 
 /** `weight` and `reverse` of the item hold for every dimension that does not say otherwise. */
 function loadingsOf(written: WrittenItem, defaults: ItemDefaults): readonly Loading[] {
-  const { weight = 1, reverse = false } = written;
+  const { weight = DEFAULTS.weight, reverse = DEFAULTS.reverse } = written;
   const dimension = written.dimension ?? defaults.dimension ?? {};
   if (typeof dimension === 'string') return [{ dimension, weight, reverse }];
   return Object.entries(dimension).map(([id, loading]) =>
@@ -127,7 +116,7 @@ function scaleOf(
 
 /** The options, and what a text besides them is called: `other: true` takes the language's own word. */
 function optionsOf(written: WrittenItem, path: Path, defaults: ItemDefaults, findings: FindingsCollector) {
-  const { other = false } = written;
+  const { other = DEFAULTS.other } = written;
   return {
     options: (written.options ?? []).map((option, index) =>
       knownOption(option, index, [...path, 'options', index], findings),

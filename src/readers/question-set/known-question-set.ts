@@ -15,11 +15,9 @@ import { knownDimension, type RangelessDimension, withRange } from './known-dime
 import { knownGuide, knownReminder } from './known-guide.js';
 import { type ItemDefaults, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
+import { DEFAULTS } from './written/defaults.js';
 import type { WrittenQuestionSet } from './written/question-set.js';
-
-const SET_ID = /^[a-z][a-z0-9-]{0,63}$/;
-const ID = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
-const MIN_ANSWERED = 0.5;
+import { ID, SET_ID } from './written/values.js';
 
 /** What a set takes from outside its document. */
 export interface Surroundings {
@@ -35,12 +33,12 @@ export function knownQuestionSet(
   surroundings: Surroundings,
   findings: FindingsCollector,
 ): Omit<QuestionSet, 'fingerprint' | 'answersFingerprint'> {
-  if (written.format !== undefined && written.format !== 1)
+  if (written.format !== undefined && written.format !== DEFAULTS.format)
     findings.add('unsupported-format', ['format'], { format: written.format });
   const rangeless = entriesOf(written.dimensions, ['dimensions'], findings).map(([id, dimension]) =>
-    knownDimension(id, dimension, written.defaults?.minAnswered ?? MIN_ANSWERED, findings),
+    knownDimension(id, dimension, written.defaults?.minAnswered ?? DEFAULTS.minAnswered, findings),
   );
-  const language = findings.line(written.language ?? 'de', ['language']);
+  const language = findings.line(written.language ?? DEFAULTS.language, ['language']);
   const words = surroundings.words(language);
   const defaults = itemDefaults(written, rangeless, words, findings);
   const items = written.items.map((item, index) => knownItem(item, index, defaults, findings));
@@ -48,9 +46,9 @@ export function knownQuestionSet(
   const itemIds = items.map(({ id }) => id);
   return {
     id: written.id ?? (SET_ID.test(surroundings.id) ? surroundings.id : 'check'),
-    version: findings.line(written.version ?? '1.0.0', ['version']),
+    version: findings.line(written.version ?? DEFAULTS.version, ['version']),
     language,
-    address: written.address ?? 'du',
+    address: written.address ?? DEFAULTS.address,
     title: findings.line(written.title, ['title']),
     summary: findings.optionalText(written.summary, ['summary']),
     minutes: written.minutes ?? null,
@@ -156,11 +154,11 @@ function knownOverall(
   findings: FindingsCollector,
 ): OverallDefinition | null {
   if (written.overall === undefined) return null;
-  const named = written.overall.dimensions ?? 'all';
+  const named = written.overall.dimensions ?? DEFAULTS.overall;
   const all = dimensions.filter(({ higher }) => higher !== 'neutral').map(({ id }) => id);
   return {
     title: findings.line(written.overall.title ?? words.overallTitle, ['overall', 'title']),
-    dimensions: named === 'all' ? all : typeof named === 'string' ? [named] : named,
+    dimensions: named === DEFAULTS.overall ? all : typeof named === 'string' ? [named] : named,
   };
 }
 
@@ -173,7 +171,7 @@ function knownAdvice(
   return {
     id: written.id ?? `rat-${index + 1}`,
     when: knownCondition(written.when, [...path, 'when'], findings),
-    priority: written.priority ?? 0,
+    priority: written.priority ?? DEFAULTS.priority,
     title: findings.line(written.title, [...path, 'title']),
     text: findings.text(written.text, [...path, 'text']),
     try: findings.optionalLine(written.try, [...path, 'try']),

@@ -120,6 +120,7 @@ export const commandMessages: CommandMessages = {
   schema: {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',
     examples: [['kundencheck schema --output kundencheck.schema.json', 'für die Prüfung beim Tippen']],
+    words: async () => (await import('./schema/words.js')).schemaWords,
   },
   page: {
     summary: 'macht aus einem Check eine Seite, die im Browser fragt, ohne Netz',

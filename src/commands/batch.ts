@@ -7,6 +7,7 @@ import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
+import { labelOf, labelOptions } from './report-label.js';
 
 export function batch(messages: OperatorMessages): Command {
   const words = messages.batch;
@@ -40,6 +41,7 @@ export function batch(messages: OperatorMessages): Command {
         choices: documentFormats,
         default: 'markdown',
       },
+      ...labelOptions(messages),
       { flags: '--force', about: words.options.force },
     ],
     summary: words.summary,
@@ -52,7 +54,8 @@ export function batch(messages: OperatorMessages): Command {
       );
       const { runBatch } = await import('./batch/run-batch.js');
       const loaded = await loadSet(named, context);
-      if ('set' in loaded) return runBatch(loaded.context, loaded.set, files, options);
+      if ('set' in loaded)
+        return runBatch(loaded.context, loaded.set, files, labelOf(loaded.context, options), options);
       await reportFindings(loaded.findings, loaded.file, context);
       return EXIT.findings;
     },

@@ -10,6 +10,8 @@ export interface Context {
   readonly voices: Voices;
   /** False where `--no-color` was given. */
   readonly colour: boolean;
+  /** True where `--quiet` was given: only what went wrong is said. */
+  readonly quiet: boolean;
   readonly version: string;
 }
 

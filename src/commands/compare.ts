@@ -7,6 +7,7 @@ import { limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { CompareOptions } from './report-change.js';
+import { labelOf, labelOptions } from './report-label.js';
 
 export function compare(messages: OperatorMessages): Command {
   const words = messages.commands.compare;
@@ -20,6 +21,7 @@ export function compare(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, groupChangeReport.formats, 'text'),
       outputOption(messages),
+      ...labelOptions(messages),
       ...protectionOptions(messages),
       ...answerFileOptions(messages),
     ],
@@ -34,7 +36,14 @@ export function compare(messages: OperatorMessages): Command {
         return EXIT.findings;
       }
       const { reportChange } = await import('./report-change.js');
-      return reportChange(loaded.context, loaded.set, [before, after], limits, options);
+      return reportChange(
+        loaded.context,
+        loaded.set,
+        [before, after],
+        limits,
+        labelOf(loaded.context, options),
+        options,
+      );
     },
   });
 }

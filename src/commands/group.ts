@@ -6,6 +6,7 @@ import { groupFormats, limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import type { GroupOptions } from './report-group.js';
+import { labelOf, labelOptions } from './report-label.js';
 
 export function group(messages: OperatorMessages): Command {
   const words = messages.commands.group;
@@ -18,6 +19,7 @@ export function group(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, groupFormats, null),
       outputOption(messages),
+      ...labelOptions(messages),
       ...protectionOptions(messages),
       { flags: '--by <column>', about: words.by, several: true },
       { flags: '--with-texts', about: words.withTexts },
@@ -34,7 +36,14 @@ export function group(messages: OperatorMessages): Command {
         return EXIT.findings;
       }
       const { reportGroup } = await import('./report-group.js');
-      return reportGroup(loaded.context, loaded.set, files, limits, options);
+      return reportGroup(
+        loaded.context,
+        loaded.set,
+        files,
+        limits,
+        labelOf(loaded.context, options),
+        options,
+      );
     },
   });
 }

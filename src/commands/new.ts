@@ -5,7 +5,7 @@ import { canAsk } from '../platform/world.js';
 import { writeWhole } from '../platform/write-file.js';
 import { slug } from '../readers/question-set/shape/slug.js';
 import { type Command, type Context, defineCommand, EXIT, UsageError } from './command.js';
-import { tell } from './tell.js';
+import { note } from './tell.js';
 
 interface NewOptions {
   readonly title?: string;
@@ -34,7 +34,7 @@ export function newSet(messages: OperatorMessages): Command {
       if (exists(path)) throw new UsageError(words.exists(file), words.existsHint);
       const set = words.template({ id, title: title ?? id, sie: address === 'sie' });
       await writeWhole(path, set, 'everybody');
-      await tell(context.world, words.written(file));
+      await note(context, words.written(file));
       return EXIT.done;
     },
   });

@@ -18,10 +18,11 @@ import type { AnswerFileOptions } from './answer-files/options.js';
 import { EXIT, type SpokenContext, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import type { ProtectionOptions } from './group-options.js';
+import type { LabelOptions } from './report-label.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
-export interface CompareOptions extends AnswerFileOptions, ProtectionOptions {
+export interface CompareOptions extends AnswerFileOptions, LabelOptions, ProtectionOptions {
   readonly format: ChangeFormat;
   readonly output?: string;
 }
@@ -39,6 +40,7 @@ export async function reportChange(
   set: QuestionSet,
   files: readonly [before: string, after: string],
   limits: Limits,
+  label: string | null,
   options: CompareOptions,
 ): Promise<number> {
   const before = await readSide(context, set, files[0], options);
@@ -52,11 +54,11 @@ export async function reportChange(
   let result: string;
   if (before.first !== null && after.first !== null && isOne(before.input) && isOne(after.input)) {
     const render = await personChangeReport.renderer(format);
-    result = render(set, onePerson(context, before.first, after.first), messages, look);
+    result = render(set, onePerson(context, before.first, after.first), messages, look, label);
   } else {
     const render = await groupChangeReport.renderer(format);
     const change = groupChange(set, before.everybody, after.everybody, limits, distributions);
-    result = render(set, change, messages, look);
+    result = render(set, change, messages, look, label);
     await sayWhoIsMissing(context, unmatched(before.everybody, after.everybody));
   }
   await writeResult(context, result, options.output);

@@ -14,10 +14,11 @@ import { documentLook, FILE_LOOK } from './document-look.js';
 import { groupFormats, type ProtectionOptions } from './group-options.js';
 import { outputFormat } from './output-format.js';
 import { RecordCounter } from './record-counter.js';
+import type { LabelOptions } from './report-label.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
-export interface GroupOptions extends AnswerFileOptions, ProtectionOptions {
+export interface GroupOptions extends AnswerFileOptions, LabelOptions, ProtectionOptions {
   /** As the ending of the output says, where it is not given. */
   readonly format?: GroupFormat | 'xlsx';
   readonly output?: string;
@@ -36,6 +37,7 @@ export async function reportGroup(
   set: QuestionSet,
   files: readonly string[],
   limits: Limits,
+  label: string | null,
   options: GroupOptions,
 ): Promise<number> {
   const { messages } = context;
@@ -70,7 +72,8 @@ export async function reportGroup(
   }
   const summary = summarise(set, columns, parts, { limits, texts }, distributions);
   const format = outputFormat(messages, options, groupFormats, 'text');
-  await writeResult(context, await rendered(context, set, summary, format, options.output), options.output);
+  const report = await rendered(context, set, summary, format, label, options.output);
+  await writeResult(context, report, options.output);
   return input.findings ? EXIT.findings : EXIT.done;
 }
 
@@ -79,17 +82,19 @@ async function rendered(
   set: QuestionSet,
   summary: GroupSummary,
   format: (typeof groupFormats)[number],
+  label: string | null,
   output: string | undefined,
 ): Promise<string | Uint8Array> {
   const { messages } = context;
   if (format !== 'xlsx') {
     const render = await groupReport.renderer(format);
-    return render(set, summary, messages, await documentLook(context, output));
+    return render(set, summary, messages, await documentLook(context, output), label);
   }
+  const { labelled } = await import('../renderers/document/document.js');
   const { groupDocument } = await import('../renderers/group/group-document.js');
   const { documentSheet } = await import('../renderers/workbook/document-sheet.js');
   const { writeWorkbook } = await import('../renderers/workbook/workbook.js');
-  const document = groupDocument(set, summary, messages);
+  const document = labelled(groupDocument(set, summary, messages), label);
   return writeWorkbook(documentSheet(messages.batch.workbook.report, document, FILE_LOOK));
 }
 

@@ -2,6 +2,7 @@ import type { OperatorMessages } from '../messages/messages.js';
 import { profileReport } from '../renderers/profile/profile-report.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOption, plainOption } from './options.js';
+import { dayAsked, labelOptions } from './report-label.js';
 import type { RunOptions } from './run/run-options.js';
 
 export function run(messages: OperatorMessages): Command {
@@ -12,6 +13,7 @@ export function run(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, profileReport.formats, null),
       outputOption(messages),
+      ...labelOptions(messages),
       { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
       plainOption(messages),
       { flags: '--resume', about: words.resume, conflicts: ['fresh'] },
@@ -25,6 +27,8 @@ export function run(messages: OperatorMessages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, [named], options) {
+      // Said before the first question, not after the last.
+      dayAsked(context, options);
       if (options.answers === undefined) {
         const { runInterview } = await import('./run/run-interview.js');
         return runInterview(context, named, options);

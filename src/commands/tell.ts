@@ -1,4 +1,5 @@
 import type { World } from '../platform/world.js';
+import type { Context } from './command.js';
 import { plainWanted } from './plain-wanted.js';
 
 /**
@@ -15,4 +16,9 @@ export async function tell(world: World, text: string, plain?: boolean): Promise
 async function inWindow(text: string, columns: number): Promise<string> {
   const { wrapWords } = await import('../renderers/text/layout.js');
   return wrapWords(text, columns - 1);
+}
+
+/** Says what is good to know and nothing to be put right: not where somebody wants it quiet. */
+export async function note({ world, quiet }: Context, text: string): Promise<void> {
+  if (!quiet) await tell(world, text);
 }

@@ -29,6 +29,7 @@ export function programTree(world: World, { messages, voices }: Speech, version:
     .description(words.about)
     .usage(words.usage)
     .option('--no-color', words.noColour)
+    .option('--quiet', words.quiet)
     .option('--debug', words.debug)
     .version(version, '-V, --version', words.version)
     .helpCommand(false)
@@ -40,8 +41,15 @@ export function programTree(world: World, { messages, voices }: Speech, version:
     declare(child, command, messages);
     child.action(async (...received: unknown[]) => {
       const args = received.slice(0, command.arguments.length).flat() as string[];
-      const { color, debug: _, ...options } = child.optsWithGlobals<Record<string, unknown>>();
-      const context: Context = { world, messages, voices, colour: color !== false, version };
+      const { color, quiet, debug: _, ...options } = child.optsWithGlobals<Record<string, unknown>>();
+      const context: Context = {
+        world,
+        messages,
+        voices,
+        colour: color !== false,
+        quiet: quiet === true,
+        version,
+      };
       code = await command.run(
         context,
         args.filter((arg) => arg !== undefined),

@@ -7,7 +7,11 @@ import { exitCodeOf } from './failures.js';
 /** Runs `list` as it is called without any argument or option. */
 export async function runList(world: World, version: string): Promise<number> {
   try {
-    return await list(german).run({ world, messages: german, voices, colour: true, version }, [], {});
+    return await list(german).run(
+      { world, messages: german, voices, colour: true, quiet: false, version },
+      [],
+      {},
+    );
   } catch (error) {
     return exitCodeOf(error, world, false);
   }

@@ -69,6 +69,7 @@ function optionNames(command: Command | undefined): readonly string[] {
     '--no-color',
     '--help',
     '--version',
+    '--quiet',
     '--debug',
   ];
 }

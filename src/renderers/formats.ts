@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { RespondentMessages } from '../messages/messages.js';
-import type { Document } from './document/document.js';
+import { type Document, labelled } from './document/document.js';
 import type { Look } from './look.js';
 
 /** Ends with a line feed. */
@@ -24,12 +24,13 @@ export const documentEndings: { readonly [F in DocumentFormat]: string } = {
   html: 'html',
 };
 
-/** Model to string, in one format. */
+/** Model to string, in one format; `label`: a line of somebody's own below the title, in formats for people. */
 export type Renderer<Model> = (
   set: QuestionSet,
   model: Model,
   messages: RespondentMessages,
   look: Look,
+  label?: string | null,
 ) => string;
 
 /** A model that becomes a document for people, and formats of its own for programs. */
@@ -52,7 +53,8 @@ export function reportOf<Model, Data extends string>(
       // One after the other: the loader of tests does not take two at once.
       const render: DocumentRenderer = await renderers[format as DocumentFormat]();
       const make = await document();
-      return (set, model, messages, look) => render(make(set, model, messages), look);
+      return (set, model, messages, look, label = null) =>
+        render(labelled(make(set, model, messages), label), look);
     },
   };
 }

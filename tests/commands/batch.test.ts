@@ -90,6 +90,8 @@ in.csv: Zelle C3 („z2“): ${reasons.z2}
 in.csv: Zelle E3 („g2“): ${reasons.g2}
 in.csv: Zeile 4: ${reasons.cells}
 2 Personen ausgewertet, 2 Zeilen abgelehnt.
+Gespeichert: ${join(folder, 'out.csv')}
+Gespeichert: ${join(folder, 'rejects.csv')}
 `,
       });
       expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe(

@@ -19,7 +19,7 @@ test('run --ics saves the date that a profile proposes, beside the profile', asy
   const args = ['run', 'haltungen', '--answers', answersTo('haltungen', folder)];
   const plain = await runProgram(args, { folder });
   const dated = await runProgram([...args, '--ics', 'stunde.ics'], { folder });
-  expect(dated).toEqual({ ...plain, stderr: 'Termine für Deinen Kalender: stunde.ics\n' });
+  expect(dated).toEqual({ ...plain, stderr: `Gespeichert: ${join(folder, 'stunde.ics')}\n` });
   expect(readFileSync(join(folder, 'stunde.ics'), 'utf8')).toBe(
     [
       'BEGIN:VCALENDAR',

@@ -4,7 +4,7 @@ import { readAnswers } from '../../readers/answers/read-answers.js';
 import type { Reading } from '../../readers/answers/reading.js';
 import type { SheetRow } from '../../readers/answers/rows.js';
 import type { Context } from '../command.js';
-import { tell } from '../tell.js';
+import { note, tell } from '../tell.js';
 import { AnswerLog } from './answer-log.js';
 import { openSources } from './open-sources.js';
 import { type AnswerFileOptions, columnWishes } from './options.js';
@@ -40,7 +40,7 @@ export async function eachSheet(
   options: AnswerFileOptions,
   use: AnswerUse,
 ): Promise<AnswerInput> {
-  const { messages, world } = context;
+  const { messages } = context;
   const sources = await openSources(context, files);
   const wishes = await columnWishes(context, options);
   if (wishes === null) return { sheets: 0, rejected: 0, findings: true, spoiled: false };
@@ -49,7 +49,7 @@ export async function eachSheet(
     once: use.once && namesPersons(wishes),
     names: false,
   });
-  const progress = new Progress(world, messages);
+  const progress = new Progress(context);
   const reading: Reading = { set, wishes, records: use.records?.(log) ?? null };
   for await (const row of readAnswers(reading, sources)) {
     if (row.kind === 'sheet') {
@@ -68,10 +68,12 @@ function namesPersons({ person, map }: ColumnWishes): boolean {
   return person !== null || [...map.values()].includes('person');
 }
 
-async function say({ world, messages }: Context, log: AnswerLog): Promise<void> {
+async function say(context: Context, log: AnswerLog): Promise<void> {
+  const { world, messages } = context;
   const closing = log.findings
     ? [messages.commands.group.counted(log.scored, log.rejected + log.refused)]
     : [];
   const lines = [...log.lines(), ...closing];
-  if (lines.length > 0) await tell(world, lines.join('\n'));
+  if (lines.length === 0) return;
+  await (log.findings ? tell(world, lines.join('\n')) : note(context, lines.join('\n')));
 }

@@ -1,5 +1,4 @@
-import type { OperatorMessages } from '../../messages/messages.js';
-import type { World } from '../../platform/world.js';
+import type { Context } from '../command.js';
 
 const FIRST_AFTER = 1000;
 const EVERY = 250;
@@ -10,29 +9,27 @@ export class Progress {
   #shown = false;
   #next: number;
 
-  constructor(
-    private readonly world: World,
-    private readonly messages: OperatorMessages,
-  ) {
-    this.#began = world.now().getTime();
+  constructor(private readonly context: Pick<Context, 'world' | 'messages' | 'quiet'>) {
+    this.#began = context.world.now().getTime();
     this.#next = this.#began + FIRST_AFTER;
   }
 
   /** Seconds since the work began. */
   get seconds(): number {
-    return (this.world.now().getTime() - this.#began) / 1000;
+    return (this.context.world.now().getTime() - this.#began) / 1000;
   }
 
   async show(count: number): Promise<void> {
-    const now = this.world.now().getTime();
-    if (!this.world.stderr.isTerminal || now < this.#next) return;
+    const { world, messages, quiet } = this.context;
+    const now = world.now().getTime();
+    if (quiet || !world.stderr.isTerminal || now < this.#next) return;
     this.#next = now + EVERY;
     this.#shown = true;
-    await this.world.stderr.write(`\r\u001b[K${this.messages.batch.progress(count)}`);
+    await world.stderr.write(`\r\u001b[K${messages.batch.progress(count)}`);
   }
 
   async clear(): Promise<void> {
-    if (this.#shown) await this.world.stderr.write('\r\u001b[K');
+    if (this.#shown) await this.context.world.stderr.write('\r\u001b[K');
     this.#shown = false;
   }
 }

@@ -17,11 +17,12 @@ export class ProfileReports {
     private readonly folder: FolderSink,
     private readonly names: FileNames,
     private readonly render: Renderer<Profile>,
+    private readonly label: string | null,
   ) {}
 
   add(scored: Profile, { row, named }: SheetRow): void {
     const profile = this.#toldApart(scored, named ? row : null);
-    const text = this.render(this.set, profile, this.messages, FILE_LOOK);
+    const text = this.render(this.set, profile, this.messages, FILE_LOOK, this.label);
     this.folder.add(this.names.next(profile.sheet.person ?? ''), text);
   }
 

@@ -20,7 +20,8 @@ import { Progress } from '../answer-files/progress.js';
 import { EXIT, type SpokenContext, UsageError } from '../command.js';
 import { assertDistinct } from '../distinct-files.js';
 import { outputFormat } from '../output-format.js';
-import { tell } from '../tell.js';
+import { note, tell } from '../tell.js';
+import { noteWritten } from '../write-result.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
 import type { BatchOptions } from './batch-options.js';
 import { showUnderstanding } from './dry-run.js';
@@ -31,6 +32,7 @@ export async function runBatch(
   context: SpokenContext,
   set: QuestionSet,
   files: readonly string[],
+  label: string | null,
   options: BatchOptions,
 ): Promise<number> {
   const format = outputFormat(context.messages, options, batchFormatNames, 'csv');
@@ -46,7 +48,7 @@ export async function runBatch(
   if (wishes === null) return EXIT.findings;
   return options.dryRun === true
     ? showUnderstanding(context, set, sources, wishes, options)
-    : scoreSources(context, set, sources, wishes, files, options);
+    : scoreSources(context, set, sources, wishes, files, label, options);
 }
 
 async function scoreSources(
@@ -55,10 +57,11 @@ async function scoreSources(
   sources: readonly AnswerSource[],
   wishes: ColumnWishes,
   files: readonly string[],
+  label: string | null,
   options: BatchOptions,
 ): Promise<number> {
   const { world, messages } = context;
-  const progress = new Progress(world, messages);
+  const progress = new Progress(context);
   const log = new AnswerLog(set, messages, {
     rejectsKept: options.rejects !== undefined,
     once: false,
@@ -75,6 +78,7 @@ async function scoreSources(
       set,
       wishes,
       files,
+      label,
       options,
       { log, progress, cancelled: () => interrupted },
       opened,
@@ -84,6 +88,7 @@ async function scoreSources(
     const written = log.scored > 0 && !log.spoiled && !(options.stopOnError === true && log.findings);
     await opened.close(written);
     await sayAll(context, log, progress.seconds, written);
+    await noteWritten(context, ...placesOf(context, options, written));
     return log.findings ? EXIT.findings : EXIT.done;
   } finally {
     stopListening();
@@ -114,6 +119,7 @@ async function openJob(
   set: QuestionSet,
   wishes: ColumnWishes,
   files: readonly string[],
+  label: string | null,
   options: BatchOptions,
   run: Pick<BatchJob, 'log' | 'progress' | 'cancelled'>,
   opened: OpenedResults,
@@ -130,7 +136,7 @@ async function openJob(
   opened.results.push(output);
   const rejects = await noteSink(options.rejects);
   const findings = await noteSink(options.findings);
-  const reports = await openReports(world, set, messages, files, options);
+  const reports = await openReports(world, set, messages, files, label, options);
   // Reports can still fail when they are put in place, so they come first.
   if (reports !== null) opened.results.unshift(reports);
   const excel = options.excel === true ? EXCEL_CSV : null;
@@ -167,6 +173,7 @@ async function openReports(
   set: QuestionSet,
   messages: SpokenContext['messages'],
   files: readonly string[],
+  label: string | null,
   { reports, reportFormat, force = false, map, output, rejects, findings }: BatchOptions,
 ): Promise<ProfileReports | null> {
   if (reports === undefined) return null;
@@ -179,15 +186,24 @@ async function openReports(
     .filter((path) => dirname(path) === folder)
     .map((path) => basename(path));
   const names = new FileNames('person', documentEndings[reportFormat], others);
-  return new ProfileReports(set, messages, folderSink(folder, force), names, render);
+  return new ProfileReports(set, messages, folderSink(folder, force), names, render, label);
+}
+
+/** Where results are: rejected rows and reasons in any case, what was scored where it was written. */
+function placesOf({ world }: SpokenContext, options: BatchOptions, written: boolean): readonly string[] {
+  const { output, reports, rejects, findings } = options;
+  return [...(written ? [output, reports] : []), rejects, findings].flatMap((place) =>
+    place === undefined ? [] : [resolve(world.folder, place)],
+  );
 }
 
 async function sayAll(
-  { world, messages }: SpokenContext,
+  context: SpokenContext,
   log: AnswerLog,
   seconds: number,
   written: boolean,
 ): Promise<void> {
+  const { world, messages } = context;
   const { batch } = messages;
   const closing = written
     ? batch.done(log.scored, log.rejected, seconds)
@@ -198,5 +214,6 @@ async function sayAll(
         : log.spoiled
           ? batch.nothingToWrite
           : batch.nothingWritten;
-  await tell(world, [...log.lines(), closing].join('\n'));
+  const text = [...log.lines(), closing].join('\n');
+  await (written && !log.findings ? note(context, text) : tell(world, text));
 }

@@ -33,7 +33,7 @@ export function completableOf(commands: readonly Command[], sets: readonly strin
       options: options.map(optionOf),
       words: first?.choices ?? (/set\W?$/.test(first?.name ?? '') ? sets : []),
     })),
-    global: ['--help', '--version', '--no-color', '--debug'],
+    global: ['--help', '--version', '--no-color', '--quiet', '--debug'],
   };
 }
 

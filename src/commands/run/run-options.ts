@@ -1,7 +1,8 @@
 import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { ProfileFormat } from '../../renderers/profile/profile-report.js';
+import type { LabelOptions } from '../report-label.js';
 
-export interface RunOptions {
+export interface RunOptions extends LabelOptions {
   /** Absent: by the ending of the file, else text. */
   readonly format?: ProfileFormat;
   readonly output?: string;

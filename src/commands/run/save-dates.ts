@@ -1,10 +1,9 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { remindersOf } from '../../core/reminders/reminders.js';
-import { printableLine } from '../../core/text/printable.js';
 import { instantOf, isInstant, universalStamp } from '../../platform/instant.js';
 import type { Context } from '../command.js';
-import { tell } from '../tell.js';
+import { note } from '../tell.js';
 import { writeResult } from '../write-result.js';
 
 /** Writes the dates that a profile proposes as a calendar file, or says that there are none. */
@@ -20,10 +19,9 @@ export async function saveDates(
   const made = finished !== null && isInstant(finished) ? finished : instantOf(world.now());
   const reminders = remindersOf(set, profile, made.slice(0, 'YYYY-MM-DD'.length));
   if (reminders.length === 0) {
-    await tell(world, words.icsNothing);
+    await note(context, words.icsNothing);
     return;
   }
   const { calendarOf } = await import('../../renderers/calendar/calendar.js');
   await writeResult(context, calendarOf(reminders, { set: set.id, stamp: universalStamp(made) }), file);
-  await tell(world, words.icsWritten(printableLine(file)));
 }

@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
-import { printableLine } from '../../core/text/printable.js';
 import { profileReport, wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import type { SpokenContext } from '../command.js';
 import { documentLook } from '../document-look.js';
 import { outputFormat } from '../output-format.js';
-import { tell } from '../tell.js';
+import { labelOf } from '../report-label.js';
 import { writeResult } from '../write-result.js';
 import type { RunOptions } from './run-options.js';
 import { saveDates } from './save-dates.js';
@@ -19,14 +17,12 @@ export async function showProfile(
   sheet: AnswerSheet,
   options: RunOptions,
 ): Promise<void> {
-  const { world, messages } = context;
+  const { messages } = context;
   const { output, plain = false, all = false, ics } = options;
   const format = outputFormat(messages, options, profileReport.formats, 'text');
   const render = await (all ? wholeProfileReport : profileReport).renderer(format);
   const look = await documentLook(context, output, plain);
   const profile = score(set, sheet);
-  await writeResult(context, render(set, profile, messages, look), output);
-  if (output !== undefined)
-    await tell(world, messages.commands.run.written(printableLine(resolve(world.folder, output))));
+  await writeResult(context, render(set, profile, messages, look, labelOf(context, options)), output);
   if (ics !== undefined) await saveDates(context, set, profile, ics);
 }

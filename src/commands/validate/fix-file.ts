@@ -5,7 +5,7 @@ import { mendedText } from '../../readers/mended-text.js';
 import { lineDifference } from '../../renderers/findings/line-difference.js';
 import { LineReader } from '../../session/plain/line-reader.js';
 import type { Context } from '../command.js';
-import { tell } from '../tell.js';
+import { note, tell } from '../tell.js';
 import { type Checked, checkBytes } from './checked-files.js';
 
 /** A mended line can show the next slip; more rounds than this mend nothing new. */
@@ -21,7 +21,7 @@ export async function fixFile(checked: Checked, yes: boolean, context: Context):
   }
   const { text, changes } = await mendAll(checked, context);
   if (changes === 0) {
-    await tell(world, words.nothingToFix(checked.file));
+    await note(context, words.nothingToFix(checked.file));
     return checked;
   }
   await world.stderr.write(printableText(`${lineDifference(checked.text, text, checked.file).join('\n')}\n`));
@@ -31,7 +31,7 @@ export async function fixFile(checked: Checked, yes: boolean, context: Context):
   }
   if (!yes && !(await agrees(words.askFix(checked.file, changes), context))) return checked;
   await writeWhole(checked.path, text.replaceAll('\n', checked.lineEnd), 'everybody');
-  await tell(world, words.fixed(checked.file, changes));
+  await note(context, words.fixed(checked.file, changes));
   return { ...(await checkBytes(Buffer.from(text), checked.file, context)), path: checked.path };
 }
 

@@ -7,7 +7,7 @@ import { writeWhole } from '../../platform/write-file.js';
 import { findingBlock } from '../../renderers/findings/finding-block.js';
 import { findingsJson } from '../../renderers/findings/findings-json.js';
 import { type Context, EXIT } from '../command.js';
-import { tell } from '../tell.js';
+import { note, tell } from '../tell.js';
 import { type Checked, checkFile, meantFiles } from './checked-files.js';
 import { fixFile } from './fix-file.js';
 import type { ValidateOptions } from './options.js';
@@ -79,11 +79,8 @@ function countLevels(checked: readonly Checked[]): Readonly<Record<Level, number
 }
 
 /** An answer file for each thing reached; `run --answers` shows the profile that it gives. */
-async function writeWitnesses(
-  checked: readonly Checked[],
-  folder: string,
-  { world, messages }: Context,
-): Promise<void> {
+async function writeWitnesses(checked: readonly Checked[], folder: string, context: Context): Promise<void> {
+  const { world, messages } = context;
   const where = resolve(world.folder, folder);
   makeFolder(where);
   let written = 0;
@@ -96,5 +93,5 @@ async function writeWitnesses(
       written += 1;
     }
   }
-  await tell(world, messages.commands.validate.witnesses(written, printableLine(folder)));
+  await note(context, messages.commands.validate.witnesses(written, printableLine(folder)));
 }

@@ -22,6 +22,9 @@ export interface CommandMessages {
     readonly before: string;
     readonly after: string;
   };
+  /** Said where a result has been put into a file. */
+  written(path: string): string;
+  readonly label: LabelMessages;
   readonly list: Described & { line(minutes: number | null, items: number): string };
   readonly show: Described;
   readonly guide: Described & {
@@ -52,6 +55,16 @@ export interface CommandMessages {
   readonly completion: Described & { readonly shell: string };
   readonly manual: Described & ManualMessages;
   readonly errors: ErrorMessages;
+}
+
+/** What stands above a report because somebody wants it there. */
+interface LabelMessages {
+  readonly title: string;
+  readonly date: string;
+  /** What stands for the day of the run, in lower case. */
+  readonly today: string;
+  noDay(written: string): string;
+  readonly dayHint: string;
 }
 
 interface GroupCommandMessages {

@@ -5,7 +5,6 @@ export interface RunMessages extends Described {
   readonly about: string;
   readonly all: string;
   readonly ics: string;
-  icsWritten(path: string): string;
   readonly icsNothing: string;
   readonly answers: string;
   readonly resume: string;
@@ -20,5 +19,4 @@ export interface RunMessages extends Described {
   /** `able`: the ids of the checks that can be answered about somebody else. */
   noOther(able: readonly string[]): string;
   otherVersion(answered: string, now: string): string;
-  written(path: string): string;
 }

@@ -129,6 +129,11 @@ export interface Figure {
   readonly numbers: Table | null;
 }
 
+/** The same document with a line of somebody's own below its title: an occasion, a day. */
+export function labelled(document: Document, label: string | null): Document {
+  return label === null ? document : { ...document, subtitle: [label, ...document.subtitle] };
+}
+
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }

@@ -49,7 +49,7 @@ async function batched(
     findings: null,
     reports: null,
     log,
-    progress: new Progress(world, german),
+    progress: new Progress({ world, messages: german, quiet: true }),
     cancelled: () => false,
   });
   async function* source() {

@@ -24,6 +24,14 @@ export const commandMessages: CommandMessages = {
     before: 'Antworten davor: eine Datei mit einer Person oder mit einer Gruppe',
     after: 'Antworten danach',
   },
+  written: (path: string) => `Gespeichert: ${path}`,
+  label: {
+    title: 'schreibt das über den Bericht, etwa "Seminar Mai" (nicht in json und csv)',
+    date: 'schreibt den Tag über den Bericht: heute, 12.5.2026 oder 2026-05-12',
+    today: 'heute',
+    noDay: (written) => `--date ${quoted(written)}: Diesen Tag gibt es nicht.`,
+    dayHint: 'Schreib heute, 12.5.2026 oder 2026-05-12.',
+  },
   list: {
     summary: 'zeigt die Checks, einen je Zeile',
     examples: [

@@ -7,6 +7,7 @@ export const programMessages: ProgramMessages = {
   noColour: 'ohne Farben',
   version: 'zeigt die Fassung des Programms',
   help: 'zeigt diese Hilfe',
+  quiet: 'sagt nur, was nicht geklappt hat',
   debug: 'zeigt bei Programmfehlern technische Einzelheiten',
   placeholders: {
     set: 'check',
@@ -25,6 +26,8 @@ export const programMessages: ProgramMessages = {
     options: 'optionen',
     id: 'kennung',
     title: 'titel',
+    text: 'text',
+    day: 'tag',
     address: 'anrede',
     shell: 'shell',
     n: 'zahl',

@@ -7,7 +7,6 @@ export const runMessages: RunMessages = {
   about: 'self: über Dich selbst; other: über jemanden, mit dem Du arbeitest',
   all: 'alle Ratschläge im Ganzen, dazu die Szenen und wie gerechnet wurde',
   ics: 'schreibt die vorgeschlagenen Termine als Kalenderdatei (iCalendar)',
-  icsWritten: (path: string) => `Termine für Deinen Kalender: ${path}`,
   icsNothing: 'Zu diesem Profil gehört kein Termin, es gibt also keine Kalenderdatei.',
   answers:
     'wertet Antworten aus einer Datei aus (YAML oder JSON), ohne zu fragen; - liest von der Standardeingabe',
@@ -35,5 +34,4 @@ export const runMessages: RunMessages = {
       : `Diesen Check kannst Du nur über Dich selbst beantworten. Über jemand anderen geht: ${list(able)}.`,
   otherVersion: (answered: string, now: string) =>
     `Hinweis: Die Antworten gehören zur Fassung ${answered} dieses Checks, ausgewertet wird mit Fassung ${now}.`,
-  written: (path: string) => `Das Profil steht in ${path}`,
 };

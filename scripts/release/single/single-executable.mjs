@@ -68,6 +68,7 @@ function bundleInto(outfile, root, version) {
   });
 }
 
+/** What the program reads of its own while it runs. */
 function ownFiles(root) {
   return ['content', 'page'].flatMap((folder) =>
     readdirSync(join(root, 'dist', folder))

@@ -17,40 +17,50 @@ import {
 } from '../../src/core/model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
 import { german } from '../../src/messages/german/german.js';
+import { QuickKeys } from './quick-keys.js';
 
 const words = german.page;
 
 /** Answers a whole check in its page, by keys where a person would use keys, and gives the interview beside it. */
 export async function answerInPage(page: Page, set: QuestionSet, sheet: AnswerSheet): Promise<Interview> {
   await page.getByRole('button', { name: words.start }).click();
+  const keys = new QuickKeys(page);
   let interview = begin(set, 'self');
   for (let item = currentItem(interview); item !== null; item = currentItem(interview)) {
     const given = sheet.answers.get(item.id) ?? null;
-    await give(page, item, given);
+    const typed = keysFor(item, given);
+    if (typed !== null) keys.press(...typed);
+    else {
+      await keys.done();
+      await fillIn(page, given);
+    }
     interview = given === NOT_APPLICABLE ? notApplicable(interview, 0) : answer(interview, given, 0);
   }
+  await keys.done();
   return interview;
 }
 
-async function give(page: Page, item: Item, given: Answer): Promise<void> {
-  const next = () => page.getByRole('button', { name: words.next, exact: true }).click();
-  if (given === null) return page.getByRole('button', { name: words.skip }).click();
+/** What is pressed from the question on; null where something is written or clicked. */
+function keysFor(item: Item, given: Answer): readonly string[] | null {
   const { form } = kindOf(item);
-  if (given === NOT_APPLICABLE) {
-    if (form === 'number') await page.locator('#none').check();
-    else await page.keyboard.press('n');
-    return next();
+  const offered = responsesOf(item, false);
+  if (given === null) {
+    const boxes = item.notApplicable ? 1 : 0;
+    const stops = form === 'codes' ? offered.length + boxes : form === 'number' ? 1 + boxes : 1;
+    // Past the answers, to the buttons: on, back, skip.
+    return [...Array.from({ length: stops + 3 }, () => 'Tab'), 'Enter'];
   }
-  if (form === 'text' || form === 'number') {
-    await page.locator('#typed').fill(String(given));
-    return next();
-  }
+  if (form === 'text' || form === 'number') return null;
+  if (given === NOT_APPLICABLE) return ['n', 'Enter'];
   const codes = kindOf(item).codesIn(item, given);
-  for (const { key } of responsesOf(item, false).filter((response) =>
-    codes.includes(codeOf(response.answer)),
-  ))
-    await page.keyboard.type(key);
-  await page.keyboard.press('Enter');
+  const chosen = offered.filter(({ answer: one }) => codes.includes(codeOf(one)));
+  return [...chosen.flatMap(({ key }) => [...key]), 'Enter'];
+}
+
+async function fillIn(page: Page, given: Answer): Promise<void> {
+  if (given === NOT_APPLICABLE) await page.locator('#none').check();
+  else await page.locator('#typed').fill(String(given));
+  await page.getByRole('button', { name: words.next, exact: true }).click();
 }
 
 function codeOf(given: unknown): number | string {
@@ -63,6 +73,11 @@ export async function savedAnswers(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.saveAnswers }).click();
   return readFile(await (await download).path(), 'utf8');
+}
+
+/** From the result to the welcome. */
+export async function again(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.again }).click();
 }
 
 /** Only what a person can have chosen or typed: texts without blanks around them, no option of their own wording. */

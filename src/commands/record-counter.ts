@@ -3,9 +3,9 @@ import type { PartName } from '../core/group/tally.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import type { RecordScanner } from '../readers/answers/bytes/record-scanner.js';
 import type { Columns } from '../readers/answers/columns/columns.js';
+import { personIn } from '../readers/answers/person-name.js';
 import type { Numbering } from '../readers/answers/rows.js';
 import { RecordSymbols } from '../readers/answers/symbols/record-symbols.js';
-import { personIn } from '../readers/answers/table/row-to-sheet.js';
 import type { RecordTaker } from '../readers/answers/table/table.js';
 import type { AnswerLog } from './answer-files/answer-log.js';
 

@@ -3,6 +3,7 @@ import { tell } from '../commands/tell.js';
 import { printableText } from '../core/text/printable.js';
 import { german } from '../messages/german/german.js';
 import type { OperatorMessages } from '../messages/messages.js';
+import { InputError } from '../platform/byte-source.js';
 import { OutputError } from '../platform/output.js';
 import type { World } from '../platform/world.js';
 import { Cancelled } from '../session/prompter.js';
@@ -20,6 +21,8 @@ export async function exitCodeOf(
   if (OutputError.is(error) && error.code === 'EPIPE') return EXIT.done;
   if (OutputError.is(error))
     return complain(world, EXIT.usage, words.output(error.target, error.code), null, messages);
+  if (InputError.is(error))
+    return complain(world, EXIT.usage, words.file(error.path, error.problem), null, messages);
   if (UsageError.is(error)) return complain(world, EXIT.usage, error.message, error.hint, messages);
   await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint, messages);
   if (debug) await world.stderr.write(`${printableText(stackOf(error))}\n`);

@@ -33,15 +33,23 @@ export function csvCell(cell: Cell, { delimiter, decimal, keepsNumbers = false }
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const line = printableLine(cell);
-  const text = keepsNumbers && SIGNED_NUMBER.test(line) ? line : withoutFormula(line);
-  const quoted = text.includes(delimiter) || /[",\n\r]/.test(text);
+  const text = keepsNumbers && SIGNED_NUMBER.test(line) ? line : withoutFormula(line, delimiter);
+  const quoted = text.includes(delimiter) || /[",;\n\r]/.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet runs cells that begin like a formula, even after blanks; an apostrophe in front makes them text. */
-function withoutFormula(text: string): string {
-  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+/**
+ * A spreadsheet runs cells that begin like a formula, even after blanks; an apostrophe in front makes them text. So
+ * does one behind a sign at which a spreadsheet set up otherwise would cut the cell in two.
+ */
+function withoutFormula(text: string, delimiter: string): string {
+  const own = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return own.replace(BEHIND_DELIMITER, (begin, sign) => (sign === delimiter ? begin : `${begin}'`));
 }
+
+/** What would begin a cell; a number or a dash with a blank behind it is no formula. */
+const BEHIND_DELIMITER =
+  /([,;|])\s*(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?!\s|\d+(?:[.,]\d+)?(?:[\s,;|]|$)))/g;
 
 /** "-3", "+1,5", or a lone dash: no formula, whatever it begins with. */
 const SIGNED_NUMBER = /^[+-](\d+([.,]\d+)?)?$/;

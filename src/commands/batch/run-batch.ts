@@ -13,6 +13,7 @@ import { RejectFile } from '../../renderers/batch/reject-file.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { documentEndings } from '../../renderers/formats.js';
 import { profileReport } from '../../renderers/profile/profile-report.js';
+import { Cancelled } from '../../session/prompter.js';
 import { AnswerLog } from '../answer-files/answer-log.js';
 import { openSources } from '../answer-files/open-sources.js';
 import { columnWishes } from '../answer-files/options.js';
@@ -70,6 +71,8 @@ async function scoreSources(
   let interrupted = false;
   const stopListening = world.onInterrupt(() => {
     interrupted = true;
+    // Whoever waits for input that never comes looks at nothing.
+    if (sources.some(({ again }) => !again)) world.stdin.once('error', () => {}).destroy(new Cancelled());
   });
   const opened = new OpenedResults();
   try {

@@ -17,8 +17,8 @@ export function unknownReference(
 /** Where dimensions are keys; a place falls back to the value where a single one is named. */
 function unknownAtKey(id: string, known: readonly string[], path: Path): Finding {
   const found = unknownReference('dimension', id, known, path);
-  const near = nearest(id, known);
-  return near === null ? { ...found, atKey: true } : { ...found, atKey: true, better: { key: near } };
+  const better = found.better !== undefined && 'value' in found.better ? String(found.better.value) : null;
+  return better === null ? { ...found, atKey: true } : { ...found, atKey: true, better: { key: better } };
 }
 
 /** Every dimension that an item or one of its options counts in exists. */

@@ -27,6 +27,7 @@ export interface AnswerFileFindingFacts {
   'row-text-after-quote': Record<string, never>;
   'row-too-long': { limit: number };
   'row-not-json': { text: string };
+  'record-key-twice': Record<string, never>;
   'record-new-keys': { keys: readonly string[] };
   'line-damaged': { line: string };
   'line-other-questions': { set: string };

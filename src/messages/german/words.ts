@@ -26,8 +26,11 @@ export function points(value: number): string {
   return `${value >= 0.5 ? '+' : ''}${text}`;
 }
 
+/** More of a text from outside would bury the sentence around it. */
+const MOST_QUOTED = 600;
+
 export function quoted(text: string): string {
-  return `„${text}“`;
+  return text.length <= MOST_QUOTED ? `„${text}“` : `„${text.slice(0, MOST_QUOTED - 1)}…“`;
 }
 
 const RECOGNISABLE = 110;

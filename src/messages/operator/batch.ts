@@ -40,6 +40,8 @@ export interface BatchMessages {
   readonly rejectsRest: string;
   /** Where a reason stands: a cell by its address and heading, or a row where `cell` is null. */
   row(file: string, row: number, cell: CellPlace | null): string;
+  /** Of one rejected row, beyond those that are told. */
+  moreReasons(count: number): string;
   /** How many further rows say the same. */
   again(count: number): string;
   more(count: number, inFile: boolean): string;

@@ -81,5 +81,10 @@ function isWritten(value: unknown): value is Written {
 }
 
 function shown(value: unknown): string {
-  return excerpt(typeof value === 'object' ? JSON.stringify(value) : String(value).trim());
+  if (typeof value !== 'object' || value === null) return excerpt(String(value).trim());
+  const parts = Object.values(value);
+  // What is deep is only hinted at: writing it out would go as deep.
+  if (parts.length > 100 || parts.some((part) => typeof part === 'object' && part !== null))
+    return Array.isArray(value) ? '[…]' : '{…}';
+  return excerpt(JSON.stringify(value));
 }

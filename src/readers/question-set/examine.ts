@@ -68,7 +68,8 @@ function fromDocument(yaml: YamlDocument, text: string, surroundings: Surroundin
   const set: QuestionSet = { ...known, ...fingerprintsOf(known) };
   findings.addAll(check(set));
   const own = findings.all.filter((found) => !followsFromRepair(found, repaired));
-  const all = oncePerScale(own).filter((found) => !followsFromScale(found, set, [...shape, ...own]));
+  const found = [...shape, ...own];
+  const all = oncePerScale(own).filter((one) => !followsFromScale(one, set, found));
   return {
     set,
     written,

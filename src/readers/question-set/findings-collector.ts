@@ -39,7 +39,8 @@ export class FindingsCollector {
 
   /** The same for what stands on one line, such as a title or a label: line breaks become blanks. */
   line(written: string | number, path: Path): string {
-    return this.text(written, path).replace(/\s*[\t\n\r]\s*/g, ' ');
+    const lines = this.text(written, path).split(/[\t\n\r]/);
+    return lines.length === 1 ? (lines[0] as string) : joined(lines);
   }
 
   optionalLine(written: string | number | undefined, path: Path): string | null {
@@ -49,4 +50,11 @@ export class FindingsCollector {
   optionalText(written: string | number | undefined, path: Path): string | null {
     return written === undefined ? null : this.text(written, path);
   }
+}
+
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -77,7 +77,7 @@ function locatedSlip({ code, facts, line, column, from, lines, better }: Slip): 
 
 /** Few aliases can multiply too; then there is no one place to name. */
 function withAliases(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  return findings.some(({ finding: { code } }) => code === 'yaml-aliases')
+  return findings.some(({ finding: { code } }) => code === 'yaml-aliases' || code === 'yaml-leading-sign')
     ? findings
     : [{ finding: finding('yaml-aliases', [], { limit: MAX_ALIASES }), place: null }, ...findings];
 }

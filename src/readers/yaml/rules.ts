@@ -15,8 +15,9 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
   let aliases = 0;
   let tooDeep = false;
   const around = new Set<string>();
-  const report = (node: unknown, found: Finding) =>
+  const report = (node: unknown, found: Finding): void => {
     findings.push({ finding: found, offset: (node as Node | null)?.range?.[0] ?? 0 });
+  };
 
   // The parser's own check of repeated keys takes quadratic time, so keys are compared here.
   const visitKeys = (keys: readonly unknown[]): void => {
@@ -37,7 +38,10 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
       return;
     }
     if (isAlias(node)) {
-      aliases += 1;
+      // A star that begins a word of a text.
+      const isText = node.resolve(document) === undefined;
+      if (isText) report(node, finding('yaml-leading-sign', [], { sign: '*' }));
+      else aliases += 1;
       if (aliases === MAX_ALIASES + 1) report(node, finding('yaml-aliases', [], { limit: MAX_ALIASES }));
       if (around.has(node.source)) report(node, finding('yaml-circular', [], { name: node.source }));
       return;

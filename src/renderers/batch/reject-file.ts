@@ -87,7 +87,7 @@ export class RejectFile {
     const { original } = rejection;
     const fields =
       original.kind === 'cells'
-        ? Object.fromEntries(original.columns.headers.map((header, at) => [header, original.cells[at] ?? '']))
+        ? fieldsOf(original)
         : (objectIn(original.text) ?? { [rejectsDocument]: original.text });
     const reason = reasonText(rejection, this.messages);
     return `${printableJson(JSON.stringify({ ...fields, [rejectsReason]: reason }))}\n`;
@@ -104,7 +104,7 @@ function itemCell(original: Rejection['original'], id: string): string {
   return own.length === 1 ? (cells[own[0] as number] ?? '') : filled.join(' / ');
 }
 
-/** Everything that is neither the person nor an item's own column, by its heading. */
+/** Everything that is neither the person nor an item's own column nor about the person alone, by its heading. */
 function restOf(original: Rejection['original']): ReadonlyMap<string, string> {
   if (original.kind === 'document') return new Map([['dokument', original.text]]);
   const { columns, cells } = original;
@@ -113,6 +113,8 @@ function restOf(original: Rejection['original']): ReadonlyMap<string, string> {
     const heading = columns.headers[at] ?? '';
     if (role.kind === 'item' || role.kind === 'person' || role.kind === 'origin' || OWN.has(heading))
       continue;
+    // What a form noted of people, and how they are reached, helps nobody to mend a row.
+    if (role.kind === 'form') continue;
     rest.set(heading, cells[at] ?? '');
   }
   rest.delete('');
@@ -129,6 +131,17 @@ function withSurplus(
   const surplus = cells.slice(columns.headers.length).filter((cell) => cell.trim() !== '');
   if (surplus.length > 0) rest.set('rest', surplus.join(' | '));
   return rest;
+}
+
+/** A record under the headings that it had, as far as it goes on. */
+function fieldsOf(original: OriginalCells): object {
+  const { columns, cells } = original;
+  const rest = restOf(original);
+  const goesOn = (at: number, heading: string) =>
+    ['item', 'person'].includes(columns.roles[at]?.kind ?? '') || rest.has(heading);
+  return Object.fromEntries(
+    columns.headers.flatMap((heading, at) => (goesOn(at, heading) ? [[heading, cells[at] ?? '']] : [])),
+  );
 }
 
 function objectIn(text: string): object | null {

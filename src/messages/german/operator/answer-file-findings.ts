@@ -108,6 +108,10 @@ export const answerFileFindingMessages: {
     sentence: `Das ist kein gültiges JSON: ${quoted(text)}.`,
     hint: 'Oft fehlt eine Klammer, ein Komma oder ein Anführungszeichen.',
   }),
+  'record-key-twice': () => ({
+    sentence: 'Ein Feld steht in diesem Datensatz zweimal.',
+    hint: 'Welches gilt, lässt sich nicht sagen. Lass eines davon weg.',
+  }),
   'record-new-keys': ({ keys }) => ({
     sentence: `Der Datensatz hat Felder, die vorher nicht vorkamen: ${names(keys)}.`,
     hint: 'Speichere die Datei als CSV; darin hat jedes Feld seine Spalte.',

@@ -66,6 +66,7 @@ export const batchMessages: BatchMessages = {
     if (cell.letters === null) return `${where}: Zeile ${row}, ${quoted(cell.header)}`;
     return `${where}: Zelle ${cell.letters}${row} (${quoted(cell.header)})`;
   },
+  moreReasons: (count) => (count === 1 ? 'und 1 weiterer Grund' : `und ${thousands(count)} weitere Gründe`),
   again: (count) => `Das gilt für ${count === 1 ? '1 weitere Zeile' : `${thousands(count)} weitere Zeilen`}.`,
   more: (count: number, inFile: boolean) =>
     `… und ${rows(count)} mehr${inFile ? '' : '; --rejects DATEI schreibt alle mit Grund'}.`,

@@ -6,10 +6,13 @@ const CLOSE_ARRAY = 0x5d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const LF = 0x0a;
 
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 32;
+/** No document is indented further; blanks beyond that tell nothing. */
+const MAX_INDENT = 200;
 
 /**
  * Cuts UTF-8 chunks into JSON objects: one a line, one after the other however they are laid out, or the elements of
@@ -21,6 +24,8 @@ export class JsonDocuments {
   broken = false;
   /** The line that the document begins in, from 1. */
   line = 1;
+  /** How many keys with their values stand in it. */
+  pairs = 0;
   #bytes = EMPTY;
   #start = -1;
   #scanned = 0;
@@ -62,11 +67,13 @@ export class JsonDocuments {
       if (byte === LF) {
         this.#currentLine += 1;
         this.#indent = '';
-      } else if (byte <= 0x20) this.#indent += String.fromCharCode(byte);
-      else if (byte === COMMA || byte === OPEN_ARRAY || byte === CLOSE_ARRAY) this.#indent = '';
+      } else if (byte <= 0x20) {
+        if (this.#indent.length < MAX_INDENT) this.#indent += String.fromCharCode(byte);
+      } else if (byte === COMMA || byte === OPEN_ARRAY || byte === CLOSE_ARRAY) this.#indent = '';
       else {
         this.#start = this.#scanned;
         this.#depth = 0;
+        this.pairs = 0;
         this.#inString = false;
         this.line = this.#currentLine;
         return true;
@@ -87,6 +94,7 @@ export class JsonDocuments {
           this.#scanned += 1;
         }
       } else if (byte === QUOTE) this.#inString = true;
+      else if (byte === COLON) this.pairs += 1;
       else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         this.#depth += 1;
         if (this.#depth > MAX_DEPTH) return 'broken';

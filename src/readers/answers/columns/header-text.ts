@@ -1,15 +1,20 @@
 import { foldLabel } from '../../../core/items/written-text.js';
 import { HTML_ENTITIES } from './html-entities.js';
 
+/** Headings are no longer than the longest question; what is written beyond that is not looked at. */
+const LONGEST = 6000;
+
 /** Folds a header or an item's text, so that what a form or a spreadsheet did to a sentence makes no difference. */
 export function foldHeader(text: string): string {
-  return foldLabel(withoutMarkup(text))
+  const folded = foldLabel(withoutMarkup(text.slice(0, LONGEST)))
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[„“”«»"]/g, '"')
     .replace(/[‚‘’\u0060´']/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/^\(?(frage\s*)?\d{1,3}\s*[.):]\s*/, '')
-    .replace(/[\s*.:!?]+$/, '');
+    .replace(/^\(?(frage\s*)?\d{1,3}\s*[.):]\s*/, '');
+  let end = folded.length;
+  while (end > 0 && /[\s*.:!?]/.test(folded[end - 1] as string)) end -= 1;
+  return folded.slice(0, end);
 }
 
 /** A text without HTML tags and entities, and without Markdown's signs of emphasis. */
@@ -23,9 +28,9 @@ function withoutMarkup(text: string): string {
         Math.min(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10), 0x10ffff),
       );
     })
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])([*_\u0060])(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2');
+    .replace(/\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])([*_\u0060])(?=\S)(.{1,500}?)(?<=\S)\1(?![\w*])/g, '$2');
 }
 
 /** `Stamm [Zeile]`, as forms write the rows of a grid: what stands in the last brackets, or null. */

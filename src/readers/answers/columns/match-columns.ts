@@ -6,7 +6,13 @@ import { nearest } from '../../../core/text/nearest.js';
 import type { ColumnRole, Columns, ColumnWishes, ItemColumns, NearMiss } from './columns.js';
 import { foldCode, foldHeader, tellingPart } from './header-text.js';
 import { optionNamed } from './one-code.js';
-import { isOwnColumn, isPersonalName, personHeaders, recogniseSource } from './sources/registry.js';
+import {
+  isAddress,
+  isOwnColumn,
+  isPersonalName,
+  personHeaders,
+  recogniseSource,
+} from './sources/registry.js';
 import { type Target, targetFinder } from './target-finder.js';
 
 export type Matching =
@@ -70,7 +76,7 @@ function columnsOf(
     if (origin !== null && (at === origin.file || at === origin.row))
       return { kind: 'origin', part: at === origin.file ? 'file' : 'row' };
     const isOwn = folded[at]?.some(
-      (name) => isOwnColumn(name, source) || (source !== null && isPersonalName(name)),
+      (name) => isOwnColumn(name, source) || isAddress(name) || (source !== null && isPersonalName(name)),
     );
     return { kind: role === null && isOwn === true ? 'form' : 'unused' };
   });

@@ -29,7 +29,7 @@ export async function* recordRows(documents: JsonValues): AsyncGenerator<TableRo
   } while (await documents.more());
 }
 
-function recordRow({ value, text, line }: JsonValue, keys: ReadonlyMap<string, number>): TableRow {
+function recordRow({ value, repeats, text, line }: JsonValue, keys: ReadonlyMap<string, number>): TableRow {
   const cells = Array.from({ length: keys.size }, () => '');
   const row = { row: line, cells, faults: null };
   if (!isRecord(value)) return { ...row, problem: notARecord(text) };
@@ -39,6 +39,7 @@ function recordRow({ value, text, line }: JsonValue, keys: ReadonlyMap<string, n
     if (at !== undefined) cells[at] = cell;
     else if (cell !== '') strange.push(key);
   }
+  if (repeats) return { ...row, problem: finding('record-key-twice', [], {}) };
   const problem =
     strange.length === 0 ? null : finding('record-new-keys', [], { keys: strange.map(excerpt) });
   return { ...row, problem };

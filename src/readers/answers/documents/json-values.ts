@@ -1,11 +1,14 @@
 import type { Chunks } from '../bytes/chunks.js';
 import { JsonDocuments } from '../bytes/json-documents.js';
+import { repeatsKeys } from '../bytes/json-keys.js';
 import { Utf8Chunks } from '../bytes/utf8-chunks.js';
 
 /** One JSON document of a file of many. */
 export interface JsonValue {
   /** Undefined where the text is no JSON. */
   readonly value: unknown;
+  /** Whether a key comes twice, so that one of its values is lost. */
+  readonly repeats: boolean;
   readonly text: string;
   /** The line that it begins in, from 1. */
   readonly line: number;
@@ -30,8 +33,10 @@ export class JsonValues {
     this.#ahead = null;
     if (ahead !== null) return ahead;
     if (!this.#documents.next()) return null;
-    const { text, line } = this.#documents;
-    return { value: parse(text), text, line };
+    const { text, line, broken, pairs } = this.#documents;
+    // A broken object may be as deep as it likes; whoever looks at its value would have to follow.
+    const value = broken && text.startsWith('{') ? undefined : parse(text);
+    return { value, repeats: !broken && repeatsKeys(value, pairs), text, line };
   }
 
   /** The first document, without taking it; null in a file without any. */

@@ -1,7 +1,7 @@
 import { finding } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { excerpt } from '../../../core/text/excerpt.js';
-import { printableLine } from '../../../core/text/printable.js';
+import { personIn } from '../person-name.js';
 import type { AnswerRow, Numbering, Rejection, RowReason } from '../rows.js';
 import type { JsonValue, JsonValues } from './json-values.js';
 import { answersFrom } from './one-person.js';
@@ -24,7 +24,7 @@ export async function* documentRows(
 function documentRow(
   set: QuestionSet,
   source: string,
-  { value, text, line }: JsonValue,
+  { value, repeats, text, line }: JsonValue,
   numbering: Numbering,
 ): AnswerRow {
   const number = numbering.next;
@@ -37,8 +37,10 @@ function documentRow(
     return rejected(null, [
       { column: null, at: null, finding: finding('row-not-json', [], { text: excerpt(text) }) },
     ]);
+  if (repeats)
+    return rejected(null, [{ column: null, at: null, finding: finding('record-key-twice', [], {}) }]);
   const { value: read, findings } = answersFrom(value, set);
-  const person = read.sheet.person === null ? null : printableLine(read.sheet.person.trim()) || null;
+  const person = personIn(read.sheet.person ?? undefined);
   if (findings.length > 0)
     return rejected(
       person,

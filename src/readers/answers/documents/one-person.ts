@@ -3,10 +3,14 @@ import { type Finding, finding, type Path } from '../../../core/model/finding.js
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { decodeUtf8 } from '../../decode-text.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../../located.js';
+import { pairsIn, repeatsKeys } from '../bytes/json-keys.js';
 import { formForReading } from './for-reading.js';
 import { parseAnswers } from './parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+/** YAML is written by hand, and costs far more to read than JSON. */
+const MAX_YAML_BYTES = 256 * 1024;
+const MAX_FINDINGS = 100;
 
 export interface ReadAnswers {
   readonly sheet: AnswerSheet;
@@ -32,8 +36,15 @@ export async function readAnswersDocument(
   const json = parseJson(text);
   if (json !== undefined) {
     const { value, findings } = answersFrom(json, set);
-    if (findings.length === 0) return { ok: true, value };
+    if (findings.length === 0 && !repeatsKeys(json, pairsIn(text))) return { ok: true, value };
+    if (bytes.length > MAX_YAML_BYTES)
+      return failedShort(findings.map((found) => ({ finding: found, place: null })));
   }
+  if (bytes.length > MAX_YAML_BYTES)
+    return failed({
+      finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_YAML_BYTES }),
+      place: null,
+    });
   // Every JSON document is YAML too, and only the YAML reader knows places; it is loaded only where it is needed.
   const { readYaml } = await import('../../yaml/document.js');
   const yaml = readYaml(text);
@@ -44,13 +55,21 @@ export async function readAnswersDocument(
     place: yaml.value.locate(found.path, found.atKey ?? false),
   }));
   const all = inFileOrder([...yaml.value.findings, ...located]);
-  return all.length === 0 ? { ok: true, value } : { ok: false, findings: betterNamed(all, text) };
+  return all.length === 0 ? { ok: true, value } : failedShort(betterNamed(all, text));
 }
 
 /** What is wrong with a file that was made for people is one thing, not one for each line. */
 function betterNamed(findings: readonly LocatedFinding[], text: string): readonly LocatedFinding[] {
   const form = formForReading(text);
   return form === null ? findings : [{ finding: finding('document-for-reading', [], { form }), place: null }];
+}
+
+/** So many findings that somebody can still read them. */
+function failedShort(all: readonly LocatedFinding[]): Reading<never> {
+  if (all.length === 0) return failed({ finding: finding('record-key-twice', [], {}), place: null });
+  if (all.length <= MAX_FINDINGS) return { ok: false, findings: all };
+  const cut = finding('too-many-findings', [], { shown: MAX_FINDINGS, found: all.length });
+  return { ok: false, findings: [...all.slice(0, MAX_FINDINGS), { finding: cut, place: null }] };
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import type { QuestionSet } from '../../../core/model/question-set.js';
 import type { ScoringPlan } from '../../../core/scoring/plan/scoring-plan.js';
 import type { RecordScanner } from '../bytes/record-scanner.js';
 import type { Columns } from '../columns/columns.js';
-import { personIn } from '../table/row-to-sheet.js';
+import { personIn } from '../person-name.js';
 import { swallowedRows } from '../table/swallowed-rows.js';
 import { isTotal, isTotalLabel } from '../table/totals.js';
 import { PlainRecords } from './plain-records.js';

@@ -1,8 +1,8 @@
 import type { Answer, AnswerSheet } from '../../../core/model/answer-sheet.js';
 import { finding } from '../../../core/model/finding.js';
 import type { Item } from '../../../core/model/question-set.js';
-import { printableLine } from '../../../core/text/printable.js';
 import type { Columns } from '../columns/columns.js';
+import { personIn } from '../person-name.js';
 import type { RowReason } from '../rows.js';
 import { readItem } from './read-item.js';
 import type { TableRow } from './table.js';
@@ -19,14 +19,6 @@ export interface RowReading {
   readonly notes: readonly RowReason[];
   /** Whether anything was answered. */
   readonly said: boolean;
-}
-
-const MAX_PERSON = 200;
-
-/** The name that a cell gives a person: one line, not endless; null where it is empty. */
-export function personIn(cell: string | undefined): string | null {
-  const text = printableLine((cell ?? '').trim().slice(0, MAX_PERSON)).trim();
-  return text === '' ? null : text;
 }
 
 /** Whether a row has as many cells as the header; empty ones behind the last column do not count. */

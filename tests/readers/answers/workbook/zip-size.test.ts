@@ -70,13 +70,18 @@ test('a workbook is read up to the size that is said to be enough, and refused b
   const others = unpackedBytes(bytes) ?? 0;
   // The directory says more of its first entry than is in it, as that of a bomb would.
   const first = bytes.indexOf(Buffer.from('504b0102', 'hex')) + 24;
-  const saying = (total: number) => {
+  const saying = (total: number, packed = bytes.readUInt32LE(first - 4)) => {
     const told = Buffer.from(bytes);
     told.writeUInt32LE(bytes.readUInt32LE(first) + total - others, first);
+    told.writeUInt32LE(packed, first - 4);
     return told;
   };
-  const kindOf = async (total: number) => (await readWorkbook(saying(total), set, NO_WISHES)).kind;
-  expect(await kindOf(others)).toBe('tables');
-  expect(await kindOf(MAX_UNPACKED_BYTES)).toBe('tables');
-  expect(await kindOf(MAX_UNPACKED_BYTES + 1)).toBe('refused');
+  const kindOf = async (told: Uint8Array) => (await readWorkbook(told, set, NO_WISHES)).kind;
+  expect(await kindOf(saying(others))).toBe('tables');
+  expect(await kindOf(saying(24 * 1024 * 1024))).toBe('tables');
+  expect(await kindOf(saying(25 * 1024 * 1024))).toBe('refused');
+  const enough = Math.ceil(MAX_UNPACKED_BYTES / 100);
+  expect(unpackedBytes(saying(MAX_UNPACKED_BYTES, enough))).toBe(MAX_UNPACKED_BYTES);
+  expect(unpackedBytes(saying(MAX_UNPACKED_BYTES, enough / 2))).toBeNull();
+  expect(await kindOf(saying(MAX_UNPACKED_BYTES + 1, enough))).toBe('refused');
 });

@@ -7,7 +7,7 @@ import { microsoft } from './microsoft.js';
 import { qualtrics } from './qualtrics.js';
 import { redcap } from './redcap.js';
 import { sosci } from './sosci.js';
-import { PERSONAL_NAMES, spreadsheet } from './spreadsheet.js';
+import { ADDRESSES, PERSONAL_NAMES, spreadsheet } from './spreadsheet.js';
 import { surveymonkey } from './surveymonkey.js';
 
 /** One line for each form system; the more telling signs first. */
@@ -48,4 +48,9 @@ export function personHeaders(source: FormSource | null): readonly string[] {
 /** Whether a column holds people's own names or addresses, which a form's file is not asked for. */
 export function isPersonalName(folded: string): boolean {
   return PERSONAL_NAMES.includes(folded);
+}
+
+/** Whether a column says how people are reached or from where they came. */
+export function isAddress(folded: string): boolean {
+  return ADDRESSES.includes(folded);
 }

@@ -36,6 +36,29 @@ export const PERSONAL_NAMES = [
   'vorname',
 ];
 
+/** Where people can be reached, whatever form asked for it. */
+export const ADDRESSES = [
+  'e-mail',
+  'email',
+  'e-mail-adresse',
+  'email-adresse',
+  'emailadresse',
+  'e-mail address',
+  'email address',
+  'mail',
+  'telefon',
+  'telefonnummer',
+  'handynummer',
+  'adresse',
+  'anschrift',
+  'ip',
+  'ip-adresse',
+  'ip address',
+  'ipaddress',
+  'ipaddr',
+  'token',
+];
+
 /** What stands in the column of an option that was ticked, and of one that was not. */
 export const TICKS = {
   yes: ['1', 'y', 'yes', 'ja', 'j', 'x', 'true', 'wahr', 'checked', 'ausgewählt'],

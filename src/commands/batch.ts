@@ -35,6 +35,7 @@ export function batch(messages: OperatorMessages): Command {
       { flags: '--verbose', about: words.options.verbose },
       { flags: '--json', about: words.options.json },
       { flags: '--reports <folder>', about: words.options.reports },
+      { flags: '--reports-in-one', about: words.options.reportsInOne },
       {
         flags: '--report-format <format>',
         about: words.options.reportFormat,

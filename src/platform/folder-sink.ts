@@ -22,6 +22,8 @@ const SYNCED_AT_ONCE = 32;
 export interface FolderSink {
   /** A name must come once only. */
   add(name: string, content: string): void;
+  /** Adds to the end of a file, which begins with its first content. */
+  append(name: string, content: string): void;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -44,21 +46,28 @@ export function folderSink(path: string, replace: boolean): FolderSink {
     return free;
   });
   const names: string[] = [];
+  const write = (name: string, content: string, flag: 'wx' | 'a') =>
+    failingAs(path, () => {
+      const file = openSync(join(gathered, name), flag, 0o600);
+      try {
+        writeFileSync(file, content);
+      } finally {
+        closeSync(file);
+      }
+    });
   const discard = async () => {
     rmSync(gathered, { recursive: true, force: true });
     release();
   };
   return {
-    add: (name, content) =>
-      failingAs(path, () => {
-        const file = openSync(join(gathered, name), 'wx', 0o600);
-        try {
-          writeFileSync(file, content);
-        } finally {
-          closeSync(file);
-        }
-        names.push(name);
-      }),
+    add(name, content) {
+      write(name, content, 'wx');
+      names.push(name);
+    },
+    append(name, content) {
+      write(name, content, 'a');
+      if (!names.includes(name)) names.push(name);
+    },
     async commit() {
       try {
         await syncAll(gathered, names);

@@ -18,6 +18,8 @@ export interface BatchOptions extends AnswerFileOptions, LabelOptions {
   readonly brief?: boolean;
   readonly reports?: string;
   readonly reportFormat: DocumentFormat;
+  /** Whether all profiles go into one file, to be printed in one go. */
+  readonly reportsInOne?: boolean;
   /** Whether reports may replace files of the same name. */
   readonly force?: boolean;
 }

@@ -1,18 +1,13 @@
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { type ByteSink, fileSink, outputSink, withheldSink } from '../../platform/byte-sink.js';
-import { realPath } from '../../platform/files.js';
-import { folderSink } from '../../platform/folder-sink.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import type { AnswerSource } from '../../readers/answers/rows.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
-import { FileNames } from '../../renderers/batch/file-names.js';
 import { findingLines } from '../../renderers/batch/finding-lines.js';
 import { batchFormatNames } from '../../renderers/batch/format-names.js';
 import { RejectFile } from '../../renderers/batch/reject-file.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
-import { documentEndings } from '../../renderers/formats.js';
-import { profileReport } from '../../renderers/profile/profile-report.js';
 import { Cancelled } from '../../session/prompter.js';
 import { AnswerLog } from '../answer-files/answer-log.js';
 import { openSources } from '../answer-files/open-sources.js';
@@ -26,7 +21,7 @@ import { noteWritten } from '../write-result.js';
 import { type BatchJob, BatchRun } from './batch-job.js';
 import type { BatchOptions } from './batch-options.js';
 import { showUnderstanding } from './dry-run.js';
-import { ProfileReports } from './profile-reports.js';
+import { openReports } from './open-reports.js';
 
 /** Scores the answers of many people; gives the exit code. */
 export async function runBatch(
@@ -38,6 +33,8 @@ export async function runBatch(
 ): Promise<number> {
   const format = outputFormat(context.messages, options, batchFormatNames, 'csv');
   if (options.excel === true && format !== 'csv') throw new UsageError(context.messages.batch.excelOnlyCsv);
+  if (options.reportsInOne === true && options.reports === undefined)
+    throw new UsageError(context.messages.batch.inOneNeedsReports);
   const sources = await openSources(context, files);
   const results = [options.output, options.rejects, options.findings];
   assertDistinct(
@@ -169,27 +166,6 @@ async function openOutput(
   if (output !== undefined) return fileSink(resolve(world.folder, output));
   const sink = outputSink(world.stdout);
   return stopOnError === true ? withheldSink(sink) : sink;
-}
-
-async function openReports(
-  world: SpokenContext['world'],
-  set: QuestionSet,
-  messages: SpokenContext['messages'],
-  files: readonly string[],
-  label: string | null,
-  { reports, reportFormat, force = false, map, output, rejects, findings }: BatchOptions,
-): Promise<ProfileReports | null> {
-  if (reports === undefined) return null;
-  const render = await profileReport.renderer(reportFormat);
-  const folder = realPath(resolve(world.folder, reports));
-  // A person may be called like a file that is read or written here.
-  const others = [...files, map, output, rejects, findings]
-    .filter((path) => path !== undefined)
-    .map((path) => realPath(resolve(world.folder, path)))
-    .filter((path) => dirname(path) === folder)
-    .map((path) => basename(path));
-  const names = new FileNames('person', documentEndings[reportFormat], others);
-  return new ProfileReports(set, messages, folderSink(folder, force), names, render, label);
 }
 
 /** Where results are: rejected rows and reasons in any case, what was scored where it was written. */

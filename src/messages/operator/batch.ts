@@ -19,6 +19,7 @@ export interface BatchMessages {
     readonly verbose: string;
     readonly json: string;
     readonly reports: string;
+    readonly reportsInOne: string;
     readonly reportFormat: string;
     readonly force: string;
     readonly findings: string;
@@ -29,6 +30,7 @@ export interface BatchMessages {
   readonly noFileHint: string;
   readonly stdin: string;
   readonly excelOnlyCsv: string;
+  readonly inOneNeedsReports: string;
   sameFile(path: string): string;
   readonly badHeaderRow: string;
   readonly noMatch: (pattern: string) => string;

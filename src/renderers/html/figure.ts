@@ -33,7 +33,7 @@ export function meterFigure(
   };
   const chart: Chart = { kind: 'meters', rows: all.map(named) };
   return (
-    picture(chart, caption, id, numbers, draw) +
+    picture(chart, caption, id, numbers, draw, 'beside') +
     (note === null ? '' : element('p', { class: 'soft' }, escaped(note)))
   );
 }
@@ -42,7 +42,15 @@ function named({ remark, ...meter }: Meter): Meter {
   return { ...meter, remark, title: remark === null ? meter.title : `${meter.title} (${remark})` };
 }
 
-function picture(chart: Chart, caption: Caption, id: string, numbers: Table | null, draw: Draw): string {
+/** `beside`: the picture itself names every number, so that paper is spared their table. */
+function picture(
+  chart: Chart,
+  caption: Caption,
+  id: string,
+  numbers: Table | null,
+  draw: Draw,
+  look: 'beside' | null = null,
+): string {
   return element(
     'figure',
     {},
@@ -57,7 +65,7 @@ function picture(chart: Chart, caption: Caption, id: string, numbers: Table | nu
       ? ''
       : element(
           'details',
-          {},
+          { class: look },
           element('summary', {}, escaped(caption.asTable)),
           tableHtml(numbers, caption.title),
         ),

@@ -11,7 +11,11 @@ export interface Style {
 
 /** A document as a page that is whole in itself: no script, nothing loaded. */
 export function wholePage(document: Document, style: Style, draw: Draw): string {
-  const { language, title } = document;
+  return `${pageHead(document, style)}${documentBody(document, draw)}${PAGE_END}`;
+}
+
+/** A page up to where its content begins. */
+export function pageHead({ language, title }: Pick<Document, 'language' | 'title'>, style: Style): string {
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
@@ -24,15 +28,21 @@ export function wholePage(document: Document, style: Style, draw: Draw): string 
 </head>
 <body>
 <main>
-${documentBody(document, draw)}
+`;
+}
+
+export const PAGE_END = `
 </main>
 </body>
 </html>
 `;
-}
 
-/** A document without the page around it. */
-export function documentBody({ title, subtitle, opening, sections }: Document, draw: Draw): string {
+/** A document without the page around it; `name` begins the ids in it, where there are several in one page. */
+export function documentBody(
+  { title, subtitle, opening, sections }: Document,
+  draw: Draw,
+  name = '',
+): string {
   return [
     element(
       'header',
@@ -41,12 +51,11 @@ export function documentBody({ title, subtitle, opening, sections }: Document, d
       ...subtitle.map((line) => element('p', { class: 'soft' }, escaped(line))),
     ),
     ...opening.map((text) => element('p', {}, escaped(text))),
-    ...sections.map((section, at) => sectionHtml(section, at, draw)),
+    ...sections.map((section, at) => sectionHtml(section, `${name}s${at + 1}`, draw)),
   ].join('\n');
 }
 
-function sectionHtml({ heading, blocks }: Section, at: number, draw: Draw): string {
-  const name = `s${at + 1}`;
+function sectionHtml({ heading, blocks }: Section, name: string, draw: Draw): string {
   const parted = blocks.findIndex(({ kind }) => kind === 'subheading');
   const content = blocks.map((block, index) =>
     blockHtml(block, `${name}b${index + 1}`, draw, parted < 0 || index <= parted ? 'h3' : 'h4'),

@@ -35,6 +35,7 @@ export const batchMessages: BatchMessages = {
     provenance: 'fügt Check, Fassung, Datei und Zeile an jede Zeile der CSV an',
     brief: 'NDJSON und JSON ohne die Texte der Ratschläge',
     reports: 'schreibt außerdem je Person ein Profil in diesen Ordner',
+    reportsInOne: 'alle Profile in einer Datei, jedes auf eigenem Blatt, zum Drucken',
     reportFormat: 'Format dieser Profile',
     force: 'ersetzt Dateien gleichen Namens im Ordner für die Profile',
   },
@@ -50,6 +51,7 @@ export const batchMessages: BatchMessages = {
   noFile: 'Welche Datei? Nenne eine oder mehrere mit Antworten.',
   noFileHint: 'Zum Beispiel: kundencheck batch haltungen seminar.csv',
   stdin: 'Standardeingabe',
+  inOneNeedsReports: '--reports-in-one braucht --reports mit dem Ordner für die Datei.',
   excelOnlyCsv: '--excel gibt es nur für das Format csv.',
   sameFile: (path: string) =>
     `${quoted(path)} ist mehrfach genannt; Eingabe, Ausgabe und Abgelehntes brauchen eigene Dateien.`,

@@ -60,7 +60,7 @@ Ordnung.
   5  Ich lobe mein Team.                               kommt bei mir nicht vor
   6  Was bleibt Dir im Kopf?                                       Zeit lassen
 
-↑ ↓ und Enter oder Nummer öffnet die Frage · ← zurück · Strg+C Pause`);
+Nummer oder ↑ ↓ und Enter öffnet · ← zurück · Strg+C Pause`);
     await terminal.see('Frage 2 von 6', '2');
     await terminal.see(/❯ 2 {2}Ich werde schnell laut\. +selten/, '2');
     // Leading no more takes its item away again.

@@ -14,7 +14,11 @@ export interface TerminalMessages {
   moreBelow(count: number): string;
   readonly keys: KeyMessages;
   readonly refused: RefusedMessages;
-  helpOnKeys(notApplicable: string): readonly string[];
+  /** Each key that does something at a question, and what; `notApplicable` is null where that is not offered. */
+  helpOnKeys(at: {
+    readonly yesNo: boolean;
+    readonly notApplicable: string | null;
+  }): readonly (readonly [key: string, does: string])[];
   readonly closeHelp: string;
   readonly reviewKeys: string;
   readonly menu: MenuMessages;

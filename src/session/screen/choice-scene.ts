@@ -6,6 +6,7 @@ import type { Choice } from '../prompter.js';
 import { fitted } from './fitted.js';
 import { afterKey, comesTooSoon, type EnterWatch, watchFrom } from './held-enter.js';
 import { isEnter } from './key.js';
+import { onOneLine, sideBySide } from './key-hints.js';
 import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import type { Scene } from './scene.js';
 
@@ -60,7 +61,7 @@ function drawChoices(
 ): Screen {
   const { columns, paint, messages, glyphs } = look;
   const words = messages.terminal;
-  const hints = canGoBack ? `${words.keys.back} · ${words.menu.keys}` : words.menu.keys;
+  const hints = [words.keys.choose, ...(canGoBack ? [words.keys.back] : []), words.menu.keys];
   const about = rows[list.cursor]?.about ?? '';
   const refusal =
     refused === null
@@ -70,15 +71,14 @@ function drawChoices(
     ...(about === '' ? [] : ['', ...wrap(about, columns).map(paint.faint)]),
     ...(refusal.length === 0 ? [] : ['', ...refusal.map(paint.caution)]),
   ];
-  const footer = wrap(hints, columns).map(paint.faint);
   return fitted({
     header: [],
     question: [...wrap(question, columns).map(paint.title), ''],
     blocks: responseBlocks(rows, list.cursor, () => glyphs.free, look),
     active: list.cursor,
     notes,
-    footer,
-    shortFooter: footer.slice(0, 1),
+    footer: sideBySide(hints, columns).map(paint.faint),
+    shortFooter: [paint.faint(onOneLine(hints, columns))],
     scroll: null,
     room: Math.max(1, look.rows - 1),
     more: { above: words.moreAbove, below: words.moreBelow },

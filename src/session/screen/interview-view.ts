@@ -8,7 +8,7 @@ import type { Drawn } from '../kinds/field.js';
 import { wayOf } from '../kinds/registry.js';
 import { fitted, type Parts } from './fitted.js';
 import type { InterviewState } from './interview-state.js';
-import { hintsFor, sideBySide } from './key-hints.js';
+import { hintsFor, onOneLine, sideBySide } from './key-hints.js';
 import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import { helpLines, notesOn } from './notes.js';
 
@@ -130,12 +130,12 @@ function drawItem(state: InterviewState, item: Item, drawn: Drawn, look: Look): 
   );
 }
 
-/** One line of hints, with help and pause before the rest. */
+/** One line of hints: help, pause and the way back before the rest. */
 function shortest(hints: readonly string[], { columns, paint, messages }: Look): string {
-  const { help, pause } = messages.terminal.keys;
-  const first = hints.filter((hint) => hint === help || hint === pause);
+  const { help, pause, back, backFromText, toReview } = messages.terminal.keys;
+  const first = [help, pause, back, backFromText, toReview].filter((hint) => hints.includes(hint));
   const rest = hints.filter((hint) => !first.includes(hint));
-  return paint.faint(cut(sideBySide([...first, ...rest], columns)[0] ?? '', columns));
+  return paint.faint(onOneLine([...first, ...rest], columns));
 }
 
 function drawReview(state: InterviewState, look: Look): Screen {
@@ -152,7 +152,8 @@ function drawReview(state: InterviewState, look: Look): Screen {
   };
   const intro = open === 0 ? words.intro : `${words.intro} ${words.openCount(open)}`;
   const notes = notesOn(state, null, look);
-  const footer = wrap(messages.terminal.reviewKeys, columns).map(paint.faint);
+  const { keys, reviewKeys } = messages.terminal;
+  const hints = [reviewKeys, keys.back, keys.pause];
   return fitToRoom(
     {
       header: [paint.title(words.title), ...wrap(intro, columns), ''],
@@ -164,8 +165,8 @@ function drawReview(state: InterviewState, look: Look): Screen {
       ],
       active: cursor,
       notes: notes.length === 0 ? [] : ['', ...notes],
-      footer,
-      shortFooter: footer.slice(0, 1),
+      footer: sideBySide(hints, columns).map(paint.faint),
+      shortFooter: [paint.faint(onOneLine(hints, columns))],
     },
     look,
   );

@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/interview/interview.js';
 import type { Item } from '../../core/model/question-set.js';
-import { width } from '../../renderers/text/layout.js';
+import { cut, width } from '../../renderers/text/layout.js';
 import { wayOf } from '../kinds/registry.js';
 import type { Look } from './look.js';
 
@@ -19,6 +19,14 @@ export function hintsFor(item: Item, interview: Interview, { messages, editor }:
     keys.help,
     keys.pause,
   ];
+}
+
+/** As many hints as fit one line, those before others that matter more; one at least, and be it cut. */
+export function onOneLine(hints: readonly string[], columns: number): string {
+  return hints.reduce((line, hint) => {
+    if (line === '') return cut(hint, columns);
+    return width(line) + width(hint) + 3 <= columns ? `${line} · ${hint}` : line;
+  }, '');
 }
 
 /** Key hints side by side, none broken in the middle. */

@@ -1,7 +1,7 @@
 import type { Interview } from '../../core/interview/interview.js';
 import { NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
-import { wrap } from '../../renderers/text/layout.js';
+import { hanging, pad, width, wrap } from '../../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
 import { wayOf } from '../kinds/registry.js';
 import type { InterviewState, ScreenRefusal } from './interview-state.js';
@@ -44,13 +44,17 @@ function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
   }
 }
 
-/** The help on an item first, then on the keys. */
+/** The help on an item first, then on the keys that do something there. */
 export function helpLines(item: Item, interview: Interview, { columns, messages }: Look): readonly string[] {
+  const { helpOnKeys, keys } = messages.terminal;
+  const lines = helpOnKeys({
+    yesNo: wayOf(item).hints(item, keys).includes(keys.yesNo),
+    notApplicable: item.notApplicable ? notApplicableLabel(interview, messages) : null,
+  });
+  const keyWidth = Math.max(...lines.map(([key]) => width(key))) + 2;
   return [
     ...wrap(item.help ?? messages.interview.noHelp, columns),
     '',
-    ...messages.terminal
-      .helpOnKeys(notApplicableLabel(interview, messages))
-      .flatMap((line) => wrap(line, columns)),
+    ...lines.flatMap(([key, does]) => hanging(pad(key, keyWidth), does, columns)),
   ];
 }

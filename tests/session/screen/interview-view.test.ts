@@ -85,7 +85,7 @@ umbrochen wird.
 > (*)  7
   ( )  8
 ↓ 2 Zeilen darunter
-? Hilfe · Strg+C Pause`);
+? Hilfe · Strg+C Pause · ← zurück`);
   });
 
   test.each([

@@ -9,23 +9,13 @@ export const profileMessages: ProfileMessages = {
     strengths: 'Worauf Sie bauen können',
     advice: (count) =>
       count === 1 ? 'Womit Sie anfangen können' : 'Womit Sie anfangen können: das Wichtigste zuerst',
-    more: 'Was außerdem zu Ihren Antworten passt',
-    scenes: 'Was der Text von Ihren Szenen hält',
-    reflections: 'Ihre Gedanken',
-    notices: 'Zu Ihren Antworten',
   },
-  reason: (reason) =>
-    reason.code === 'no-items' ? 'Dazu wurde Ihnen keine Frage gestellt.' : du.reason(reason),
   strengthSoFar: (strength) => `Am weitesten sind Sie hier: ${strength}`,
   hardTime: (other) =>
     other
       ? 'So erlebt Sie jemand: Im Moment fällt Ihnen vieles schwer. Fragen Sie einander, woran das liegt.'
       : 'Im Moment fällt Ihnen vieles schwer. Dass Sie so offen geantwortet haben, ist etwas, worauf Sie bauen können.',
   because: becauseWith((question, answer) => `Sie auf ${question} mit ${answer} geantwortet haben`),
-  notice: (notice) =>
-    notice.code === 'hasty'
-      ? 'Im Mittel lag weniger als eine Sekunde zwischen zwei Antworten. Vielleicht mögen Sie den Check noch einmal in Ruhe machen.'
-      : du.notice(notice),
   natureOther:
     'Ein Spiegel, den Ihnen jemand hinhält, der Sie bei der Arbeit erlebt: kein geprüfter Test, kein Vergleich mit anderen, keine Grundlage für Personalentscheidungen.',
   nature:

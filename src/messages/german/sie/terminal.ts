@@ -13,16 +13,6 @@ export const terminalMessages: TerminalMessages = {
     digits: (typed) => `${typed} …  Enter nimmt die ${typed}, oder tippen Sie die nächste Ziffer.`,
     paste: 'Einfügen geht nur, wo Sie etwas schreiben. Hier hat es nichts verändert.',
   },
-  helpOnKeys: (notApplicable) => [
-    'Ziffer      wählt die Antwort und geht weiter',
-    'j oder n    antwortet auf eine Frage mit Ja oder Nein',
-    '↑ ↓ Enter   dasselbe mit den Pfeiltasten',
-    '← oder z    eine Frage zurück, Ihre Antwort bleibt stehen',
-    '→           weiter, Ihre Antwort bleibt stehen',
-    's           überspringen; am Ende können Sie sie nachholen',
-    `x           ${notApplicable}; die Frage zählt dann nicht`,
-    'Strg+C      Pause; weiter geht es später an dieser Stelle',
-  ],
   menu: { ...du.menu, whom: 'Über wen möchten Sie antworten?' },
   person: {
     ...du.person,

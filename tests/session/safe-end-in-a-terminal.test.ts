@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSy
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { smallSet } from '../support/small-set.js';
-import { closeTerminals, keys, newFolder, Terminal } from '../support/terminal.js';
+import { atTheText, closeTerminals, keys, newFolder, Terminal } from '../support/terminal.js';
 
 afterEach(closeTerminals);
 
@@ -12,13 +12,6 @@ function draftsIn(folder: string): readonly string[] {
 
 function answersIn(folder: string, name = 'klein.json'): Record<string, unknown> {
   return JSON.parse(readFileSync(join(folder, 'drafts', name), 'utf8')).answers;
-}
-
-/** At the last question, a text; four answers are given. */
-async function atTheText(terminal: Terminal): Promise<void> {
-  await terminal.see('Enter: los geht es');
-  await terminal.see('Frage 1 von 5', keys.enter);
-  await terminal.see('Frage 5 von 5', '4', '2', '1', 'n');
 }
 
 describe('nothing typed is lost', () => {
@@ -199,85 +192,5 @@ describe('the end', () => {
     expect(seen).toContain('Deine Antworten liegen hier:');
     expect(seen).toContain('lässt sich nicht schreiben. Diesen Ordner gibt es nicht.');
     expect(draftsIn(folder)).toEqual(['klein.json']);
-  });
-});
-
-describe('an odd terminal', () => {
-  test('of 40 x 12 shows a long text in full height and pushes nothing off', async () => {
-    const { path, env } = smallSet();
-    const terminal = new Terminal(['run', path], { env, columns: 40, rows: 12 });
-    await atTheText(terminal);
-    const off = terminal.scrolledOff();
-    await terminal.see(
-      'ja, wirklich.',
-      `${'Ein Satz, der gar nicht mehr aufhört und '.repeat(12)}ja, wirklich.`,
-    );
-    expect(terminal.scrolledOff()).toBe(off);
-    expect(terminal.screen()).toContain('Was bleibt Dir im Kopf?');
-  });
-
-  test('is given back by Ctrl-Z and taken again by fg', async () => {
-    const { path, env } = smallSet();
-    const terminal = new Terminal([], { env, shell: `bash --norc -i` });
-    await terminal.see('bash');
-    await terminal.see('Enter: los geht es', `$PROGRAM run ${path}\r`);
-    await terminal.see('Frage 2 von 5', keys.enter, '4');
-    await terminal.see('Stopped', keys.ctrlZ);
-    await terminal.see('Frage 2 von 5', 'fg\r');
-    await terminal.see('Frage 3 von 5', '2');
-    terminal.press(keys.ctrlC);
-    await terminal.see('Pause.');
-    terminal.press('exit\r');
-    await terminal.exited;
-  });
-
-  test('ends with 130 where input ends', async () => {
-    const { path, env } = smallSet();
-    const terminal = new Terminal(['run', path], { env });
-    await terminal.see('Enter: los geht es');
-    await terminal.see('Frage 2 von 5', keys.enter, '4');
-    terminal.press(keys.ctrlD);
-    expect((await terminal.exited).code).toBe(130);
-    expect(terminal.history()).toContain('Pause.');
-  });
-
-  test('without signs beyond ASCII gets plainer ones', async () => {
-    const { path, env } = smallSet();
-    const terminal = new Terminal(['run', path], { env: { ...env, LANG: 'C', LC_ALL: 'POSIX' } });
-    await terminal.see('Enter: los geht es');
-    const seen = await terminal.see('Frage 1 von 5', keys.enter);
-    expect(seen).not.toMatch(/[❯◯─━←↑↓·]/);
-  });
-
-  test('that cannot save says so, at once and in the end', async () => {
-    const { path, folder } = smallSet();
-    writeFileSync(join(folder, 'datei'), '');
-    const terminal = new Terminal(['run', path], { env: { KUNDENCHECK_DATA: join(folder, 'datei', 'x') } });
-    await terminal.see('Enter: los geht es');
-    await terminal.see('Achtung: Deine Antworten lassen sich gerade nicht speichern.', keys.enter, '4');
-    terminal.press(keys.ctrlC);
-    expect((await terminal.exited).code).toBe(130);
-    expect(terminal.history().replace(/\s+/g, ' ')).toContain(
-      'ließen sich nicht speichern und sind mit diesem Fenster verloren',
-    );
-  });
-});
-
-describe('what people type first', () => {
-  test.each([
-    [['haltungen'], 'Die fünf Haltungen'],
-    [['run', 'Haltungen'], 'Die fünf Haltungen'],
-    [['run', 'Die fünf Haltungen'], 'Die fünf Haltungen'],
-    [['--plain'], 'Welcher Check soll es sein?'],
-  ])('%j starts what is meant', async (args, seen) => {
-    const terminal = new Terminal(args, { env: { KUNDENCHECK_DATA: newFolder() } });
-    await terminal.see(seen);
-    terminal.press(keys.ctrlC);
-    expect((await terminal.exited).code).toBe(130);
-  });
-
-  test.each([['help'], ['hilfe'], ['-v'], ['version']])('%s is answered', async (word) => {
-    const terminal = new Terminal([word]);
-    expect((await terminal.exited).code).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ export const keys = {
   left: '\u001b[D',
   right: '\u001b[C',
   home: '\u001b[H',
+  end: '\u001b[F',
   escape: '\u001b',
   backspace: '\u007f',
   ctrlC: '\u0003',
@@ -138,4 +139,11 @@ export class Terminal {
   kill(signal: string): void {
     this.#pty.kill(signal);
   }
+}
+
+/** At the last question of the small set, a text; four answers are given. */
+export async function atTheText(terminal: Terminal): Promise<void> {
+  await terminal.see('Enter: los geht es');
+  await terminal.see('Frage 1 von 5', keys.enter);
+  await terminal.see('Frage 5 von 5', '4', '2', '1', 'n');
 }

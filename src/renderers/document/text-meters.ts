@@ -19,27 +19,42 @@ interface Shape {
   readonly titles: number;
   readonly bar: number;
   readonly bands: number;
+  /** Whether names stand above their bars, because a row would cut them. */
+  readonly stacked: boolean;
 }
 
 const BESIDE = 10;
+/** From here on a row has room for a name of a usual length. */
+const WIDE = 64;
+const INDENT = '  ';
 
 function shapeOf(meters: readonly Meter[], columns: number): Shape {
   const widest = Math.max(...meters.map((meter) => width(marked(meter))));
   const titles = Math.min(widest, Math.floor((columns + 2) * 0.4));
-  const bands = Math.max(0, ...meters.map(({ band }) => width(band ?? '')));
-  const bar = Math.max(10, Math.min(30, columns - titles - bands - BESIDE));
-  return { titles, bar, bands: columns - titles - bar - BESIDE };
+  const widestBand = Math.max(0, ...meters.map(({ band }) => width(band ?? '')));
+  const bar = Math.max(10, Math.min(30, columns - titles - widestBand - BESIDE));
+  const bands = columns - titles - bar - BESIDE;
+  const stacked = columns < WIDE && (titles < widest || bands < widestBand);
+  return { titles, bar: stacked ? Math.max(1, Math.min(30, columns - BESIDE)) : bar, bands, stacked };
 }
 
-function meterLine(meter: Meter, { titles, bar, bands }: Shape, look: Look): readonly string[] {
+function meterLine(meter: Meter, { titles, bar, bands, stacked }: Shape, look: Look): readonly string[] {
   const { paint } = look;
   const { title, percent, value, remark, band } = meter;
   const spoken = [value, band, remark].filter((part) => part !== null).join(', ');
   if (!look.bars) return wrap(`${title}: ${spoken}`, look.columns);
+  if (stacked) return stackedLines(meter, bar, look);
   const head = `${pad(cut(marked(meter), titles), titles)}  `;
   if (percent === null) return [`${head}${paint.faint(value)}`];
   const drawn = `${head}${barOf(percent, bar, meter, paint)} ${paint.strong(pad(value, 5, 'left'))}`;
   return [band === null ? drawn : `${drawn}  ${cut(band, bands)}`];
+}
+
+function stackedLines(meter: Meter, bar: number, { columns, paint }: Look): readonly string[] {
+  const { percent, value, band } = meter;
+  const name = wrap([marked(meter), band].filter((part) => part !== null).join(': '), columns);
+  if (percent === null) return [...name, `${INDENT}${paint.faint(value)}`];
+  return [...name, `${INDENT}${barOf(percent, bar, meter, paint)} ${paint.strong(pad(value, 5, 'left'))}`];
 }
 
 /** The title, and in the same row that a long bar is not the aim. */

@@ -25,24 +25,27 @@ const LEAST = 4;
 
 /**
  * Fits a screen into its room, and loses nothing silently. First the footer gets short, then the header goes, then the
- * blocks scroll, and only where a question fills the window by itself it scrolls with them.
+ * blocks scroll, then the footer goes, and only where a question fills the window by itself it scrolls with them.
  */
 export function fitted(parts: Parts): Screen {
   const needed = lineCount(parts.blocks);
   const short = parts.header.slice(0, 1);
   const footer = parts.footer.length === 0 ? [] : ['', ...parts.footer];
-  const variants = [
-    { header: parts.header, footer },
-    { header: parts.header, footer: parts.shortFooter },
-    { header: short, footer: parts.shortFooter },
-    { header: [], footer: parts.shortFooter },
-    { header: [], footer: [] },
+  const { notes, shortFooter } = parts;
+  const dense = notes.filter((line) => line !== '');
+  const variants: readonly Variant[] = [
+    { header: parts.header, notes, footer },
+    { header: parts.header, notes, footer: shortFooter },
+    { header: short, notes, footer: shortFooter },
+    { header: [], notes, footer: shortFooter },
+    { header: [], notes: dense, footer: shortFooter },
   ];
   for (const variant of variants) {
     const room = roomOf(parts, variant);
     if (room >= needed) return laid(parts, variant, windowOf(parts.blocks, parts, room));
   }
-  const scrolling = variants.slice(1).find((variant) => roomOf(parts, variant) >= LEAST);
+  const last = { header: [], notes: dense, footer: [] };
+  const scrolling = [...variants.slice(1), last].find((variant) => roomOf(parts, variant) >= LEAST);
   if (scrolling !== undefined)
     return laid(parts, scrolling, windowOf(parts.blocks, parts, roomOf(parts, scrolling)));
   return laidTight(parts);
@@ -50,17 +53,18 @@ export function fitted(parts: Parts): Screen {
 
 interface Variant {
   readonly header: readonly string[];
+  readonly notes: readonly string[];
   readonly footer: readonly string[];
 }
 
-function roomOf({ room, question, notes }: Parts, { header, footer }: Variant): number {
+function roomOf({ room, question }: Parts, { header, notes, footer }: Variant): number {
   return room - header.length - question.length - notes.length - footer.length;
 }
 
-function laid(parts: Parts, { header, footer }: Variant, seen: Window): Screen {
+function laid(parts: Parts, { header, notes, footer }: Variant, seen: Window): Screen {
   const top = [...header, ...parts.question];
   return {
-    lines: [...top, ...seen.lines, ...parts.notes, ...footer],
+    lines: [...top, ...seen.lines, ...notes, ...footer],
     cursor: cursorIn(parts, seen, top.length),
   };
 }

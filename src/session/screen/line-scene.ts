@@ -4,7 +4,7 @@ import { bufferOf, insert, type TextBuffer } from '../text-field/text-buffer.js'
 import { drawBuffer, MARGIN } from '../text-field/text-view.js';
 import { fitted } from './fitted.js';
 import { isEnter } from './key.js';
-import { withinMargins } from './look.js';
+import { clipped, withinMargins } from './look.js';
 import type { Scene } from './scene.js';
 
 interface LineState {
@@ -24,13 +24,14 @@ export function lineScene(question: string, about: string, start: string): Scene
       return next === null || next.text.includes('\n') ? state : { ...state, buffer: next };
     },
     draw({ buffer }, look) {
-      const { columns, paint, messages, rows } = withinMargins(look);
+      const within = withinMargins(look);
+      const { columns, paint, messages, rows } = within;
       const words = messages.terminal;
       const footer = [paint.faint(words.keys.line)];
-      return fitted({
+      const drawn = fitted({
         header: [],
         question: [...wrap(question, columns).map(paint.title), ...wrap(about, columns).map(paint.faint), ''],
-        ...drawBuffer(buffer, withinMargins(look)),
+        ...drawBuffer(buffer, within),
         notes: [],
         footer,
         shortFooter: footer,
@@ -38,6 +39,7 @@ export function lineScene(question: string, about: string, start: string): Scene
         room: Math.max(1, rows - 1),
         more: { above: words.moreAbove, below: words.moreBelow },
       });
+      return clipped(drawn, columns);
     },
     ending: ({ line }) => line,
   };

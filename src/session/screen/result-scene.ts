@@ -1,13 +1,13 @@
 import type { Section } from '../../renderers/document/document.js';
 import { sectionLines } from '../../renderers/document/text.js';
 import { type ResultPage, resultLines } from '../../renderers/profile/result-page.js';
-import { cut, wrap } from '../../renderers/text/layout.js';
+import { wrap } from '../../renderers/text/layout.js';
 import { type List, listAt, pressInList } from '../kinds/list.js';
 import type { ResultWish } from '../prompter.js';
 import { fitted } from './fitted.js';
 import { afterKey, comesTooSoon, type EnterWatch, watchFrom } from './held-enter.js';
 import { isEnter, isModified, type Key } from './key.js';
-import { sideBySide } from './key-hints.js';
+import { onOneLine, sideBySide } from './key-hints.js';
 import { clipped, type Look, type Screen, withinMargins } from './look.js';
 import { linesBy, readOn } from './reading.js';
 import type { Circumstances, Scene } from './scene.js';
@@ -127,8 +127,11 @@ function drawPager(
   const place =
     lines.length <= room
       ? words.back
-      : `${words.place(from + 1, from + shown.length, lines.length)} · ${words.keys} · ${words.back}`;
-  return { lines: [...shown, '', paint.faint(cut(place, columns))], cursor: null };
+      : onOneLine(
+          [words.place(from + 1, from + shown.length, lines.length), words.back, words.keys],
+          columns,
+        );
+  return { lines: [...shown, '', paint.faint(place)], cursor: null };
 }
 
 function drawPage(page: ResultPage, { scroll, refused, list }: ResultState, look: Look): Screen {

@@ -3,27 +3,13 @@ import { begin, type Interview } from '../../../src/core/interview/interview.js'
 import { questionOf, responsesOf } from '../../../src/core/interview/responses.js';
 import type { Item, QuestionSet } from '../../../src/core/model/question-set.js';
 import { german } from '../../../src/messages/german/german.js';
-import { plainPaint } from '../../../src/platform/paint.js';
 import { width } from '../../../src/renderers/text/layout.js';
 import { openInterview } from '../../../src/session/screen/interview-state.js';
 import { drawInterview } from '../../../src/session/screen/interview-view.js';
 import type { Look } from '../../../src/session/screen/look.js';
 import { builtInSets } from '../../support/built-in-sets.js';
+import { lookOf } from '../../support/screens.js';
 import { setFrom } from '../../support/sets.js';
-
-const glyphs = {
-  pointer: '>',
-  chosen: '(*)',
-  free: '( )',
-  ticked: '[x]',
-  unticked: '[ ]',
-  barDone: '=',
-  barLeft: '-',
-};
-
-function look(columns: number, rows: number): Look {
-  return { columns, rows, paint: plainPaint, messages: german, glyphs, editor: false };
-}
 
 function screenAt(
   set: QuestionSet,
@@ -47,7 +33,7 @@ describe('every built-in item on 80 x 24', () => {
 
   test.each(cases)('$name is wholly there: question, answers, keys', ({ set, item }) => {
     for (const other of [false, true]) {
-      const screen = screenAt(set, item, look(80, 24), other ? 'other' : 'self');
+      const screen = screenAt(set, item, lookOf(80, 24), other ? 'other' : 'self');
       expect(screen.length).toBeLessThanOrEqual(23);
       expect(Math.max(...screen.map(width))).toBeLessThanOrEqual(80);
       const seen = words(screen.join(' '));
@@ -72,7 +58,7 @@ items: [{ id: a, text: "Ein Satz, der länger ist als die Zeile eines kleinen Fe
 
   test('keeps the question and the highlighted answer, and says how many are out of sight', () => {
     const interview = { ...begin(set, 'self'), answers: new Map([['a', 7]]) };
-    const { lines } = drawInterview(openInterview(interview, false, 0), look(40, 14));
+    const { lines } = drawInterview(openInterview(interview, false, 0), lookOf(40, 14));
     expect(lines.join('\n')).toBe(`Eng                      Frage 1 von 1
 --------------------------------------
 
@@ -94,8 +80,30 @@ umbrochen wird.
     [30, 8],
     [20, 5],
   ])('is never higher or wider than %i x %i', (columns, rows) => {
-    const screen = screenAt(set, item, look(columns, rows));
+    const screen = screenAt(set, item, lookOf(columns, rows));
     expect(screen.length).toBeLessThanOrEqual(rows - 1);
     expect(Math.max(...screen.map(width))).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe.each([
+  [40, 12],
+  [60, 15],
+])('every built-in item on %i x %i', (columns, rows) => {
+  const cases = builtInSets.flatMap((set) =>
+    set.items.map((item) => ({ name: `${set.id} ${item.id}`, set, item })),
+  );
+
+  test.each(cases)('$name loses nothing silently, and its question last', ({ set, item }) => {
+    const all = { ...set, items: set.items.map((one) => ({ ...one, when: null })) };
+    const screen = screenAt(all, item, lookOf(columns, rows));
+    const text = screen.join(' ');
+    const isWhole = (part: string) => words(part).every((word) => words(text).includes(word));
+    const marked = /[↑↓] \d+ Zeilen? (darüber|darunter)/.test(text);
+    expect(responsesOf(item, false).every(({ label }) => isWhole(label)) || marked).toBe(true);
+    // Only a question that leaves no room for its answers scrolls with them.
+    const questionScrolls = !isWhole(questionOf(item, false));
+    expect(questionScrolls && /darüber/.test(screen[0] ?? '') === false && !marked).toBe(false);
+    expect(isWhole('Strg+C Pause') || marked).toBe(true);
   });
 });

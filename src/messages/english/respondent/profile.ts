@@ -15,10 +15,10 @@ export const profileMessages: ProfileMessages = {
     gaps: 'Gaps',
     advice: (count) =>
       count === 1 ? 'What you can begin with' : 'What you can begin with: the most important first',
-    more: 'What else fits your answers',
-    scenes: 'What the text thinks of your scenes',
-    reflections: 'Your thoughts',
-    notices: 'About your answers',
+    more: 'What else fits',
+    scenes: 'What the text thinks of the scenes',
+    reflections: 'In own words',
+    notices: 'About the answers',
     sources: 'Sources',
     method: 'How this was calculated',
     nature: 'What this profile is and what it is not',
@@ -51,7 +51,7 @@ export const profileMessages: ProfileMessages = {
     `T score ${number(t, 0)}, percentile rank ${number(percentile, 0)}, confidence interval ${inPercent ? number(lower, 0) : number(lower, 1)} to ${inPercent ? percent(upper) : number(upper, 1)}`,
   reason: (reason) =>
     reason.code === 'no-items'
-      ? 'You were asked no question on this.'
+      ? 'No question was asked on this.'
       : `${reason.answered} of ${reason.items} questions ${reason.answered === 1 ? 'is' : 'are'} answered, ${reason.needed} ${reason.needed === 1 ? 'is' : 'are'} needed. Too little for a value.`,
   strength: (title, value, higher) =>
     higher === 'worse' ? `Little ${title} (${percent(value)})` : `${title} (${percent(value)})`,
@@ -89,12 +89,12 @@ export const profileMessages: ProfileMessages = {
       case 'same-answers':
         return `${notice.run} questions in a row are answered alike, also those that ask the other way round. If it was meant like that, all is well. Otherwise a second, slower round is worth it.`;
       case 'hasty':
-        return 'On average less than a second passed between two answers. You may want to do the check once more at ease.';
+        return 'On average less than a second passed between two answers. A second round at ease may be worth it.';
     }
   },
   method: [
     'Each answer is converted to 0 to 100 percent: the lowest step is 0, the highest 100. Statements that ask the other way round are turned.',
-    'The value of a dimension is the mean of its answered questions. What was skipped and what does not occur in your work does not count, not as a zero either.',
+    'The value of a dimension is the mean of its answered questions. What was skipped and what does not occur does not count, not as a zero either.',
   ],
   methodAnswered: (answered, items) => `Answered: ${answered} of ${items} questions.`,
   methodSet: (title, version, fingerprint) => `Questions: ${title}, version ${version} (${fingerprint}).`,

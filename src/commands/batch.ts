@@ -1,6 +1,7 @@
 import type { OperatorMessages } from '../messages/messages.js';
 import { batchFormatNames } from '../renderers/batch/format-names.js';
 import { documentFormats } from '../renderers/formats.js';
+import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import type { BatchOptions } from './batch/batch-options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
@@ -21,6 +22,7 @@ export function batch(messages: OperatorMessages): Command {
       formatOption(messages, batchFormatNames, null),
       { flags: '--excel', about: words.options.excel },
       outputOption(messages),
+      addressOption(messages),
       { flags: '--rejects <file>', about: words.options.rejects },
       { flags: '--stop-on-error', about: words.options.stopOnError },
       ...answerFileOptions(messages),
@@ -54,7 +56,7 @@ export function batch(messages: OperatorMessages): Command {
         [options.output, options.rejects, options.findings],
       );
       const { runBatch } = await import('./batch/run-batch.js');
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, options.address);
       if ('set' in loaded)
         return runBatch(loaded.context, loaded.set, files, labelOf(loaded.context, options), options);
       await reportFindings(loaded.findings, loaded.file, context);

@@ -1,5 +1,6 @@
 import type { OperatorMessages } from '../messages/messages.js';
 import { groupChangeReport } from '../renderers/change/change-reports.js';
+import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -21,6 +22,7 @@ export function compare(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, groupChangeReport.formats, 'text'),
       outputOption(messages),
+      addressOption(messages),
       ...labelOptions(messages),
       ...protectionOptions(messages),
       ...answerFileOptions(messages),
@@ -30,7 +32,7 @@ export function compare(messages: OperatorMessages): Command {
     async run(context, [named = '', before = '', after = ''], options) {
       const limits = limitsOf(options, messages);
       assertDistinct(context, [named, before, after, options.map], [options.output]);
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, options.address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;

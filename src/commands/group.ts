@@ -1,4 +1,5 @@
 import type { OperatorMessages } from '../messages/messages.js';
+import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
@@ -19,6 +20,7 @@ export function group(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, groupFormats, null),
       outputOption(messages),
+      addressOption(messages),
       ...labelOptions(messages),
       ...protectionOptions(messages),
       { flags: '--by <column>', about: words.by, several: true },
@@ -30,7 +32,7 @@ export function group(messages: OperatorMessages): Command {
     async run(context, [named = '', ...files], options) {
       const limits = limitsOf(options, messages);
       assertDistinct(context, [named, ...files, options.map], [options.output]);
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, options.address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;

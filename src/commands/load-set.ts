@@ -1,11 +1,12 @@
 import { basename, extname, resolve } from 'node:path';
 import { finding } from '../core/model/finding.js';
-import type { QuestionSet } from '../core/model/question-set.js';
+import type { Address, QuestionSet } from '../core/model/question-set.js';
 import { nearest } from '../core/text/nearest.js';
 import { setNamed } from '../core/text/set-name.js';
 import { readLimited } from '../platform/files.js';
 import type { LocatedFinding } from '../readers/located.js';
 import { findingLine } from '../renderers/findings/finding-line.js';
+import { addressWanted, assertSpeaks } from './address.js';
 import { type Context, type SpokenContext, UsageError } from './command.js';
 import { spoken } from './spoken.js';
 import { tell } from './tell.js';
@@ -15,13 +16,18 @@ export type Loaded =
   | { readonly set: QuestionSet; readonly context: SpokenContext }
   | { readonly findings: readonly LocatedFinding[]; readonly file: string };
 
-/** A built-in set by its id, its title or its number in the list, or a set of somebody's own by its path. */
-export async function loadSet(named: string, context: Context): Promise<Loaded> {
-  const set = await context.world.builtIn.load(named);
+/**
+ * A built-in set by its id, its title or its number in the list, or a set of somebody's own by its path. `wish`: how it
+ * is to speak to people.
+ */
+export async function loadSet(named: string, context: Context, wish?: Address): Promise<Loaded> {
+  const { builtIn } = context.world;
+  const address = addressWanted(context.world, wish);
+  const set = await builtIn.load(named, address);
   if (set !== null) return known(set, context);
-  if (looksLikePath(named)) return loadFile(named, context);
-  const meant = setNamed(named, await context.world.builtIn.index());
-  const found = meant === undefined ? null : await context.world.builtIn.load(meant.id);
+  if (looksLikePath(named)) return loadFile(named, context, wish);
+  const meant = setNamed(named, await builtIn.index()) ?? setNamed(named, await builtIn.index('sie'));
+  const found = meant === undefined ? null : await builtIn.load(meant.id, address);
   return found === null ? unknownSet(named, context) : known(found, context);
 }
 
@@ -40,7 +46,7 @@ async function unknownSet(named: string, { world, messages }: Context): Promise<
 }
 
 /** Reads a file of an author's own; the reader of YAML is loaded only here. */
-async function loadFile(path: string, context: Context): Promise<Loaded> {
+async function loadFile(path: string, context: Context, wish: Address | undefined): Promise<Loaded> {
   const { world, messages, voices } = context;
   const { MAX_SET_BYTES, readQuestionSet } = await import('../readers/question-set/read-question-set.js');
   const reading = await readLimited(resolve(world.folder, path), MAX_SET_BYTES);
@@ -51,7 +57,9 @@ async function loadFile(path: string, context: Context): Promise<Loaded> {
   }
   const id = basename(path, extname(path)).toLowerCase();
   const set = readQuestionSet(reading.bytes, { id, words: voices.words });
-  return set.ok ? known(set.value, context) : { file: path, findings: set.findings };
+  if (!set.ok) return { file: path, findings: set.findings };
+  assertSpeaks(set.value, wish, context);
+  return known(set.value, context);
 }
 
 /** What is said of a file that was not even read. */

@@ -2,6 +2,7 @@ import type { Perspective } from '../core/model/answer-sheet.js';
 import { voiceFor } from '../messages/languages.js';
 import type { OperatorMessages } from '../messages/messages.js';
 import { digestOf } from '../platform/digest.js';
+import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
@@ -9,7 +10,7 @@ import { outputOption } from './options.js';
 import { assertOther } from './run/about-other.js';
 import { writeResult } from './write-result.js';
 
-interface PageOptions {
+interface PageOptions extends AddressOptions {
   readonly output?: string;
   readonly about: Perspective;
   readonly profile: boolean;
@@ -23,15 +24,16 @@ export function page(messages: OperatorMessages): Command {
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
     options: [
       outputOption(messages),
+      addressOption(messages),
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
       { flags: '--no-profile', about: words.noProfile },
       { flags: '--key', about: words.key },
     ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { output, about, profile, key = false }) {
+    async run(context, [named = ''], { output, about, profile, key = false, address }) {
       assertDistinct(context, [named], [output]);
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;

@@ -13,6 +13,7 @@ import {
   groupChangeReport,
   personChangeReport,
 } from '../renderers/change/change-reports.js';
+import type { AddressOptions } from './address.js';
 import { type AnswerInput, eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
 import { EXIT, type SpokenContext, UsageError } from './command.js';
@@ -22,7 +23,7 @@ import type { LabelOptions } from './report-label.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
-export interface CompareOptions extends AnswerFileOptions, LabelOptions, ProtectionOptions {
+export interface CompareOptions extends AddressOptions, AnswerFileOptions, LabelOptions, ProtectionOptions {
   readonly format: ChangeFormat;
   readonly output?: string;
 }

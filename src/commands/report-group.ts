@@ -7,6 +7,7 @@ import type { Limits } from '../core/protection/limits.js';
 import type { OperatorMessages } from '../messages/messages.js';
 import { distributions } from '../platform/distributions.js';
 import { type GroupFormat, groupReport } from '../renderers/group/group-report.js';
+import type { AddressOptions } from './address.js';
 import { eachSheet } from './answer-files/each-sheet.js';
 import type { AnswerFileOptions } from './answer-files/options.js';
 import { EXIT, type SpokenContext, UsageError } from './command.js';
@@ -18,7 +19,7 @@ import type { LabelOptions } from './report-label.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
-export interface GroupOptions extends AnswerFileOptions, LabelOptions, ProtectionOptions {
+export interface GroupOptions extends AddressOptions, AnswerFileOptions, LabelOptions, ProtectionOptions {
   /** As the ending of the output says, where it is not given. */
   readonly format?: GroupFormat | 'xlsx';
   readonly output?: string;

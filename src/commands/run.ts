@@ -1,5 +1,6 @@
 import type { OperatorMessages } from '../messages/messages.js';
 import { profileReport } from '../renderers/profile/profile-report.js';
+import { addressOption } from './address.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOption, plainOption } from './options.js';
 import { dayAsked, labelOptions } from './report-label.js';
@@ -13,6 +14,7 @@ export function run(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, profileReport.formats, null),
       outputOption(messages),
+      addressOption(messages),
       ...labelOptions(messages),
       { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
       plainOption(messages),

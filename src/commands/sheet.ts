@@ -1,11 +1,12 @@
 import type { OperatorMessages } from '../messages/messages.js';
+import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT, UsageError } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { outputOption } from './options.js';
 import { writeResult } from './write-result.js';
 
-interface SheetOptions {
+interface SheetOptions extends AddressOptions {
   readonly output?: string;
 }
 
@@ -15,14 +16,14 @@ export function sheet(messages: OperatorMessages): Command {
   return defineCommand<SheetOptions>({
     name: 'sheet',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
-    options: [outputOption(messages)],
+    options: [outputOption(messages), addressOption(messages)],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { output }) {
+    async run(context, [named = ''], { output, address }) {
       if (output === undefined && context.world.stdout.isTerminal)
         throw new UsageError(words.noOutput, words.noOutputHint);
       assertDistinct(context, [named], [output]);
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;

@@ -1,5 +1,6 @@
 import type { OperatorMessages } from '../messages/messages.js';
 import { type SetFormat, setReport } from '../renderers/question-set/set-report.js';
+import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { assertDistinct } from './distinct-files.js';
 import { documentLook } from './document-look.js';
@@ -7,7 +8,7 @@ import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOption } from './options.js';
 import { writeResult } from './write-result.js';
 
-interface ShowOptions {
+interface ShowOptions extends AddressOptions {
   readonly format: SetFormat;
   readonly output?: string;
 }
@@ -17,12 +18,16 @@ export function show(messages: OperatorMessages): Command {
   return defineCommand<ShowOptions>({
     name: 'show',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
-    options: [formatOption(messages, setReport.formats, 'text'), outputOption(messages)],
+    options: [
+      formatOption(messages, setReport.formats, 'text'),
+      outputOption(messages),
+      addressOption(messages),
+    ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { format, output }) {
+    async run(context, [named = ''], { format, output, address }) {
       assertDistinct(context, [named], [output]);
-      const loaded = await loadSet(named, context);
+      const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;

@@ -1,4 +1,4 @@
-import type { QuestionSet } from '../core/model/question-set.js';
+import type { Address, QuestionSet } from '../core/model/question-set.js';
 import type { SetSummary } from '../core/model/set-summary.js';
 import type { Output } from './output.js';
 
@@ -22,9 +22,10 @@ export interface World {
 
 /** The question sets that come with the program, compiled when it was built. */
 export interface BuiltInSets {
-  index(): Promise<readonly SetSummary[]>;
+  /** In the wording that says Du, where no other is wanted. */
+  index(address?: Address): Promise<readonly SetSummary[]>;
   /** Null where no built-in set has this id. */
-  load(id: string): Promise<QuestionSet | null>;
+  load(id: string, address?: Address): Promise<QuestionSet | null>;
 }
 
 /** Whether somebody can be asked: they see the prompts on stderr and type on stdin. */

@@ -1,9 +1,10 @@
 import type { BatchFormatName } from '../../renderers/batch/format-names.js';
 import type { DocumentFormat } from '../../renderers/formats.js';
+import type { AddressOptions } from '../address.js';
 import type { AnswerFileOptions } from '../answer-files/options.js';
 import type { LabelOptions } from '../report-label.js';
 
-export interface BatchOptions extends AnswerFileOptions, LabelOptions {
+export interface BatchOptions extends AddressOptions, AnswerFileOptions, LabelOptions {
   /** As the ending of the output says, where it is not given. */
   readonly format?: BatchFormatName;
   readonly excel?: boolean;

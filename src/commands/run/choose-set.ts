@@ -2,6 +2,7 @@ import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { DraftStore } from '../../session/drafts/draft-store.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
+import { addressWanted } from '../address.js';
 import type { Context, SpokenContext } from '../command.js';
 import { type Loaded, loadSet } from '../load-set.js';
 import { assertOther, offersOther } from './about-other.js';
@@ -19,8 +20,12 @@ export interface Chosen {
 type Choosing = Chosen | Exclude<Loaded, { readonly set: QuestionSet }>;
 
 /** The set that was named. */
-export async function setByName(named: string, context: Context, { about }: RunOptions): Promise<Choosing> {
-  const loaded = await loadSet(named, context);
+export async function setByName(
+  named: string,
+  context: Context,
+  { about, address }: RunOptions,
+): Promise<Choosing> {
+  const loaded = await loadSet(named, context, address);
   if (!('set' in loaded)) return loaded;
   if (about === 'other') await assertOther(loaded.set, context);
   return { ...loaded, perspective: about, named };
@@ -34,7 +39,7 @@ export async function chooseSet(
 ): Promise<Choosing> {
   const { world, messages } = context;
   const { menu } = messages.terminal;
-  const sets = await world.builtIn.index();
+  const sets = await world.builtIn.index(addressWanted(world, options.address));
   const choices = sets.map(({ id, title, summary, minutes, items }) => {
     const begun = answeredSoFar(world.dataFolder, id);
     const label = [title, `(${id})`, ...(begun === null ? [] : [`· ${menu.begun(begun, items)}`])];

@@ -14,7 +14,7 @@ export async function offerNext(
   // A profile about somebody else leads them on, not whoever answered.
   if (sheet.perspective === 'other') return null;
   const next = score(set, sheet).advice.find(({ rule }) => rule.next !== null)?.rule.next;
-  const summary = (await world.builtIn.index()).find(({ id }) => id === next);
+  const summary = (await world.builtIn.index(set.address)).find(({ id }) => id === next);
   if (summary === undefined) return null;
   const words = messages.terminal.result;
   const chosen = await prompter.choose(words.next(summary.title, summary.minutes), [

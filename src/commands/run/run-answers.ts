@@ -25,7 +25,7 @@ export async function runAnswers(
   const { world, messages } = context;
   const { run: words, errors } = messages.commands;
   if (named === undefined) throw new UsageError(words.noSet, errors.helpHint('kundencheck run'));
-  const loaded = await loadSet(named, context);
+  const loaded = await loadSet(named, context, options.address);
   if (!('set' in loaded)) {
     await reportFindings(loaded.findings, loaded.file, context);
     return EXIT.findings;

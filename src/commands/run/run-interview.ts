@@ -1,4 +1,3 @@
-import type { Spoken } from '../../messages/languages.js';
 import { instantOf } from '../../platform/instant.js';
 import { OutputError } from '../../platform/output.js';
 import { canAsk } from '../../platform/world.js';
@@ -6,6 +5,7 @@ import { DraftStore } from '../../session/drafts/draft-store.js';
 import { openPrompter } from '../../session/open-prompter.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
 import { Sitting } from '../../session/sitting.js';
+import { addressWanted } from '../address.js';
 import { type Context, EXIT, type SpokenContext, UsageError } from '../command.js';
 import { reportFindings } from '../load-set.js';
 import { plainWanted } from '../plain-wanted.js';
@@ -18,9 +18,6 @@ import { settlePlaces } from './settle-places.js';
 import { showProfile } from './show-profile.js';
 import { showResult } from './show-result.js';
 
-/** How the menu speaks. */
-const BEFORE_ANY_SET: Spoken = { language: 'de', address: 'du' };
-
 /** Asks in the terminal, then shows the profile, and goes on to the next check where somebody wants that. */
 export async function runInterview(
   context: Context,
@@ -31,7 +28,8 @@ export async function runInterview(
   const words = messages.commands.run;
   if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
   const plain = plainWanted(world, asked.plain);
-  const menu = await spoken(context, BEFORE_ANY_SET);
+  const address = addressWanted(world, asked.address);
+  const menu = await spoken(context, { language: 'de', address });
   const prompter = await openPrompter(world, menu.messages, { plain, colour: context.colour });
   try {
     const options = await settlePlaces(menu, [named], { ...asked, plain }, async () => prompter);
@@ -116,11 +114,12 @@ async function toTheEnd(
 function commandAgain(
   named: string,
   perspective: Chosen['perspective'],
-  { plain, person }: RunOptions,
+  { plain, person, address }: RunOptions,
 ): string {
   const quoted = (text: string) => (/\s/.test(text) ? `"${text}"` : text);
   const flags = [
     ...(perspective === 'other' ? ['--about other'] : []),
+    ...(address === undefined ? [] : [`--address ${address}`]),
     ...(person === undefined ? [] : [`--person ${quoted(person)}`]),
     ...(plain ? ['--plain'] : []),
   ];

@@ -1,8 +1,9 @@
 import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { ProfileFormat } from '../../renderers/profile/profile-report.js';
+import type { AddressOptions } from '../address.js';
 import type { LabelOptions } from '../report-label.js';
 
-export interface RunOptions extends LabelOptions {
+export interface RunOptions extends AddressOptions, LabelOptions {
   /** Absent: by the ending of the file, else text. */
   readonly format?: ProfileFormat;
   readonly output?: string;

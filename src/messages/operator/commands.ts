@@ -14,6 +14,7 @@ export interface CommandMessages {
     readonly output: string;
     readonly plain: string;
     readonly json: string;
+    readonly address: string;
   };
   readonly arguments: {
     readonly set: string;

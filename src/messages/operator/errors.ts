@@ -1,3 +1,4 @@
+import type { Address } from '../../core/model/question-set.js';
 import type { FileProblem } from '../../platform/files.js';
 import type { Explained } from './explained.js';
 
@@ -6,6 +7,8 @@ export interface ErrorMessages {
   /** Begins every complaint. */
   readonly prefix: string;
   unknownSet(id: string, near: string | null, known: readonly string[]): Explained;
+  /** A set has one address only; null where its language has none. */
+  otherAddress(title: string, has: Address | null): Explained;
   file(path: string, problem: FileProblem): string;
   /** A file's ending says another format than the one asked for. */
   endingOfAnother(path: string, format: string): string;

@@ -15,6 +15,7 @@ export const commandMessages: CommandMessages = {
     output: 'schreibt in eine Datei statt auf den Bildschirm',
     plain: 'Zeile für Zeile, ohne Neuzeichnen (für Screenreader und Braillezeilen)',
     json: 'als JSON',
+    address: 'wie die mitgelieferten Checks Menschen ansprechen',
   },
   arguments: {
     set: 'Kennung eines Checks (siehe kundencheck list) oder Pfad zu einer YAML-Datei',

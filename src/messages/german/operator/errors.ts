@@ -16,6 +16,16 @@ export const errorMessages: ErrorMessages = {
     sentence: `Einen Check ${quoted(id)} gibt es nicht.`,
     hint: didYouMean(near) ?? `Es gibt: ${someOf(known)}. Eine eigene Datei nennst Du mit ihrem Pfad.`,
   }),
+  otherAddress: (title, has) => ({
+    sentence:
+      has === null
+        ? `${quoted(title)} ist nicht auf Deutsch; --address gibt es dort nicht.`
+        : `${quoted(title)} gibt es nur mit ${has === 'du' ? 'Du' : 'Sie'}.`,
+    hint:
+      has === null
+        ? null
+        : 'Wie ein eigener Check Menschen anspricht, bestimmen seine Texte und address: in seiner Datei.',
+  }),
   endingOfAnother: (path, format) =>
     `${quoted(path)} wäre keine Excel-Tabelle, wenn das Format ${format} ist. Nimm eine andere Endung, oder lass --format weg.`,
   file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,

@@ -206,6 +206,13 @@ function evaluate(
 ): Evaluation {
   if (condition.kind !== 'test') {
     const parts = condition.of.map((part) => evaluate(part, set, answerOf, percent));
+    if (condition.kind === 'atLeastOf') {
+      const held = parts.filter((part) => part.truth === true);
+      const open = parts.filter((part) => part.truth === null);
+      const truth =
+        held.length >= condition.least ? true : held.length + open.length < condition.least ? false : null;
+      return { truth, reasons: held.flatMap(({ reasons }) => reasons) };
+    }
     const truths = parts.map(({ truth }) => (condition.kind === 'none' && truth !== null ? !truth : truth));
     const [loses, wins] = condition.kind === 'any' ? [true, false] : [false, true];
     const truth = truths.includes(loses) ? loses : truths.includes(null) ? null : wins;

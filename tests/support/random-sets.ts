@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type Answer, NOT_APPLICABLE } from '../../src/core/model/answer-sheet.js';
+import {
+  type Answer,
+  NOT_APPLICABLE,
+  type OtherAnswer,
+  type SubstantiveAnswer,
+} from '../../src/core/model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../src/core/model/question-set.js';
 import { setFrom } from './sets.js';
 
@@ -50,12 +55,32 @@ function item(id: string, earlier: readonly string[], dimensions: readonly strin
       weight: 12,
       arbitrary: fc.record({
         ...shared,
-        scale: fc.constantFrom('five', 'five', 'seven', 'ends'),
+        scale: fc.constantFrom('five', 'five', 'seven', 'ends', 'coded'),
         dimension: loading,
         reverse: fc.boolean(),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ ...shared, kind: fc.constantFrom('choice', 'many'), options }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        ...shared,
+        kind: fc.constantFrom('choice', 'many'),
+        options,
+        other: fc.constantFrom(false, true, 'Etwas anderes'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        ...shared,
+        kind: fc.constant('many'),
+        options: options.map((all) => all.map(({ scores: _, ...rest }) => rest)),
+        other: fc.boolean(),
+        count: fc.constant('ticks'),
+        dimension: loading,
+        reverse: fc.boolean(),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ ...shared, kind: fc.constant('yes-no'), dimension: loading }) },
     {
       weight: 1,
@@ -107,7 +132,14 @@ function conditionOn(dimensions: readonly string[]) {
     fc.record({ item: fc.constantFrom('i0', 'i1', 'i2'), answered: fc.boolean() }),
   );
   const tests = fc.array(test, { minLength: 1, maxLength: 3 });
-  const group = fc.oneof(fc.record({ all: tests }), fc.record({ any: tests }), fc.record({ none: tests }));
+  const group = fc.oneof(
+    fc.record({ all: tests }),
+    fc.record({ any: tests }),
+    fc.record({ none: tests }),
+    tests.chain((of) =>
+      fc.record({ atLeastOf: fc.integer({ min: 1, max: of.length }), of: fc.constant(of) }),
+    ),
+  );
   return fc.oneof(test, test, group, fc.record({ any: fc.array(group, { minLength: 1, maxLength: 2 }) }));
 }
 
@@ -124,6 +156,49 @@ const ABOUT_DIMENSIONS = {
   dd: { title: 'D', higher: 'neutral' },
   de: { title: 'E', minAnswered: 1 },
 };
+
+/** Units other than percent: closed bands, which need not know where the range begins, and rules for what is missing. */
+const IN_POINTS = {
+  score: fc.constantFrom('sum', 'mean', { unit: 'sum', times: 2 }, { unit: 'mean', times: 0.5 }),
+  unasked: fc.constantFrom('leave', 'zero'),
+  maxMissing: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
+  bands: fc.constantFrom(undefined, [
+    { upTo: 4, title: 'Wenig' },
+    { upTo: 9.5, title: 'Mehr' },
+    { title: 'Viel' },
+  ]),
+};
+
+function dimensionsAs(names: readonly string[]) {
+  const plain = Object.entries(ABOUT_DIMENSIONS).slice(0, names.length);
+  return fc.record(
+    Object.fromEntries(
+      plain.map(([id, { title, ...rest }]) => [
+        id,
+        fc.oneof(
+          { weight: 3, arbitrary: fc.constant({ title, ...rest }) },
+          { weight: 1, arbitrary: fc.record({ title: fc.constant(title), ...IN_POINTS }) },
+        ),
+      ]),
+    ),
+  );
+}
+
+/** Limits drawn as percent, at the same places of each dimension's own range. */
+function inOwnUnits(condition: unknown, set: QuestionSet): unknown {
+  if (Array.isArray(condition)) return condition.map((part) => inOwnUnits(part, set));
+  if (condition === null || typeof condition !== 'object') return condition;
+  const { range } =
+    set.dimensions.find(({ id }) => 'dimension' in condition && id === condition.dimension) ?? {};
+  return Object.fromEntries(
+    Object.entries(condition).map(([key, value]) => [
+      key,
+      range !== undefined && typeof value === 'number'
+        ? range.from + (value / 100) * (range.to - range.from)
+        : inOwnUnits(value, set),
+    ]),
+  );
+}
 
 /**
  * Question sets of every kind of item, with and without branching, of three to twenty-three items, with weights, gaps,
@@ -144,9 +219,15 @@ export const randomSet: fc.Arbitrary<QuestionSet> = fc
         five: ['a', 'b', 'c', 'd', 'e'],
         seven: { from: -3, to: 3, low: 'kalt', high: 'warm' },
         ends: { from: 0, to: 10, low: 'nie', high: 'immer' },
+        coded: {
+          labels: ['nie', 'selten', 'oft', 'immer'],
+          codes: ['A7', 'A1', 'A3', 'A2'],
+          values: [100, 60.5, 60.5, 0.3],
+          missing: [-9, 'weiß nicht'],
+        },
       }),
       defaults: fc.record({ minAnswered: fc.constantFrom(0, 0.5, 0.75, 1) }),
-      dimensions: fc.constant(Object.fromEntries(Object.entries(ABOUT_DIMENSIONS).slice(0, count))),
+      dimensions: dimensionsAs(dimensions),
       items: fc.tuple(...ids.map((id, index) => item(id, branches ? ids.slice(0, index) : [], dimensions))),
       // Every dimension needs an item, and a scale item that nothing hides makes the gap an item's own.
       last: fc.constant(
@@ -171,7 +252,14 @@ export const randomSet: fc.Arbitrary<QuestionSet> = fc
       ),
     });
   })
-  .map(({ items, last, ...rest }) => setFrom(JSON.stringify({ ...rest, items: [...items, ...last] })));
+  .map(({ items, last, advice, ...rest }) => {
+    const written = { ...rest, items: [...items, ...last] };
+    const units = Object.values(rest.dimensions).some((dimension) => 'score' in dimension);
+    const set = units ? setFrom(JSON.stringify(written)) : null;
+    const rules =
+      set === null ? advice : advice.map((rule) => ({ ...rule, when: inOwnUnits(rule.when, set) }));
+    return setFrom(JSON.stringify({ ...written, advice: rules }));
+  });
 
 /** Answers to a set's items in their order: thoughtful ones, or the same code wherever a scale has it. */
 export function randomRow(set: QuestionSet): fc.Arbitrary<readonly Answer[]> {
@@ -196,9 +284,9 @@ function substantive(of: Item): fc.Arbitrary<Answer> {
     case 'scale':
       return fc.integer({ min: of.scale.from, max: of.scale.to });
     case 'choice':
-      return fc.constantFrom(...of.options.map(({ id }) => id));
+      return fc.constantFrom<SubstantiveAnswer[]>(...of.options.map(({ id }) => id), ...otherOf(of));
     case 'many':
-      return fc.subarray(of.options.map(({ id }) => id));
+      return fc.subarray([...of.options.map(({ id }) => id), ...otherOf(of)]);
     case 'yes-no':
       return fc.constantFrom('yes', 'no');
     case 'number':
@@ -206,4 +294,8 @@ function substantive(of: Item): fc.Arbitrary<Answer> {
     case 'text':
       return fc.constantFrom('gut', 'so, so', 'eine "Sache"', ',', '\n', 'x');
   }
+}
+
+function otherOf({ other }: { readonly other: string | null }): readonly OtherAnswer[] {
+  return other === null ? [] : [{ other: 'beim Warten' }];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { QuestionSet } from '../model/question-set.js';
-import { adviceConditionsHold, branchingLooksBack } from './conditions.js';
+import { adviceConditionsHold, branchingLooksBack, countsFit } from './conditions.js';
 import { bandsCoverTheRange, dimensionsHaveItems } from './dimensions.js';
 import { gapsNameValues } from './gaps.js';
 import { columnsAreDistinct, idsAreUnique } from './ids.js';
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   exercisesNameDimensions,
   branchingLooksBack,
   adviceConditionsHold,
+  countsFit,
 ];
 
 /** Model to findings: all of them, in one go. */

@@ -1,7 +1,15 @@
 import { doorOf } from '../items/door/registry.js';
 import { kindOf } from '../items/registry.js';
 import { type Finding, finding, type Path } from '../model/finding.js';
-import type { Condition, Item, QuestionSet, ScoreRange, Subject, Tests } from '../model/question-set.js';
+import type {
+  Condition,
+  ConditionGroup,
+  Item,
+  QuestionSet,
+  ScoreRange,
+  Subject,
+  Tests,
+} from '../model/question-set.js';
 import { nearest } from '../text/nearest.js';
 import { unknownReference } from './references.js';
 
@@ -33,7 +41,37 @@ export function testsIn(
 ): readonly { readonly test: Test; readonly path: Path }[] {
   if (condition === null) return [];
   if (condition.kind === 'test') return [{ test: condition, path }];
-  return condition.of.flatMap((part, index) => testsIn(part, [...path, condition.kind, index]));
+  return condition.of.flatMap((part, index) => testsIn(part, [...path, listKey(condition), index]));
+}
+
+/** The key under which a group's conditions are written. */
+function listKey({ kind }: ConditionGroup): string {
+  return kind === 'atLeastOf' ? 'of' : kind;
+}
+
+/** "At least n of these" needs n of them. */
+export function countsFit(set: QuestionSet): readonly Finding[] {
+  return [
+    ...set.items.flatMap(({ when }, index) => countsIn(when, ['items', index, 'when'])),
+    ...set.advice.flatMap(({ when }, index) => countsIn(when, ['advice', index, 'when'])),
+  ];
+}
+
+function countsIn(condition: Condition | null, path: Path): readonly Finding[] {
+  if (condition === null || condition.kind === 'test') return [];
+  const own =
+    condition.kind === 'atLeastOf' && condition.least > condition.of.length
+      ? [
+          finding('condition-never', [...path, 'atLeastOf'], {
+            test: 'atLeastOf',
+            limit: condition.least,
+            min: 1,
+            max: condition.of.length,
+          }),
+        ]
+      : [];
+  const key = listKey(condition);
+  return [...own, ...condition.of.flatMap((part, index) => countsIn(part, [...path, key, index]))];
 }
 
 function checkTest(set: QuestionSet, { subject, tests }: Test, path: Path): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { kindOf } from '../items/registry.js';
 import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Reason } from '../model/profile.js';
-import type { Condition, Item, Subject, Tests } from '../model/question-set.js';
+import type { Condition, ConditionGroup, Item, Subject, Tests } from '../model/question-set.js';
 
 /** Kleene's three values as numbers: negation is 2 - x, conjunction the least, disjunction the greatest. */
 type Truth = 0 | 1 | 2;
@@ -41,7 +41,7 @@ export function compile(condition: Condition, views: Views): CompiledCondition {
   }
   const parts = condition.of.map((part) => compile(part, views));
   const truth = groupTruth(
-    condition.kind,
+    condition,
     parts.map((part) => part.truth),
   );
   if (condition.kind === 'none') return { truth, reasons: () => [] };
@@ -51,15 +51,29 @@ export function compile(condition: Condition, views: Views): CompiledCondition {
   };
 }
 
-function groupTruth(kind: 'all' | 'any' | 'none', truths: readonly (() => Truth)[]): () => Truth {
-  switch (kind) {
+function groupTruth(group: ConditionGroup, truths: readonly (() => Truth)[]): () => Truth {
+  switch (group.kind) {
     case 'all':
       return () => least(truths);
     case 'any':
       return () => greatest(truths);
     case 'none':
       return () => (TRUE - greatest(truths)) as Truth;
+    case 'atLeastOf':
+      return () => nthGreatest(truths, group.least);
   }
+}
+
+/** At least n hold: true where n are true, false where no n are true or unknown. */
+function nthGreatest(truths: readonly (() => Truth)[], n: number): Truth {
+  let held = 0;
+  let open = 0;
+  for (const truth of truths) {
+    const one = truth();
+    if (one !== FALSE) open += 1;
+    if (one === TRUE) held += 1;
+  }
+  return held >= n ? TRUE : open >= n ? UNKNOWN : FALSE;
 }
 
 function least(truths: readonly (() => Truth)[]): Truth {

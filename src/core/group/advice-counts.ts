@@ -59,6 +59,9 @@ function isApart(condition: Condition, n: number, shown: Shown, minCell: number)
       return parts.every(({ least }) => n - least >= minCell);
     case 'none':
       return parts.every(({ least }) => people - least - n >= minCell);
+    case 'atLeastOf':
+      // It draws a line through every choice of its parts, too many to be told apart from here.
+      return false;
   }
 }
 
@@ -82,7 +85,19 @@ function boundsOf(condition: Condition, shown: Shown): Bounds {
       return any;
     case 'none':
       return { least: 0, most: people - any.least };
+    case 'atLeastOf':
+      return countBounds(condition.least, parts, people);
   }
+}
+
+/** Each person who meets m of k conditions holds at least m of what is held, everybody else at most m - 1. */
+function countBounds(m: number, parts: readonly Bounds[], people: number): Bounds {
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const held = sumOf(parts.map(({ least }) => least));
+  return {
+    least: Math.max(0, Math.ceil((held - (m - 1) * people) / (parts.length - m + 1))),
+    most: Math.min(people, Math.floor(sumOf(parts.map(({ most }) => most)) / m)),
+  };
 }
 
 function boundsOfTest(condition: Extract<Condition, { kind: 'test' }>, shown: Shown): Bounds {

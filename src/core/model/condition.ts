@@ -1,4 +1,4 @@
-/** What a condition looks at: an item's raw code, else percent. */
+/** What a condition looks at: an item's raw code, a dimension's own unit, else percent. */
 export type Subject =
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'dimension'; readonly id: string }
@@ -18,4 +18,7 @@ export interface Tests {
 
 export type Condition =
   | { readonly kind: 'test'; readonly subject: Subject; readonly tests: Tests }
-  | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Condition[] };
+  | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Condition[] }
+  | { readonly kind: 'atLeastOf'; readonly least: number; readonly of: readonly Condition[] };
+
+export type ConditionGroup = Exclude<Condition, { kind: 'test' }>;

@@ -85,6 +85,7 @@ export interface FindingFacts
   'item-has-no-value': { item: string };
   'condition-subject': { subjects: readonly string[] };
   'condition-without-test': { subject: string };
+  'condition-count-incomplete': Record<string, never>;
   'condition-later-item': { item: string };
   'condition-not-item': { subject: string };
   'condition-code': { item: string; code: string; near: string | null; known: readonly string[] };

@@ -23,20 +23,23 @@ export function knownCode(written: FileCode, path: Path, findings: FindingsColle
   return typeof written === 'number' ? written : findings.line(written, path);
 }
 
-/** A list of labels is coded from 1; `labels` with `from` from there; `from` and `to` alone name only the ends. */
+/** Labels are coded from `from`, or from 1; `from` and `to` alone name only the ends. */
 export function knownScale(written: WrittenScale, path: Path, findings: FindingsCollector): Scale {
-  const shape = Array.isArray(written) ? { from: 1, labels: written } : written;
+  const shape = Array.isArray(written) ? { labels: written } : written;
   const labelsPath = Array.isArray(written) ? path : [...path, 'labels'];
   const labels = shape.labels?.map((label, index) => findings.line(label, [...labelsPath, index])) ?? null;
+  const from = shape.from ?? (labels === null ? undefined : 1);
   const to =
-    ('to' in shape ? shape.to : undefined) ?? (labels === null ? undefined : shape.from + labels.length - 1);
-  if (to === undefined) {
-    findings.add('missing-key', [...path, 'to'], { key: 'to' });
+    ('to' in shape ? shape.to : undefined) ??
+    (labels === null || from === undefined ? undefined : from + labels.length - 1);
+  if (from === undefined || to === undefined) {
+    const key = from === undefined ? 'from' : 'to';
+    findings.add('missing-key', [...path, key], { key });
     return PLACEHOLDER;
   }
   const rest: ScaleDetails = Array.isArray(written) ? {} : written;
   const scale: Scale = {
-    from: shape.from,
+    from,
     to,
     labels,
     low: findings.optionalLine(rest.low, [...path, 'low']),

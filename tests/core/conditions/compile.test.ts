@@ -106,6 +106,32 @@ describe('groups follow the three-valued logic of Kleene (1952)', () => {
     expect(truth({ kind, of }, answers)).toBe(expected);
   });
 
+  test.each<[number, string, boolean | null]>([
+    [2, 'TTF', true],
+    [2, 'TTU', true],
+    [2, 'TFU', null],
+    [2, 'TFF', false],
+    [2, 'UUF', null],
+    [2, 'UFF', false],
+    [3, 'TTU', null],
+    [4, 'TTT', false],
+  ])('at least %i of %s is %j', (least, letters, expected) => {
+    const of = [...letters].map((letter) => parts[letter as keyof typeof parts]);
+    expect(truth({ kind: 'atLeastOf', least, of }, answers)).toBe(expected);
+  });
+
+  test('at least one is any, at least all is all, whatever is known', () => {
+    const leaves = fc.array(fc.constantFrom(...Object.values(parts)), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(leaves, (of) => {
+        expect(truth({ kind: 'atLeastOf', least: 1, of }, answers)).toBe(truth({ kind: 'any', of }, answers));
+        expect(truth({ kind: 'atLeastOf', least: of.length, of }, answers)).toBe(
+          truth({ kind: 'all', of }, answers),
+        );
+      }),
+    );
+  });
+
   test('none is the negation of any, whatever is known', () => {
     const condition = fc.letrec<{ any: Condition; group: Condition; leaf: Condition }>((tie) => ({
       any: fc.oneof({ maxDepth: 3 }, tie('leaf'), tie('group')),

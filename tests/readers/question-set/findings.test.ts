@@ -144,6 +144,7 @@ const MISTAKES: readonly (readonly [code: FindingCode, place: string | null, tex
       'advice: [{ when: { item: y, above: 1 }, title: T, text: X }]\n',
     ),
   ],
+  ['condition-count-incomplete', '5:18', advice('{ atLeastOf: 2 }')],
   ['condition-never', '5:41', advice('{ dimension: d, above: 100 }')],
   ['gap-same', '5:28', gap('d', 'd')],
   ['overall-neutral', '5:25', dimension('higher: neutral').concat('overall: { dimensions: [d] }\n')],

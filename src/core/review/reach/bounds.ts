@@ -31,15 +31,18 @@ export class Bounds {
   /** Whether these cannot all be true together. */
   #excludes(conditions: readonly Condition[]): boolean {
     const tests: Extract<Condition, { kind: 'test' }>[] = [];
-    const choices: (readonly Condition[])[] = [];
+    const choices: { readonly least: number; readonly of: readonly Condition[] }[] = [];
     const open = [...conditions];
     for (let condition = open.pop(); condition !== undefined; condition = open.pop()) {
       if (condition.kind === 'test') tests.push(condition);
       else if (condition.kind === 'all') open.push(...condition.of);
-      else if (condition.kind === 'any') choices.push(condition.of);
+      else if (condition.kind === 'any') choices.push({ least: 1, of: condition.of });
+      else if (condition.kind === 'atLeastOf') choices.push(condition);
     }
     if (this.#contradict(tests)) return true;
-    return choices.some((choice) => choice.every((part) => this.#excludes([...tests, part])));
+    return choices.some(
+      ({ least, of }) => of.filter((part) => !this.#excludes([...tests, part])).length < least,
+    );
   }
 
   #contradict(tests: readonly Extract<Condition, { kind: 'test' }>[]): boolean {

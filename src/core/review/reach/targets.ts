@@ -142,8 +142,9 @@ function withBranching(set: QuestionSet, ids: readonly string[]): ReadonlySet<st
 function distanceTo(condition: Condition, profile: Profile, set: QuestionSet): number {
   if (condition.kind === 'none') return 0;
   if (condition.kind !== 'test') {
-    const parts = condition.of.map((part) => distanceTo(part, profile, set));
-    return condition.kind === 'all' ? parts.reduce((sum, part) => sum + part, 0) : Math.min(...parts);
+    const parts = condition.of.map((part) => distanceTo(part, profile, set)).toSorted((a, b) => a - b);
+    const needed = { all: parts.length, any: 1, atLeastOf: 'least' in condition ? condition.least : 1 };
+    return parts.slice(0, needed[condition.kind]).reduce((sum, part) => sum + part, 0);
   }
   const { subject, tests } = condition;
   const value = percentOf(subject, profile, set);

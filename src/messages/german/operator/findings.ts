@@ -153,11 +153,15 @@ export const findingMessages: FindingMessages = {
       subjects.length === 0
         ? 'Diese Bedingung sagt nicht, worauf sie schaut.'
         : `Diese Bedingung schaut auf mehreres zugleich: ${subjects.join(', ')}.`,
-    hint: 'Gebraucht wird genau eines: item, dimension, gap, overall: true, all, any oder none.',
+    hint: 'Gebraucht wird genau eines: item, dimension, gap, overall: true, all, any, none oder atLeastOf mit of.',
   }),
   'condition-without-test': ({ subject }) => ({
     sentence: `Diese Bedingung nennt ${quoted(subject)}, aber nicht, was damit sein soll.`,
     hint: 'Möglich sind: is, isNot, atLeast, atMost, above, below, answered.',
+  }),
+  'condition-count-incomplete': () => ({
+    sentence: 'atLeastOf (wie viele) und of (wovon) gehören zusammen.',
+    hint: 'Etwa: { atLeastOf: 2, of: [ { item: a1, atLeast: 4 }, { item: a2, atLeast: 4 }, { item: a3, atLeast: 4 } ] }.',
   }),
   'condition-later-item': ({ item }) => ({
     sentence: `Die Bedingung schaut auf das Item ${quoted(item)}, das erst danach oder selbst gefragt wird.`,

@@ -84,7 +84,7 @@ const list: Guess = ({ got, expected, path }) => {
   if (typeof got === 'string' && /[,;|/]/.test(got))
     return { value: parts(got).map((part) => (key === 'options' ? { text: part } : part)), cause: 'words' };
   if (got === null || typeof got !== 'object' || Array.isArray(got)) return null;
-  if (['all', 'any', 'none'].includes(key)) return { value: [got], cause: 'one-for-many' };
+  if (['all', 'any', 'none', 'of'].includes(key)) return { value: [got], cause: 'one-for-many' };
   const entries = Object.entries(got);
   if (key === 'bands')
     return entries.every(([from, title]) => /^\d+$/.test(from) && typeof title === 'string')

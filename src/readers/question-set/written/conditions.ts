@@ -4,6 +4,8 @@ export interface WrittenCondition {
   all?: WrittenCondition[] | undefined;
   any?: WrittenCondition[] | undefined;
   none?: WrittenCondition[] | undefined;
+  atLeastOf?: number | undefined;
+  of?: WrittenCondition[] | undefined;
   item?: string | undefined;
   dimension?: string | undefined;
   gap?: string | undefined;
@@ -25,6 +27,8 @@ export const writtenCondition: z.ZodType<WrittenCondition> = z
     all: conditions.optional(),
     any: conditions.optional(),
     none: conditions.optional(),
+    atLeastOf: z.int().min(1).optional(),
+    of: conditions.optional(),
     item: z.string().optional(),
     dimension: z.string().optional(),
     gap: z.string().optional(),

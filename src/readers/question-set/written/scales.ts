@@ -6,7 +6,7 @@ export const writtenScale = z.union([
   z.array(text),
   z
     .strictObject({
-      from: z.number().int(),
+      from: z.number().int().optional(),
       to: z.number().int().optional(),
       labels: z.array(text).optional(),
       low: text.optional(),

@@ -237,8 +237,8 @@ function passes(set: QuestionSet, subject: Subject, tests: Tests, value: Substan
   const number = ordered ? Number(value) : Number.NaN;
   const same = (named: number | string) =>
     Array.isArray(value)
-      ? value.includes(String(named))
-      : value === (item?.kind === 'text' ? String(named) : named);
+      ? value.map(codeOf).includes(String(named))
+      : codeOf(value) === (item?.kind === 'text' ? String(named) : named);
   return Object.entries(tests).every(([test, limit]) => {
     if (test === 'is') return same(limit);
     if (test === 'isNot') return !same(limit);
@@ -247,4 +247,9 @@ function passes(set: QuestionSet, subject: Subject, tests: Tests, value: Substan
     if (test === 'atMost') return number <= limit;
     return test === 'above' ? number > limit : number < limit;
   });
+}
+
+/** A text of a person's own goes by the code "other". */
+function codeOf(answer: unknown): unknown {
+  return typeof answer === 'object' ? 'other' : answer;
 }

@@ -165,7 +165,7 @@ export function holdsFor(
       return {
         item,
         symbol: () => 0,
-        answerOf: () => (kindOf(item).form === 'codes' ? [String(value)] : value),
+        answerOf: () => kindOf(item).made(item, [value]),
       };
     },
     percent: () => () => Number(value),

@@ -166,9 +166,9 @@ function partOf(item: Item, code: Code, { id }: Dimension, family: Family, one: 
   );
   const weights = answered.reduce((sum, other) => sum + weightIn(other, id), 0);
   if (code === SUM) return weightIn(item, id) / weights;
-  const own = kindOf(item)
-    .contributions(item, code)
-    .find(({ dimension }) => dimension === id);
+  const answer = kindOf(item).made(item, [code]);
+  const said = answer === null ? [] : kindOf(item).contributions(item, answer);
+  const own = said.find(({ dimension }) => dimension === id);
   return own === undefined ? 0 : (own.weight * own.percent) / weights;
 }
 

@@ -21,11 +21,11 @@ export interface ItemRelease {
   readonly numbers: ScoreRelease | null;
 }
 
-/** The item's own percents; none for choices and texts. */
+/** The item's own percents; none for choices and texts, nor for ticks, whose counts do not say who ticked how many. */
 export function percentsOf(item: Item, { codes, numbers }: ItemTally): ValueTable {
   const kind = kindOf(item);
   const values = noValues();
-  if (!kind.hasPercent(item)) return values;
+  if (!kind.hasPercent(item) || kind.form === 'codes') return values;
   for (const [answer, n] of kind.form === 'number' ? numbers.counts : codes) {
     const percent = kind.percent(item, answer);
     if (percent !== null) countValue(values, percent, n);
@@ -86,6 +86,8 @@ function releaseCodes(item: Item, tally: ItemTally, limits: Limits, lines: reado
 
 function releaseMoments(item: Item, tally: ItemTally, classes: Joining | null, limits: Limits) {
   const codes = kindOf(item).codes(item) ?? [];
+  if (!isMonotone(codes.map((code) => kindOf(item).percent(item, code) ?? 0)))
+    return { mean: false, sd: false };
   const classOf = new Map(
     codes.map((code, place) => [
       kindOf(item).percent(item, code) ?? 0,
@@ -102,6 +104,12 @@ function releaseMoments(item: Item, tally: ItemTally, classes: Joining | null, l
     !isAtAnEnd(values, { from: 0, to: 100, possible: scores }, limits) &&
     !tells(values, scores, cuts, null, limits);
   return { mean, sd: mean && !tells(values, scores, cuts, squaresWithin(values, limits), limits) };
+}
+
+/** Where values neither rise nor fall from one answer to the next, joined neighbours are no neighbours in percent. */
+function isMonotone(percents: readonly number[]): boolean {
+  const rises = percents.slice(1).map((percent, at) => Math.sign(percent - (percents[at] as number)));
+  return rises.every((sign) => sign !== 0 && sign === rises[0]);
 }
 
 function releaseNumbers(item: Item, tally: ItemTally, limits: Limits): ItemRelease {

@@ -1,4 +1,5 @@
 import { kindOf } from '../items/registry.js';
+import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
 import { componentsOf, weightIn } from './components.js';
 
@@ -6,11 +7,11 @@ import { componentsOf, weightIn } from './components.js';
 const MOST_SCORES = 400;
 
 /** Every answer to an item that can be counted, in its order; null for texts, ticks, and numbers without a whole range. */
-export function possibleAnswers(item: Item): readonly (number | string)[] | null {
+export function possibleAnswers(item: Item): readonly SubstantiveAnswer[] | null {
   const kind = kindOf(item);
   switch (kind.form) {
     case 'code':
-      return kind.codes(item);
+      return kind.codes(item)?.flatMap((code) => kind.made(item, [code]) ?? []) ?? null;
     case 'number':
       return wholeNumbers(item);
     case 'codes':

@@ -94,7 +94,8 @@ function estimateOf({ item, spread, counts }: ItemFigure): Estimate | null {
   if (spread?.sd != null || counts === null || counts.length === 0) return spread;
   const middles = counts.map(({ codes, n }) => {
     const kind = kindOf(item);
-    const percents = codes.map((code) => (kind.hasPercent(item) ? kind.percent(item, code) : null));
+    const ranked = kind.hasPercent(item) && kind.form === 'code';
+    const percents = codes.map((code) => (ranked ? kind.percent(item, code) : null));
     const known = percents.filter((percent) => percent !== null);
     return { middle: known.reduce((sum, percent) => sum + percent, 0) / known.length, n };
   });

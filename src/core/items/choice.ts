@@ -8,6 +8,7 @@ import {
   optionContributions,
   optionCounts,
   optionLabel,
+  optionOfCode,
 } from './options.js';
 
 export const choiceKind: ItemKind<'choice'> = {
@@ -27,6 +28,7 @@ export const choiceKind: ItemKind<'choice'> = {
   is: (_, answer, named) => optionCode(answer) === named,
   codes: optionCodes,
   codesIn: (_, answer) => [optionCode(answer)],
+  made: (item, [code]) => optionOfCode(item, code) ?? null,
   label: optionLabel,
   describe: describeOption,
 };

@@ -66,6 +66,8 @@ export interface ItemKind<K extends ItemKindName> {
   codes(item: ItemOf<K>): readonly Code[] | null;
   /** The codes that one answer is made of. */
   codesIn(item: ItemOf<K>, answer: AnswersByKind[K]): readonly Code[];
+  /** The answer that codes make; a text of a person's own is called what the item calls it. null where none makes it. */
+  made(item: ItemOf<K>, codes: readonly Code[]): AnswersByKind[K] | null;
   /** A code in the item's own words. */
   label(item: ItemOf<K>, code: Code): string;
   /** An answer in the item's own words: in those about somebody else, or in those about oneself. */

@@ -11,6 +11,7 @@ import {
   optionContributions,
   optionCounts,
   optionLabel,
+  optionOfCode,
 } from './options.js';
 
 export type Tick = string | OtherAnswer;
@@ -42,9 +43,10 @@ export const manyKind: ItemKind<'many'> = {
   scale: () => null,
   range: ({ count, options }) => (count === 'ticks' ? { min: 0, max: options.length } : null),
   order: (item, answer) => (item.count === 'ticks' ? ticked(item, answer).length : null),
-  is: (_, answer, named) => answer.map(optionCode).includes(String(named)),
+  is: (_, answer, named) => answer.some((tick) => optionCode(tick) === String(named)),
   codes: optionCodes,
   codesIn: (_, answer) => answer.map(optionCode),
+  made: (item, codes) => codes.flatMap((code) => optionOfCode(item, code) ?? []),
   label: optionLabel,
   describe: (item, answer, other) => answer.map((tick) => describeOption(item, tick, other)).join(' | '),
 };

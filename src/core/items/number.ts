@@ -22,6 +22,7 @@ export const numberKind: ItemKind<'number'> = {
   is: (_, answer, named) => answer === named,
   codes: () => null,
   codesIn: () => [],
+  made: () => null,
   label: (_, code) => String(code),
   describe: ({ unit }, answer) => (unit === null ? String(answer) : `${answer} ${unit}`),
 };

@@ -22,6 +22,11 @@ export function optionCode(answer: string | OtherAnswer): string {
   return isOther(answer) ? OTHER : answer;
 }
 
+/** The answer that a code stands for; undefined where the item has no such code. */
+export function optionOfCode(item: OptionItem, code: unknown): string | OtherAnswer | undefined {
+  return code === OTHER && item.other !== null ? { other: item.other } : optionById(item, code)?.id;
+}
+
 export function optionCodes(item: OptionItem): readonly string[] {
   return item.other === null ? optionIds(item) : [...optionIds(item), OTHER];
 }

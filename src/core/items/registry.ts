@@ -70,6 +70,7 @@ function guarded<K extends ItemKindName>(name: K, kind: ItemKind<K>): AnyKind {
     is: (item, answer, named) => kind.is(own(item), given(own(item), answer), named),
     codes: (item) => kind.codes(own(item)),
     codesIn: (item, answer) => kind.codesIn(own(item), given(own(item), answer)),
+    made: (item, codes) => kind.made(own(item), codes),
     label: (item, code) => kind.label(own(item), code),
     describe: (item, answer, other) => kind.describe(own(item), given(own(item), answer), other),
   };

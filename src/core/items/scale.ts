@@ -63,6 +63,7 @@ export const scaleKind: ItemKind<'scale'> = {
   is: (_, answer, named) => answer === named,
   codes: ({ scale }) => codesOf(scale),
   codesIn: (_, answer) => [answer],
+  made: (item, [code]) => (scaleKind.isAnswer(item, code) ? code : null),
   label: ({ scale }, code) => described(scale, Number(code)),
   describe: ({ scale }, answer) => described(scale, answer),
 };

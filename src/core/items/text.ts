@@ -15,6 +15,7 @@ export const textKind: ItemKind<'text'> = {
   is: (_, answer, named) => answer === String(named),
   codes: () => null,
   codesIn: () => [],
+  made: () => null,
   label: (_, code) => String(code),
   describe: (_, answer) => answer,
 };

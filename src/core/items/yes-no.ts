@@ -21,6 +21,7 @@ export const yesNoKind: ItemKind<'yes-no'> = {
   is: (_, answer, named) => answer === named,
   codes: () => ['yes', 'no'],
   codesIn: (_, answer) => [answer],
+  made: (item, [code]) => (yesNoKind.isAnswer(item, code) ? code : null),
   label: ({ labels }, named) => (named === 'yes' ? labels.yes : labels.no),
   describe: ({ labels }, answer) => labels[answer],
 };

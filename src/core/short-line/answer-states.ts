@@ -47,9 +47,14 @@ export function answerOf(item: Item, state: bigint): Answer {
   const rest = state - FIRST;
   if (kind.form === 'number') return numberOf(rest);
   const codes = kind.codes(item) ?? [];
-  return kind.form === 'codes'
-    ? codes.filter((_, place) => (rest >> BigInt(place)) % 2n === 1n).map(String)
-    : (codes[Number(rest)] ?? null);
+  const own =
+    kind.form === 'codes'
+      ? codes.filter((_, place) => (rest >> BigInt(place)) % 2n === 1n)
+      : [codes[Number(rest)]];
+  return kind.made(
+    item,
+    own.filter((code) => code !== undefined),
+  );
 }
 
 /** The 64 bits of a number (IEEE 754). */

@@ -1,9 +1,6 @@
-import { OTHER } from '../../items/options.js';
 import { kindOf } from '../../items/registry.js';
-import type { OtherAnswer, SubstantiveAnswer } from '../../model/answer-sheet.js';
+import type { SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, QuestionSet } from '../../model/question-set.js';
-
-type Tick = string | OtherAnswer;
 
 /** Ticking more options at once than this says nothing new. */
 const MOST_TICKED = 4;
@@ -13,12 +10,15 @@ const STEPS = 10;
 /** Answers that stand for all that an item can be answered with. */
 export function possibleAnswers(set: QuestionSet, item: Item): readonly SubstantiveAnswer[] {
   const kind = kindOf(item);
-  const alone = (kind.codes(item) ?? []).map((code) => answerOf(item, code));
+  const codes = kind.codes(item);
   switch (kind.form) {
     case 'code':
-      return alone;
+      return (codes ?? []).flatMap((code) => kind.made(item, [code]) ?? []);
     case 'codes':
-      return subsets(alone.filter(isTick));
+      return subsets((codes ?? []).map(String)).flatMap((ticked) => {
+        const answer = kind.made(item, ticked);
+        return answer === null ? [] : [answer];
+      });
     case 'number':
       return numbers(set, item);
     case 'text':
@@ -26,17 +26,8 @@ export function possibleAnswers(set: QuestionSet, item: Item): readonly Substant
   }
 }
 
-/** A text of one's own is counted under a code, but is not answered with it. */
-function answerOf(item: Item, code: number | string): number | string | OtherAnswer {
-  return 'other' in item && item.other !== null && code === OTHER ? { other: 'x' } : code;
-}
-
-function isTick(answer: number | string | OtherAnswer): answer is Tick {
-  return typeof answer !== 'number';
-}
-
-function subsets(codes: readonly Tick[]): readonly (readonly Tick[])[] {
-  const all: (readonly Tick[])[] = [[]];
+function subsets(codes: readonly string[]): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [[]];
   for (const code of codes) {
     const without = all.filter(({ length }) => length < MOST_TICKED);
     all.push(...without.slice(0, MOST_SUBSETS).map((ticked) => [...ticked, code]));

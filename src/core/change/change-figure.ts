@@ -1,5 +1,5 @@
 import { different } from '../group/possible-scores.js';
-import type { Rounding } from '../group/rounding.js';
+import type { PlaceRounding } from '../group/rounding.js';
 import {
   releaseScores,
   type ScoreRange,
@@ -25,12 +25,16 @@ import type { ValueTable } from '../statistics/value-table.js';
 /** The scores that people can have, null where there are too many to list, and the norms that a set declares. */
 export interface ChangeRange {
   readonly possible: readonly number[] | null;
+  /** In places, 0..100, as the scores are. */
   readonly norms: Norms | null;
+  /** How figures are rounded, and the step that this leaves between neighbours. */
+  readonly written: PlaceRounding;
+  readonly step: number;
 }
 
 export interface ChangeWriting {
   readonly distributions: Distributions;
-  readonly rounding: Rounding;
+  readonly coefficient: (value: number) => number;
 }
 
 /** One figure of two measurements, by the rules of a group's figures: before, after, and the differences each. */
@@ -38,7 +42,7 @@ export function changeFigure(
   pairs: readonly ValuePair[],
   range: ChangeRange,
   limits: Limits,
-  { distributions, rounding }: ChangeWriting,
+  { distributions, coefficient }: ChangeWriting,
 ): ChangeFigure {
   const n = pairs.length;
   if (n === 0) return { n, hidden: null, change: null, reliable: null };
@@ -55,7 +59,7 @@ export function changeFigure(
   return {
     n,
     hidden,
-    change: written(pairedChange(pairs, distributions), shown, rounding),
+    change: written(pairedChange(pairs, distributions), shown, range.written, coefficient),
     reliable:
       range.norms === null ? null : reliablyChanged(pairs, range, range.norms, shown.difference, limits),
   };
@@ -63,13 +67,13 @@ export function changeFigure(
 
 function released(
   table: ValueTable,
-  { possible }: ChangeRange,
+  { possible, step }: ChangeRange,
   difference: boolean,
   limits: Limits,
 ): ScoreRelease {
   const range: ScoreRange = difference
-    ? { from: -100, to: 100, possible: possible && differencesOf(possible), bands: [], cuts: [] }
-    : { from: 0, to: 100, possible, bands: [], cuts: [] };
+    ? { from: -100, to: 100, possible: possible && differencesOf(possible), bands: [], cuts: [], step }
+    : { from: 0, to: 100, possible, bands: [], cuts: [], step };
   return releaseScores(table, range, limits);
 }
 
@@ -85,12 +89,17 @@ interface Shown {
 }
 
 /** Whatever goes with an SD that is not shown is not shown either; the difference is that of the means shown. */
-function written(change: PairedChange, shown: Shown, { percent, coefficient }: Rounding): PairedChange {
+function written(
+  change: PairedChange,
+  shown: Shown,
+  { place, distance }: PlaceRounding,
+  coefficient: (value: number) => number,
+): PairedChange {
   const cell = (value: number | null, write: (value: number) => number) =>
     value === null ? null : write(value);
   const spread = shown.before && shown.after && shown.difference;
   const side = (of: PairedChange['before'], sd: boolean) =>
-    of === null ? null : { mean: percent(of.mean), sd: sd ? cell(of.sd, percent) : null };
+    of === null ? null : { mean: place(of.mean), sd: sd ? cell(of.sd, distance) : null };
   const [before, after] = [
     side(change.before, shown.before && spread),
     side(change.after, shown.after && spread),
@@ -99,9 +108,9 @@ function written(change: PairedChange, shown: Shown, { percent, coefficient }: R
     n: change.n,
     before,
     after,
-    difference: before === null || after === null ? null : percent(after.mean - before.mean),
-    lower: shown.difference ? cell(change.lower, percent) : null,
-    upper: shown.difference ? cell(change.upper, percent) : null,
+    difference: before === null || after === null ? null : distance(after.mean - before.mean),
+    lower: shown.difference ? cell(change.lower, distance) : null,
+    upper: shown.difference ? cell(change.upper, distance) : null,
     dz: shown.difference ? cell(change.dz, coefficient) : null,
     dzLower: shown.difference ? cell(change.dzLower, coefficient) : null,
     dzUpper: shown.difference ? cell(change.dzUpper, coefficient) : null,
@@ -115,7 +124,7 @@ const CHANGES: readonly Reliably[] = ['lower', 'unchanged', 'higher'];
 /** The people who changed reliably, as classes of differences: what they say beside mean and SD must tell of no few. */
 function reliablyChanged(
   pairs: readonly ValuePair[],
-  { possible }: ChangeRange,
+  { possible, step }: ChangeRange,
   norms: Norms,
   sd: boolean,
   limits: Limits,
@@ -130,7 +139,7 @@ function reliablyChanged(
   const starts = [-100, -line, line + 1e-9];
   const cuts = joining.map(([first = 0]) => starts[first] as number);
   const scores = possible && differencesOf(possible);
-  const squares = sd ? squaresWithin(differences, limits) : null;
+  const squares = sd ? squaresWithin(differences, limits, step) : null;
   if (tells(differences, scores, cuts, squares, limits)) return null;
   return joining.map((places) => ({
     changes: places.flatMap((place) => CHANGES[place] ?? []),

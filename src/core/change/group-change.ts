@@ -1,8 +1,9 @@
 import { possiblePercents } from '../group/possible-scores.js';
-import { roundingFor } from '../group/rounding.js';
+import { type Rounding, roundingFor, roundingIn, stepOf } from '../group/rounding.js';
 import type { ChangeFigure, GroupChange, Unmatched } from '../model/change.js';
 import type { Dimension, QuestionSet } from '../model/question-set.js';
 import type { Limits } from '../protection/limits.js';
+import { placeIn } from '../scoring/score-range.js';
 import type { Distributions } from '../statistics/distributions.js';
 import { type ChangeRange, changeFigure } from './change-figure.js';
 import type { PersonScores, ScoresByPerson } from './scores-by-person.js';
@@ -28,7 +29,7 @@ export function groupChange(
       const [x, y] = [percent(first), percent(second)];
       return x === null || y === null ? [] : [[x, y] as const];
     });
-    return changeFigure(complete, range, limits, { distributions, rounding });
+    return changeFigure(complete, range, limits, { distributions, coefficient: rounding.coefficient });
   };
   return {
     limits,
@@ -36,20 +37,38 @@ export function groupChange(
     unmatched: { before: before.sheets - pairs.length, after: after.sheets - pairs.length },
     dimensions: set.dimensions.map((dimension, i) => ({
       dimension,
-      ...figure(({ dimensions }) => dimensions[i] ?? null, rangeOf(set, dimension)),
+      ...figure(({ dimensions }) => dimensions[i] ?? null, rangeOf(set, dimension, rounding)),
     })),
     overall:
       set.overall === null
         ? null
         : {
             title: set.overall.title,
-            ...figure(({ overall }) => overall, { possible: null, norms: null }),
+            ...figure(({ overall }) => overall, {
+              possible: null,
+              norms: null,
+              written: { place: rounding.percent, distance: rounding.percent },
+              step: 1,
+            }),
           },
   };
 }
 
-function rangeOf(set: QuestionSet, dimension: Dimension): ChangeRange {
-  return { possible: possiblePercents(set, dimension), norms: dimension.norms };
+function rangeOf(set: QuestionSet, dimension: Dimension, rounding: Rounding): ChangeRange {
+  const { norms, range } = dimension;
+  return {
+    possible: possiblePercents(set, dimension),
+    norms:
+      norms === null
+        ? null
+        : {
+            ...norms,
+            mean: placeIn(range, norms.mean),
+            sd: placeIn(range, range.from + norms.sd),
+          },
+    written: roundingIn(dimension, rounding),
+    step: stepOf(dimension),
+  };
 }
 
 export function unmatched(before: ScoresByPerson, after: ScoresByPerson): Unmatched {

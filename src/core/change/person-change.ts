@@ -24,7 +24,7 @@ export function personChange(before: Profile, after: Profile): PersonChange {
 /** The index is in the unit of the norms; whoever answered a part of it only is measured with the error of that part. */
 function dimensionChange(before: DimensionScore, after: DimensionScore | undefined): DimensionChange {
   const { dimension } = before;
-  const change = scoreChange(before.percent, after?.percent ?? null);
+  const change = scoreChange(before.value, after?.value ?? null);
   const { norms } = dimension;
   const index =
     norms === null || before.value === null || after?.value == null

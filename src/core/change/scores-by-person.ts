@@ -1,6 +1,7 @@
+import { placeOf } from '../group/score-places.js';
 import type { Profile } from '../model/profile.js';
 
-/** The percents of many people, by code: what a later measurement is matched with. */
+/** The places of many people's scores in their ranges, 0..100, by code: what a later measurement is matched with. */
 export interface ScoresByPerson {
   readonly scores: Map<string, PersonScores>;
   /** Codes that occurred more than once. */
@@ -27,7 +28,7 @@ export function addPerson(known: ScoresByPerson, { sheet, dimensions, overall }:
   else if (known.scores.has(person)) known.ambiguous.add(person);
   else
     known.scores.set(person, {
-      dimensions: dimensions.map(({ percent }) => percent),
+      dimensions: dimensions.map(placeOf),
       overall: overall?.percent ?? null,
     });
 }

@@ -1,7 +1,9 @@
 import { compile, TRUE } from '../conditions/compile.js';
 import { kindOf } from '../items/registry.js';
 import type { AdviceCount, DimensionFigure, ItemFigure } from '../model/group.js';
-import type { AdviceRule, Condition, QuestionSet } from '../model/question-set.js';
+import type { AdviceRule, Condition, Dimension, QuestionSet } from '../model/question-set.js';
+import { valueAt } from '../scoring/score-range.js';
+import { placeOfLimit } from './score-places.js';
 
 /** What is shown of a group, by which a reader can tell how many people a condition holds for. */
 interface Shown {
@@ -120,10 +122,15 @@ function boundsOfTest(condition: Extract<Condition, { kind: 'test' }>, shown: Sh
         figure.classes.map(({ from, n }, at) => {
           const next = figure.classes[at + 1]?.from;
           const last = next === undefined ? 100 : next - 1e-9;
-          const ends = [from, last].map((percent) => holdsFor(condition, null, percent));
+          const ends = [from, last].map((place) =>
+            holdsFor(condition, null, inUnit(figure.dimension, place)),
+          );
           // Between its ends a class may hold the line of an `is`.
           const named = condition.tests.is !== undefined || condition.tests.isNot !== undefined;
-          return { n, holds: named ? [true, false] : [...ends, ...inside(condition, from, last)] };
+          return {
+            n,
+            holds: named ? [true, false] : [...ends, ...inside(condition, figure.dimension, from, last)],
+          };
         }),
       );
     }
@@ -135,11 +142,18 @@ function boundsOfTest(condition: Extract<Condition, { kind: 'test' }>, shown: Sh
 /** Tests draw lines; one inside a class parts it. */
 function inside(
   { tests }: Extract<Condition, { kind: 'test' }>,
+  dimension: Dimension,
   from: number,
   last: number,
 ): readonly boolean[] {
   const lines = [tests.atLeast, tests.atMost, tests.above, tests.below].filter((line) => line !== undefined);
-  return lines.some((line) => line > from && line < last) ? [true, false] : [];
+  const places = lines.map((line) => placeOfLimit(dimension, line));
+  return places.some((place) => place > from && place < last) ? [true, false] : [];
+}
+
+/** Twelve decimals keep a limit and what lies right behind it apart, and no rounding noise. */
+function inUnit({ range }: Dimension, place: number): number {
+  return Number(valueAt(range, place).toFixed(12));
 }
 
 function boundsOfClasses(

@@ -1,3 +1,4 @@
+import { countIn } from '../items/membership.js';
 import { kindOf } from '../items/registry.js';
 import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
@@ -15,10 +16,11 @@ export function isMeasure(item: Item): boolean {
   return kind.scale(item) !== null || kind.dimensions(item).length > 0;
 }
 
-/** The weight of an item in a dimension it counts in. */
-export function weightIn(item: Item, dimension: string): number {
-  const loadings = 'loadings' in item ? item.loadings : [];
-  return loadings.find((loading) => loading.dimension === dimension)?.weight ?? 1;
+/** What an item's percent weighs in a dimension it counts in; in sums and means a wider range weighs more. */
+export function weightIn(item: Item, dimension: Dimension): number {
+  const count = countIn(item, dimension);
+  if (count === null) return 1;
+  return dimension.score.unit === 'percent' ? count.weight : count.weight * (count.max - count.min);
 }
 
 /**
@@ -28,16 +30,31 @@ export function weightIn(item: Item, dimension: string): number {
 export function unitsOf(set: QuestionSet, dimension: Dimension): readonly number[] {
   return componentsOf(set, dimension).map((item) => {
     const steps = stepsOf(item);
-    return steps === null ? 1 : (weightIn(item, dimension.id) * 100) / steps;
+    return steps === null ? 1 : (weightIn(item, dimension) * 100) / steps;
   });
 }
 
 /** The steps of an item's range; null for options, whose scores are percents of their own. */
 function stepsOf(item: Item): number | null {
   const kind = kindOf(item);
-  if (kind.form === 'code') return kind.hasPercent(item) ? (kind.codes(item)?.length ?? 2) - 1 : null;
+  if (kind.form === 'code') return kind.hasPercent(item) ? stepsBetween(item, kind.codes(item) ?? []) : null;
   const { min, max } = kind.range(item) ?? { min: null, max: null };
   return min === null || max === null ? null : max - min;
+}
+
+/** How often the common step of what answers count fits into their range: one less than the codes where these count. */
+function stepsBetween(item: Item, codes: readonly (number | string)[]): number {
+  const kind = kindOf(item);
+  const answers = codes.flatMap((code) => kind.made(item, [code]) ?? []);
+  const values = answers.map((answer) => kind.place(item, answer)?.value ?? 0).toSorted((a, b) => a - b);
+  const [lowest = 0] = values;
+  const step = values.map((value) => value - lowest).reduce(commonStep, 0);
+  return ((values.at(-1) ?? 0) - lowest) / step;
+}
+
+/** Euclid's algorithm; what is left of rounding is no step. */
+function commonStep(a: number, b: number): number {
+  return b < 1e-9 ? a : commonStep(b, a % b < b - 1e-9 ? a % b : 0);
 }
 
 /** One row's values of a dimension's items, in their units; null unless all are there. The array is used again. */
@@ -59,7 +76,7 @@ export function componentReaders({ set, symbols }: ScoringPlan): readonly ReadCo
         const symbol = row[index] as number;
         if (symbol < FIRST_ANSWER) return null;
         known[symbol] ??= inUnits(
-          component(own.item, dimension.id, own.answers[symbol] as SubstantiveAnswer),
+          component(own.item, dimension, own.answers[symbol] as SubstantiveAnswer),
           unit,
         );
         const value = known[symbol];
@@ -77,9 +94,9 @@ function inUnits(value: number, unit: number): number {
 }
 
 /** What an answer adds to a dimension's sum, weight times percent; NaN where it is silent on it. */
-function component(item: Item, dimension: string, answer: SubstantiveAnswer): number {
+function component(item: Item, dimension: Dimension, answer: SubstantiveAnswer): number {
   const own = kindOf(item)
     .contributions(item, answer)
-    .find((contribution) => contribution.dimension === dimension);
-  return own === undefined ? Number.NaN : own.weight * own.percent;
+    .find((contribution) => contribution.dimension === dimension.id);
+  return own === undefined ? Number.NaN : weightIn(item, dimension) * own.percent;
 }

@@ -5,7 +5,8 @@ import { withinGroupAgreement } from '../statistics/agreement.js';
 import type { Distributions } from '../statistics/distributions.js';
 import { countOf, describe, quantiles, type ValueTable } from '../statistics/value-table.js';
 import { type ItemRelease, percentsOf } from './item-release.js';
-import type { Rounding } from './rounding.js';
+import { type PlaceRounding, type Rounding, roundingIn } from './rounding.js';
+import { bandStarts } from './score-places.js';
 import type { ScoreRelease } from './score-release.js';
 import type { DimensionTally, ItemTally } from './tally.js';
 
@@ -23,17 +24,22 @@ export function dimensionFigure(
   release: ScoreRelease,
   writing: FigureWriting,
 ): DimensionFigure {
-  const starts = dimension.bands.map(({ from }) => from);
+  const starts = bandStarts(dimension);
   const ofBands = release.cuts.filter((cut) => starts.includes(cut));
   return {
     dimension,
-    ...scoreFigure(values, release, writing),
+    ...scoreFigure(values, release, writing, roundingIn(dimension, writing.rounding)),
     bands: classesOf(values, ofBands.length > 1 ? ofBands : []).map(({ from, n }, at) => {
       const next = ofBands[at + 1] ?? Number.POSITIVE_INFINITY;
-      return { bands: dimension.bands.filter((band) => band.from >= from && band.from < next), n };
+      const within = (start: number | undefined) => start !== undefined && start >= from && start < next;
+      return { bands: dimension.bands.filter((_, place) => within(starts[place])), n };
     }),
     classes: classesOf(values, release.cuts),
   };
+}
+
+function inPercent({ percent }: Rounding): PlaceRounding {
+  return { place: percent, distance: percent };
 }
 
 function classesOf({ counts }: ValueTable, cuts: readonly number[]): DimensionFigure['classes'] {
@@ -62,12 +68,17 @@ export function overallFigure(
   return { title, ...scoreFigure(values, release, writing) };
 }
 
-function scoreFigure(values: ValueTable, release: ScoreRelease, { distributions, rounding }: FigureWriting) {
+function scoreFigure(
+  values: ValueTable,
+  release: ScoreRelease,
+  { distributions, rounding }: FigureWriting,
+  written: PlaceRounding = inPercent(rounding),
+) {
   const { hidden } = release;
   return {
     n: countOf(values),
     hidden,
-    spread: hidden === null ? spreadOf(values, release, distributions, rounding.percent) : null,
+    spread: hidden === null ? spreadOf(values, release, distributions, written) : null,
   };
 }
 
@@ -75,7 +86,7 @@ function spreadOf(
   values: ValueTable,
   release: Omit<ScoreRelease, 'hidden' | 'cuts'>,
   { tQuantile }: Distributions,
-  written: (value: number) => number,
+  { place, distance }: PlaceRounding,
 ): Spread | null {
   const described = describe(values);
   if (described === null) return null;
@@ -83,17 +94,17 @@ function spreadOf(
   const sd = release.sd ? described.sd : null;
   const reach = sd === null || n < 2 ? null : (tQuantile(0.975, n - 1) * sd) / Math.sqrt(n);
   const [q1 = null, median = null, q3 = null] = release.quartiles ? quantiles(values, [0.25, 0.5, 0.75]) : [];
-  const cell = (value: number | null) => (value === null ? null : written(value));
+  const cell = (value: number | null) => (value === null ? null : place(value));
   return {
-    mean: written(mean),
-    lower: reach === null ? null : written(mean - reach),
-    upper: reach === null ? null : written(mean + reach),
-    sd: cell(sd),
-    min: release.min ? written(min) : null,
+    mean: place(mean),
+    lower: reach === null ? null : place(mean - reach),
+    upper: reach === null ? null : place(mean + reach),
+    sd: sd === null ? null : distance(sd),
+    min: release.min ? place(min) : null,
     q1: cell(q1),
     median: cell(median),
     q3: cell(q3),
-    max: release.max ? written(max) : null,
+    max: release.max ? place(max) : null,
     rounded: values.coarse,
   };
 }
@@ -116,13 +127,18 @@ export function itemFigure(
         ? null
         : tally.answered,
     hidden,
-    spread: mean ? spreadOf(percents, { sd, ...NO_PLACES }, distributions, rounding.percent) : null,
+    spread: mean ? spreadOf(percents, { sd, ...NO_PLACES }, distributions, inPercent(rounding)) : null,
     counts: countsOfItem(item, tally, release),
     agreement: mean && sd ? agreementOf(item, percents, rounding.coefficient) : null,
     numbers:
       numbers === null
         ? null
-        : withoutExtremes(spreadOf(tally.numbers, numbers, distributions, rounding.number)),
+        : withoutExtremes(
+            spreadOf(tally.numbers, numbers, distributions, {
+              place: rounding.number,
+              distance: rounding.number,
+            }),
+          ),
     texts: texts && kindOf(item).form === 'text' && hidden === null ? inNobodysOrder(tally.texts) : null,
   };
 }

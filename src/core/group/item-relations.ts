@@ -159,17 +159,18 @@ function tableOf({ dimensions, items }: Family, people: readonly Alike[]): Table
 }
 
 /** What one person with this answer adds to the mean of a dimension. */
-function partOf(item: Item, code: Code, { id }: Dimension, family: Family, one: Alike): number {
+function partOf(item: Item, code: Code, dimension: Dimension, family: Family, one: Alike): number {
+  const { id } = dimension;
   if (!one.scored(id) || !kindOf(item).dimensions(item).includes(id)) return 0;
   const answered = family.items.filter(
     (other) => kindOf(other).dimensions(other).includes(id) && one.answered(other.id),
   );
-  const weights = answered.reduce((sum, other) => sum + weightIn(other, id), 0);
-  if (code === SUM) return weightIn(item, id) / weights;
+  const weights = answered.reduce((sum, other) => sum + weightIn(other, dimension), 0);
+  if (code === SUM) return weightIn(item, dimension) / weights;
   const answer = kindOf(item).made(item, [code]);
   const said = answer === null ? [] : kindOf(item).contributions(item, answer);
-  const own = said.find(({ dimension }) => dimension === id);
-  return own === undefined ? 0 : (own.weight * own.percent) / weights;
+  const own = said.find((one) => one.dimension === id);
+  return own === undefined ? 0 : (weightIn(item, dimension) * own.percent) / weights;
 }
 
 function hasBoth({ of, minus }: GapDefinition, one: Alike): boolean {

@@ -6,6 +6,7 @@ import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statist
 import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { type ReadComponents, unitsOf } from './components.js';
 import { countPattern, mergePatterns, noPatterns, type Patterns } from './patterns.js';
+import { placeOf } from './score-places.js';
 import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
 /** What is counted of one part while a scoring plan lasts: how often each of its symbols and states came. */
@@ -120,7 +121,8 @@ function addDimension(tally: DimensionTally, index: number, counts: PartCounts, 
   tally.complete = mergeCoMoments(tally.complete, counts.complete[index] as CoMoments);
   for (const [state, score] of (plan.machines[index]?.scores ?? []).entries()) {
     const n = counts.scores[index]?.[state] ?? 0;
-    if (n > 0 && score.percent !== null) countValue(tally.values, score.percent, n);
+    const place = placeOf(score);
+    if (n > 0 && place !== null) countValue(tally.values, place, n);
   }
 }
 

@@ -28,12 +28,12 @@ export function wholeNumbers(item: Item): readonly number[] | null {
 }
 
 /** What each possible answer adds to a dimension's sum, weight times percent; null where that is not one list. */
-export function possibleContributions(item: Item, dimension: string): readonly number[] | null {
+export function possibleContributions(item: Item, dimension: Dimension): readonly number[] | null {
   const values = possibleAnswers(item)?.map((answer) => {
     const own = kindOf(item)
       .contributions(item, answer)
-      .find((contribution) => contribution.dimension === dimension);
-    return own === undefined ? null : own.weight * own.percent;
+      .find((contribution) => contribution.dimension === dimension.id);
+    return own === undefined ? null : weightIn(item, dimension) * own.percent;
   });
   return values?.every((value) => value !== null) ? values : null;
 }
@@ -41,10 +41,10 @@ export function possibleContributions(item: Item, dimension: string): readonly n
 /** Every percent that a complete sheet can have in a dimension, ascending; null where there are too many to tell. */
 export function possiblePercents(set: QuestionSet, dimension: Dimension): readonly number[] | null {
   const items = componentsOf(set, dimension);
-  const weights = items.reduce((sum, item) => sum + weightIn(item, dimension.id), 0);
+  const weights = items.reduce((sum, item) => sum + weightIn(item, dimension), 0);
   let sums: readonly number[] = [0];
   for (const item of items) {
-    const values = possibleContributions(item, dimension.id);
+    const values = possibleContributions(item, dimension);
     if (values === null) return null;
     sums = different(sums.flatMap((sum) => values.map((value) => sum + value)));
     if (sums.length > MOST_SCORES) return null;

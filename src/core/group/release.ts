@@ -7,7 +7,9 @@ import { holdsFor } from './advice-counts.js';
 import { type Family, familiesOf, itemTooMany } from './item-relations.js';
 import { coarser, HIDDEN, type ItemRelease, releaseItem } from './item-release.js';
 import { type Alike, peopleAlike } from './patterns.js';
-import { possibleAnswers, possiblePercents } from './possible-scores.js';
+import { different, possibleAnswers, possiblePercents } from './possible-scores.js';
+import { stepOf } from './rounding.js';
+import { bandStarts, placeOfLimit } from './score-places.js';
 import { type Means, meanTooMany, type ScoreFigure } from './score-relations.js';
 import { NOTHING, releaseScores, type ScoreRange, type ScoreRelease } from './score-release.js';
 import { isPinned } from './sum-bounds.js';
@@ -188,22 +190,24 @@ export function rangesOf(set: QuestionSet): Ranges {
 }
 
 function rangeOf(set: QuestionSet, dimension: Dimension): ScoreRange {
-  const bands = dimension.bands.map(({ from }) => from);
   return {
     from: 0,
     to: 100,
     possible: possiblePercents(set, dimension),
-    bands,
-    cuts: [...limitsInAdvice(set, dimension.id), 10, 20, 30, 40, 50, 60, 70, 80, 90],
+    bands: bandStarts(dimension),
+    cuts: [...limitsInAdvice(set, dimension), 10, 20, 30, 40, 50, 60, 70, 80, 90],
+    step: stepOf(dimension),
   };
 }
 
 /** Where advice draws a line through a dimension: a count there says how many it would help. */
-function limitsInAdvice(set: QuestionSet, id: string): readonly number[] {
+function limitsInAdvice(set: QuestionSet, dimension: Dimension): readonly number[] {
   const tests = set.advice.flatMap(({ when }) => testsOf(when));
   return tests.flatMap(({ subject, tests: { atLeast, below } }) =>
-    subject.kind === 'dimension' && subject.id === id
-      ? [atLeast, below].flatMap((limit) => (limit !== undefined && limit > 0 && limit < 100 ? [limit] : []))
+    subject.kind === 'dimension' && subject.id === dimension.id
+      ? [atLeast, below]
+          .flatMap((limit) => (limit === undefined ? [] : [placeOfLimit(dimension, limit)]))
+          .filter((place) => place > 0 && place < 100)
       : [],
   );
 }
@@ -229,11 +233,14 @@ function rangeOfGap(set: QuestionSet, at: number): ScoreRange {
   const items = [gap?.of, gap?.minus].map((side) =>
     side?.kind === 'item' ? itemOf(set, side.id) : undefined,
   );
-  const steps = items.map((item) => (item === undefined ? null : (possibleAnswers(item)?.length ?? null)));
-  const [a, b] = steps;
+  const [a, b] = items.map((item) => (item === undefined ? null : percentsOf(item)));
   const possible =
-    a != null && a === b && a > 1
-      ? Array.from({ length: 2 * a - 1 }, (_, i) => -100 + (100 * i) / (a - 1))
+    a != null && b != null && a.length === b.length && a.length > 1
+      ? different(a.flatMap((of) => b.map((minus) => of - minus)))
       : null;
   return { from: -100, to: 100, possible, bands: [], cuts: [] };
+}
+
+function percentsOf(item: Item): readonly number[] | null {
+  return possibleAnswers(item)?.flatMap((answer) => kindOf(item).percent(item, answer) ?? []) ?? null;
 }

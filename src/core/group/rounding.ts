@@ -1,5 +1,9 @@
+import type { Dimension } from '../model/question-set.js';
+import { decimalsIn, distanceOf, placeIn, valueAt } from '../scoring/score-range.js';
+
 /** How figures are written down: whole percent tell a talk as much as sixteen digits, and a stranger less. */
 export interface Rounding {
+  readonly precise: boolean;
   percent(value: number): number;
   /** Of number items, in their own unit. */
   number(value: number): number;
@@ -12,7 +16,27 @@ export function roundingFor(precise: boolean): Rounding {
   const [percent, number, coefficient] = precise
     ? [settled, settled, settled]
     : [places(0), places(1), places(2)];
-  return { percent, number, coefficient };
+  return { precise, percent, number, coefficient };
+}
+
+/** The same for a dimension with a unit of its own: places and distances of its range, 0..100, at whole steps of the unit. */
+export interface PlaceRounding {
+  place(place: number): number;
+  distance(places: number): number;
+}
+
+export function roundingIn({ score, range }: Dimension, rounding: Rounding): PlaceRounding {
+  if (score.unit === 'percent') return { place: rounding.percent, distance: rounding.percent };
+  const round = rounding.precise ? settled : places(decimalsIn(range));
+  return {
+    place: (place) => placeIn(range, round(valueAt(range, place))),
+    distance: (distance) => (100 * round(distanceOf(range, distance))) / (range.to - range.from),
+  };
+}
+
+/** In percent, how far apart two neighbours among a dimension's rounded values are. */
+export function stepOf({ score, range }: Dimension): number {
+  return score.unit === 'percent' ? 1 : 100 / (range.to - range.from) / 10 ** decimalsIn(range);
 }
 
 /** Half away from 0, and never -0; what is a half but for its last digits counts as one. */

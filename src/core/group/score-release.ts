@@ -34,6 +34,8 @@ export interface ScoreRange {
   readonly possible: readonly number[] | null;
   readonly bands: readonly number[];
   readonly cuts: readonly number[];
+  /** To which multiple of this an SD is rounded; 1, a whole percent, unless said otherwise. */
+  readonly step?: number;
 }
 
 export function releaseScores(values: ValueTable, range: ScoreRange, limits: Limits): ScoreRelease {
@@ -44,7 +46,7 @@ export function releaseScores(values: ValueTable, range: ScoreRange, limits: Lim
   if (isAtAnEnd(values, range, limits) || tells(values, scores, [], null, limits))
     return { hidden: 'unanimous', ...NOTHING };
   const cuts = safeCuts(values, range, scores, limits);
-  const sd = !tells(values, scores, cuts, squaresWithin(values, limits), limits);
+  const sd = !tells(values, scores, cuts, squaresWithin(values, limits, range.step), limits);
   return { hidden: null, sd, ...places(values, limits), cuts };
 }
 
@@ -85,15 +87,15 @@ function countAt(counts: ReadonlyMap<number, number>, score: number): number {
   return 0;
 }
 
-/** How closely the printed SD ties the sum of squares: half a percent up and down, or nothing at all. */
-export function squaresWithin(values: ValueTable, { precise }: Limits): KnownScores['squares'] {
+/** How closely the printed SD ties the sum of squares: half a step up and down, or nothing at all. */
+export function squaresWithin(values: ValueTable, { precise }: Limits, step = 1): KnownScores['squares'] {
   const { n, sd } = describe(values) ?? { n: 0, sd: null };
   if (precise || sd === null) return { below: 0, above: 0 };
-  const shown = Math.round(sd);
+  const shown = Math.round(sd / step) * step;
   const squares = (n - 1) * sd * sd;
   return {
-    below: Math.max(0, squares - (n - 1) * Math.max(0, shown - 0.5) ** 2),
-    above: Math.max(0, (n - 1) * (shown + 0.5) ** 2 - squares),
+    below: Math.max(0, squares - (n - 1) * Math.max(0, shown - step / 2) ** 2),
+    above: Math.max(0, (n - 1) * (shown + step / 2) ** 2 - squares),
   };
 }
 

@@ -7,7 +7,7 @@ import { countOf, describe, mergeTables, noValues } from '../statistics/value-ta
 import { hideMeasure, type Measure, type Part, settleAcross, sumOf } from './part-hiding.js';
 import { mergePatterns, noPatterns, type Patterns, peopleAlike } from './patterns.js';
 import { type Release, rangesOf } from './release.js';
-import type { Rounding } from './rounding.js';
+import { type Rounding, roundingIn } from './rounding.js';
 import { meanTooMany, type ScoreFigure } from './score-relations.js';
 import type { ScoreRange } from './score-release.js';
 import type { PartName, TalliedPart } from './tally.js';
@@ -167,10 +167,12 @@ function partFigures(
       .reduce(mergeTables, noValues());
     const reason = hidden[m]?.[c]?.[p] ?? null;
     const mean = describe(values)?.mean ?? null;
+    const dimension = set.dimensions[m];
+    const written = dimension === undefined ? rounding.percent : roundingIn(dimension, rounding).place;
     return {
       n: countOf(values),
       hidden: reason,
-      mean: reason !== null || mean === null ? null : rounding.percent(mean),
+      mean: reason !== null || mean === null ? null : written(mean),
     };
   });
   const [d, g] = [set.dimensions.length, set.gaps.length];

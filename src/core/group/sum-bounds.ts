@@ -27,7 +27,7 @@ export function isPinned(
   let step = Number.POSITIVE_INFINITY;
   for (const [at, item] of family.items.entries()) {
     const own = items[at];
-    const values = possibleContributions(item, dimension.id);
+    const values = possibleContributions(item, dimension);
     if (own === undefined || !kindOf(item).dimensions(item).includes(dimension.id)) continue;
     // Ticks, and options that are silent here, leave more room than can be told.
     if (values === null) return false;
@@ -50,13 +50,19 @@ interface Share {
 }
 
 /** In how far each of the people who answered an item carries it into the dimension; nothing where unscored. */
-function sharesOf(item: Item, family: Family, { id }: Dimension, people: readonly Alike[]): readonly Share[] {
+function sharesOf(
+  item: Item,
+  family: Family,
+  dimension: Dimension,
+  people: readonly Alike[],
+): readonly Share[] {
+  const { id } = dimension;
   const inDimension = family.items.filter((other) => kindOf(other).dimensions(other).includes(id));
   return people
     .filter((one) => one.answered(item.id))
     .map((one) => {
       const answered = inDimension.filter((other) => one.answered(other.id));
-      const weights = answered.reduce((sum, other) => sum + weightIn(other, id), 0);
+      const weights = answered.reduce((sum, other) => sum + weightIn(other, dimension), 0);
       return { share: one.scored(id) ? 1 / weights : 0, n: one.n };
     })
     .filter(({ share }) => share > 0);

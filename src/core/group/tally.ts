@@ -25,7 +25,7 @@ export interface GroupTally {
 }
 
 export interface DimensionTally {
-  /** Percents of people, one each. */
+  /** The places of people's scores in the dimension's range, 0..100, one each. */
   values: ValueTable;
   /** Weighted item values of those who answered every item of the dimension. */
   complete: CoMoments;

@@ -3,7 +3,7 @@ import type { PairedChange } from '../statistics/change.js';
 import type { Hiding } from './group.js';
 import type { Dimension, GapDefinition } from './question-set.js';
 
-/** What changed between two profiles of one person; percent points. */
+/** What changed between two profiles of one person; dimensions in their own unit, else percent points. */
 export interface PersonChange {
   readonly person: string | null;
   readonly dimensions: readonly DimensionChange[];
@@ -26,7 +26,10 @@ export interface DimensionChange extends ScoreChange {
   readonly reliable: boolean | null;
 }
 
-/** What changed in a group whose people answered twice; whole percent points unless `precise`. */
+/**
+ * What changed in a group whose people answered twice; percent points of each range, at whole steps of the unit shown
+ * unless `precise`.
+ */
 export interface GroupChange {
   readonly limits: Limits;
   /** People who are in both. */

@@ -4,7 +4,7 @@ import type { Notice } from './profile.js';
 import type { AdviceRule, Band, Dimension, GapDefinition, Item } from './question-set.js';
 
 /**
- * Many sheets of one set, summarised; values in percent units, whole unless `precise`. What had to be hidden is not in
+ * Many sheets of one set, summarised; values in percent of their range, at whole steps of the unit shown unless `precise`. What had to be hidden is not in
  * here at all, and everything in here follows from what may be shown.
  */
 export interface GroupSummary {

@@ -20,3 +20,23 @@ export function scoreRangeOf(
   const times = exactly(score.times);
   return { from: quotient(times * low, whole), to: quotient(times * high, whole) };
 }
+
+/** Where a value lies in a range, 0..100. */
+export function placeIn({ from, to }: ScoreRange, value: number): number {
+  return from === 0 && to === 100 ? value : (100 * (value - from)) / (to - from);
+}
+
+/** The value at a place of a range. */
+export function valueAt(range: ScoreRange, place: number): number {
+  return range.from === 0 && range.to === 100 ? place : range.from + distanceOf(range, place);
+}
+
+/** A distance of places, in the unit of the range. */
+export function distanceOf({ from, to }: ScoreRange, places: number): number {
+  return (places * (to - from)) / 100;
+}
+
+/** How many decimals of a value say about as much as whole percent do. */
+export function decimalsIn({ from, to }: ScoreRange): number {
+  return Math.min(6, Math.max(0, -Math.floor(Math.log10((to - from) / 50))));
+}

@@ -24,8 +24,13 @@ export function noValues(): ValueTable {
   return { coarse: false, counts: new Map() };
 }
 
+/** A value as a table that is not coarse keeps it. */
+export function settledValue(value: number): number {
+  return Math.abs(value) < LARGE ? Math.round(value * FINE) / FINE : value;
+}
+
 export function countValue(table: ValueTable, value: number, times = 1): void {
-  const fine = Math.abs(value) < LARGE ? Math.round(value * FINE) / FINE : value;
+  const fine = settledValue(value);
   increase(table.counts, table.coarse ? coarsened(fine) : fine, times);
   if (!table.coarse && table.counts.size > MOST_VALUES) coarsen(table);
 }

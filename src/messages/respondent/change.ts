@@ -34,9 +34,12 @@ export interface ChangeMessages {
   percent(value: number): string;
   points(value: number): string;
   decimal(value: number): string;
-  interval(lower: number, upper: number): string;
-  /** A change beyond chance, in shown points. */
-  moved(title: string, difference: number, higher: Direction): string;
+  /** A sum or a mean, and the difference of two, in their own unit. */
+  inUnit(value: number): string;
+  differenceInUnit(value: number): string;
+  interval(lower: string, upper: string): string;
+  /** A change beyond chance; `by` is its size as shown, without a sign. */
+  moved(title: string, difference: number, by: number, higher: Direction): string;
   readonly nothingSure: string;
   readonly none: string;
   reliable(difference: number): string;

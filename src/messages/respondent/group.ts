@@ -1,5 +1,5 @@
 import type { Hiding, ItemFigure } from '../../core/model/group.js';
-import type { Direction } from '../../core/model/question-set.js';
+import type { Direction, ScoreRange } from '../../core/model/question-set.js';
 import type { Limits } from '../../core/protection/limits.js';
 import type { NoOmega } from '../../core/statistics/omega.js';
 import type { Alpha, NoAlpha } from '../../core/statistics/reliability.js';
@@ -10,9 +10,11 @@ export interface Counted {
   readonly n: number;
 }
 
-export interface PercentClass {
-  readonly from: number;
-  readonly to: number | null;
+/** People between two written values; null at an end of the range. Where `closed`, the upper one belongs to it. */
+export interface ScoreClass {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly closed: boolean;
   readonly n: number;
 }
 
@@ -60,14 +62,21 @@ export interface GroupMessages {
   gap(of: string | null, minus: string | null, points: number): string;
   /** Answers or bands that are counted together. */
   joined(labels: readonly string[]): string;
-  /** How many people are where, on 0..100 percent; `to` is null for the last class. */
-  classes(classes: readonly PercentClass[]): string;
+  /** How many people are where. */
+  classes(classes: readonly ScoreClass[]): string;
   advice(title: string, n: number, of: number): string;
   tryLine(step: string): string;
   sourceLine(source: string): string;
   lessIsBetter(titles: readonly string[]): string;
   whole(value: number): string;
-  interval(lower: number, upper: number): string;
+  /** In percent. */
+  percent(value: number): string;
+  /** A sum or a mean, in its own unit. */
+  inUnit(value: number): string;
+  /** A dimension with a unit of its own by its title and its range. */
+  ranged(title: string, range: ScoreRange): string;
+  readonly unitRemark: string;
+  interval(lower: string, upper: string): string;
   readonly noFigure: string;
   bands(bands: readonly { readonly title: string; readonly n: number }[], n: number): string;
   counts(counts: readonly Counted[]): string;
@@ -76,7 +85,7 @@ export interface GroupMessages {
   readonly noPart: string;
   readonly noParts: string;
   readonly partRemark: string;
-  partCell(mean: number, n: number): string;
+  partCell(mean: string, n: number): string;
   readonly reliability: ReliabilityMessages;
   /** null: some, too few to be counted. */
   readonly notices: { 'same-answers'(n: number | null): string; hasty(n: number | null): string };
@@ -98,8 +107,8 @@ export interface GroupMessages {
 }
 
 interface TalkingPointMessages {
-  'strongest-dimension'(title: string, mean: number, higher: Direction): string;
-  'weakest-dimension'(title: string, mean: number, higher: Direction): string;
+  'strongest-dimension'(title: string, mean: string, higher: Direction): string;
+  'weakest-dimension'(title: string, mean: string, higher: Direction): string;
   'divided-dimension'(title: string, classes: string): string;
   'strongest-item'(text: string, answer: string): string;
   'weakest-item'(text: string, answer: string): string;

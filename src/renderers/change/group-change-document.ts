@@ -1,6 +1,6 @@
 import type { ChangeFigure, GroupChange } from '../../core/model/change.js';
 import type { Hiding } from '../../core/model/group.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Dimension, QuestionSet } from '../../core/model/question-set.js';
 import type { Limits } from '../../core/protection/limits.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import {
@@ -13,6 +13,8 @@ import {
   section,
   type Table,
 } from '../document/document.js';
+import { distanceInUnit, hasUnit } from '../own-unit.js';
+import { changeWriting } from './change-writing.js';
 import { slopeFigure } from './slopes.js';
 
 /** A group before and after, matched by person. */
@@ -40,12 +42,12 @@ export function groupChangeDocument(
   };
 }
 
-type Titled = ChangeFigure & { readonly title: string };
+type Titled = ChangeFigure & { readonly title: string; readonly dimension: Dimension | null };
 
 function figuresOf({ dimensions, overall }: GroupChange): readonly Titled[] {
   return [
     ...dimensions.map((figure) => ({ ...figure, title: figure.dimension.title })),
-    ...(overall === null ? [] : [overall]),
+    ...(overall === null ? [] : [{ ...overall, dimension: null }]),
   ];
 }
 
@@ -64,10 +66,11 @@ function dimensionBlocks(change: GroupChange, messages: RespondentMessages): rea
       { title: columns.dimension, align: 'left' },
       ...numbers.map((title): Column => ({ title, align: 'right' })),
     ],
-    rows: shown.map((figure) => [figure.title, ...cells(figure, words)]),
+    rows: shown.map((figure) => [titleOf(figure, messages), ...cells(figure, words)]),
   };
-  const changes = shown.map(({ title, change: paired }) => ({
+  const changes = shown.map(({ title, dimension, change: paired }) => ({
     title,
+    dimension,
     before: paired?.before?.mean,
     after: paired?.after?.mean,
   }));
@@ -78,16 +81,21 @@ function dimensionBlocks(change: GroupChange, messages: RespondentMessages): rea
   ];
 }
 
-function cells({ n, change }: ChangeFigure, words: RespondentMessages['change']): readonly string[] {
+function titleOf({ title, dimension }: Titled, { group }: RespondentMessages): string {
+  return dimension !== null && hasUnit(dimension) ? group.ranged(title, dimension.range) : title;
+}
+
+function cells({ n, change, dimension }: Titled, words: RespondentMessages['change']): readonly string[] {
   const cell = (value: number | null | undefined, text: (value: number) => string) =>
     value == null ? words.none : text(value);
   const { lower, upper } = change ?? { lower: null, upper: null };
+  const { value, difference } = changeWriting(dimension, words);
   return [
     String(n),
-    cell(change?.before?.mean, words.percent),
-    cell(change?.after?.mean, words.percent),
-    cell(change?.difference, words.points),
-    lower === null || upper === null ? words.none : words.interval(lower, upper),
+    cell(change?.before?.mean, value),
+    cell(change?.after?.mean, value),
+    cell(change?.difference, difference),
+    lower === null || upper === null ? words.none : words.interval(difference(lower), difference(upper)),
   ];
 }
 
@@ -96,7 +104,10 @@ function pointLines({ dimensions }: GroupChange, { change: words }: RespondentMe
   const lines = dimensions.flatMap(({ dimension, change }) => {
     if (change?.difference == null || change.lower === null || change.upper === null) return [];
     if (change.lower <= 0 && change.upper >= 0) return [];
-    return [words.moved(dimension.title, change.difference, dimension.higher)];
+    const size = Math.abs(
+      hasUnit(dimension) ? distanceInUnit(dimension, change.difference) : change.difference,
+    );
+    return [words.moved(dimension.title, change.difference, size, dimension.higher)];
   });
   const known = dimensions.some(({ change }) => change?.lower != null);
   return lines.length > 0 || !known ? lines : [words.nothingSure];

@@ -1,5 +1,6 @@
 import type { PersonChange, ScoreChange } from '../../core/model/change.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Dimension, QuestionSet } from '../../core/model/question-set.js';
+import { placeIn } from '../../core/scoring/score-range.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import {
@@ -10,6 +11,7 @@ import {
   section,
   type Table,
 } from '../document/document.js';
+import { hasUnit } from '../own-unit.js';
 import { slopeFigure } from './slopes.js';
 
 /** Two profiles of one person, side by side. */
@@ -38,8 +40,12 @@ function dimensionBlocks(
   const { change: words } = messages;
   const normed = dimensions.some(({ dimension }) => dimension.norms !== null);
   const rows = dimensions.map((one) => [
-    one.dimension.title,
-    ...scoreCells(one, words.percent, words),
+    hasUnit(one.dimension)
+      ? messages.group.ranged(one.dimension.title, one.dimension.range)
+      : one.dimension.title,
+    ...(hasUnit(one.dimension)
+      ? scoreCells(one, words.inUnit, words, words.differenceInUnit)
+      : scoreCells(one, words.percent, words)),
     ...(normed ? indexCells(one, words) : []),
   ]);
   const total = overall === null ? [] : [[overall.title, ...scoreCells(overall, words.percent, words)]];
@@ -54,7 +60,14 @@ function dimensionBlocks(
     columns: [...scoreColumns(columns.dimension, words), ...(normed ? indexColumns : [])],
     rows: [...rows, ...total],
   };
-  const changes = dimensions.map(({ dimension, ...score }) => ({ ...score, title: dimension.title }));
+  const placed = ({ range }: Dimension, value: number | null) =>
+    value === null ? null : placeIn(range, value);
+  const changes = dimensions.map(({ dimension, before, after }) => ({
+    title: dimension.title,
+    dimension,
+    before: placed(dimension, before),
+    after: placed(dimension, after),
+  }));
   return [
     ...slopeFigure(changes, [table], messages),
     ...(worse.length === 0
@@ -85,10 +98,11 @@ function scoreCells(
   { before, after, difference }: ScoreChange,
   shown: (value: number) => string,
   words: Words,
+  between: (value: number) => string = words.points,
 ) {
   const cell = (value: number | null, text: (value: number) => string) =>
     value === null ? words.none : text(value);
-  return [cell(before, shown), cell(after, shown), cell(difference, words.points)];
+  return [cell(before, shown), cell(after, shown), cell(difference, between)];
 }
 
 function indexCells({ index, reliable, difference }: PersonChange['dimensions'][number], words: Words) {

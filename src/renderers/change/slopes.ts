@@ -1,9 +1,13 @@
+import type { Dimension } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Slopes } from '../document/chart.js';
 import type { Block } from '../document/document.js';
+import { changeWriting } from './change-writing.js';
 
 interface Change {
   readonly title: string;
+  readonly dimension: Dimension | null;
+  /** Places of the range, 0..100. */
   readonly before: number | null | undefined;
   readonly after: number | null | undefined;
 }
@@ -14,18 +18,18 @@ export function slopeFigure(
   words: readonly Block[],
   { figures, groupFigures, change }: RespondentMessages,
 ): readonly Block[] {
-  const rows = changes.flatMap(({ title, before, after }): Slopes['rows'][number][] =>
-    before == null || after == null
-      ? []
-      : [
-          {
-            title,
-            before: { percent: before, label: change.percent(before) },
-            after: { percent: after, label: change.percent(after) },
-            difference: change.points(after - before),
-          },
-        ],
-  );
+  const rows = changes.flatMap(({ title, dimension, before, after }): Slopes['rows'][number][] => {
+    if (before == null || after == null) return [];
+    const { value, difference } = changeWriting(dimension, change);
+    return [
+      {
+        title,
+        before: { percent: before, label: value(before) },
+        after: { percent: after, label: value(after) },
+        difference: difference(after - before),
+      },
+    ];
+  });
   if (rows.length === 0) return words;
   const said = rows.map((row) => `${row.title} ${row.before.label} → ${row.after.label}`);
   const { title, description } = groupFigures.slopes;

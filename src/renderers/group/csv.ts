@@ -1,8 +1,9 @@
 import type { Figure, GroupSummary, MeanFigure, PartFigures, WholeFigures } from '../../core/model/group.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Dimension, QuestionSet } from '../../core/model/question-set.js';
 import type { Reliability } from '../../core/statistics/reliability.js';
 import { type Cell, csvLine } from '../csv-cells.js';
 import type { Renderer } from '../formats.js';
+import { inUnit, meanInUnit, spreadInUnit } from '../own-unit.js';
 import { restCorrelation } from './item-blocks.js';
 
 /** One row a figure; what a figure does not have is empty, as is what is hidden. */
@@ -82,7 +83,9 @@ function partRows(set: QuestionSet, { people, dimensions, gaps, overall }: PartF
   });
   return [
     { what: 'group', n: people },
-    ...dimensions.map((figure, i) => row('dimension', set.dimensions[i], figure)),
+    ...dimensions.map((figure, i) =>
+      row('dimension', set.dimensions[i], meanInUnit(figure, set.dimensions[i])),
+    ),
     ...gaps.map((figure, i) => row('gap', set.gaps[i], figure)),
     ...(overall === null || set.overall === null
       ? []
@@ -98,7 +101,7 @@ function figureRows(whole: WholeFigures): readonly Row[] {
         what: 'dimension',
         id: figure.dimension.id,
         title: figure.dimension.title,
-        ...spreadCells(figure),
+        ...spreadCells(figure, figure.dimension),
         ...reliabilityCells(whole.reliability[i]?.reliability ?? null),
       },
       ...figure.bands.map(({ bands, n }) => ({
@@ -108,7 +111,12 @@ function figureRows(whole: WholeFigures): readonly Row[] {
         title: bands.map(({ title }) => title).join(' | '),
         n,
       })),
-      ...figure.classes.map(({ from, n }) => ({ what: 'class', id: figure.dimension.id, code: from, n })),
+      ...figure.classes.map(({ from, n }) => ({
+        what: 'class',
+        id: figure.dimension.id,
+        code: inUnit(figure.dimension, from),
+        n,
+      })),
     ]),
     ...items.flatMap((figure): Row[] => [
       {
@@ -139,8 +147,9 @@ function figureRows(whole: WholeFigures): readonly Row[] {
   ];
 }
 
-function spreadCells({ n, spread, hidden }: Figure): Row {
-  const { lower = null, upper = null, rounded: _, ...rest } = spread ?? {};
+function spreadCells({ n, spread, hidden }: Figure, dimension: Dimension | null = null): Row {
+  const own = spread === null || dimension === null ? spread : spreadInUnit(spread, dimension);
+  const { lower = null, upper = null, rounded: _, ...rest } = own ?? {};
   return { n, meanLower: lower, meanUpper: upper, ...rest, hidden };
 }
 

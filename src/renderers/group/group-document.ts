@@ -20,10 +20,12 @@ import {
   section,
   type Table,
 } from '../document/document.js';
+import { hasUnit } from '../own-unit.js';
 import { histogram } from '../text/histogram.js';
 import { hiddenLines } from './hidden-lines.js';
 import { itemBlocks, textBlocks } from './item-blocks.js';
 import { distributionFigure, evenTenths, gapFigure } from './pictures.js';
+import { inPercent, titleOf, writtenIn } from './places.js';
 import { reliabilityBlocks } from './reliability-blocks.js';
 import { adviceBlocks, gapText, pointLines } from './talking-lines.js';
 
@@ -71,7 +73,8 @@ type Scored = { readonly n: number; readonly spread: Spread | null };
 const PLACES = ['min', 'q1', 'median', 'q3', 'max'] as const;
 
 /** n, mean and its interval, SD; places in the order of people where all rows have them. */
-function spreadColumns(first: string, rows: readonly Scored[], { group: words }: RespondentMessages) {
+function spreadColumns(first: string, rows: readonly Scored[], messages: RespondentMessages) {
+  const { group: words } = messages;
   const { columns } = words;
   const known = rows.filter(({ spread }) => spread !== null);
   const places = PLACES.filter(
@@ -84,22 +87,29 @@ function spreadColumns(first: string, rows: readonly Scored[], { group: words }:
     columns.sd,
     ...places.map((key) => columns[key]),
   ];
-  const cell = (value: number | null | undefined) => (value == null ? words.noFigure : words.whole(value));
   return {
     columns: [
       { title: first, align: 'left' as const },
       ...numbers.map((title): Column => ({ title, align: 'right' })),
     ],
-    cells: ({ n, spread }: Scored): readonly string[] => [
+    cells: ({ n, spread }: Scored, { place, distance } = inPercent(messages)): readonly string[] => [
       String(n),
-      cell(spread?.mean),
+      cell(spread?.mean, place, words),
       spread?.lower == null || spread.upper === null
         ? words.noFigure
-        : words.interval(spread.lower, spread.upper),
-      cell(spread?.sd),
-      ...places.map((key) => cell(spread?.[key])),
+        : words.interval(place(spread.lower), place(spread.upper)),
+      cell(spread?.sd, distance, words),
+      ...places.map((key) => cell(spread?.[key], place, words)),
     ],
   };
+}
+
+function cell(
+  value: number | null | undefined,
+  written: (value: number) => string,
+  { noFigure }: RespondentMessages['group'],
+): string {
+  return value == null ? noFigure : written(value);
 }
 
 function dimensionBlocks(whole: WholeFigures, messages: RespondentMessages): readonly Block[] {
@@ -108,7 +118,11 @@ function dimensionBlocks(whole: WholeFigures, messages: RespondentMessages): rea
   const all = [...dimensions, ...(overall === null ? [] : [overall])];
   const { columns, cells } = spreadColumns(words.columns.dimension, all, messages);
   const pictured = dimensions.some(({ classes }) => classes.length > 0);
-  const rows = dimensions.map((figure) => [figure.dimension.title, ...cells(figure), pictureOf(figure)]);
+  const rows = dimensions.map((figure) => [
+    titleOf(figure.dimension, messages),
+    ...cells(figure, writtenIn(figure.dimension, messages)),
+    pictureOf(figure),
+  ]);
   const remark = directions(
     dimensions.map(({ dimension }) => dimension),
     messages,
@@ -121,6 +135,7 @@ function dimensionBlocks(whole: WholeFigures, messages: RespondentMessages): rea
   };
   return [
     ...distributionFigure(whole, table, messages),
+    ...(dimensions.some(({ dimension }) => hasUnit(dimension)) ? [paragraph(words.unitRemark)] : []),
     ...(remark === null ? [] : [paragraph(remark)]),
     ...(all.some(({ spread }) => spread?.rounded === true) ? [paragraph(words.rounded)] : []),
   ];
@@ -165,26 +180,23 @@ function gapBlocks(set: QuestionSet, whole: WholeFigures, messages: RespondentMe
 }
 
 /** Means of the parts side by side. */
-function partBlocks(
-  set: QuestionSet,
-  { parts }: Split,
-  { group: words }: RespondentMessages,
-): readonly Block[] {
+function partBlocks(set: QuestionSet, { parts }: Split, messages: RespondentMessages): readonly Block[] {
+  const { group: words } = messages;
   if (parts.length === 0) return [paragraph(words.noParts)];
-  const cell = (figure: MeanFigure | null | undefined) =>
-    figure?.mean == null ? words.noFigure : words.partCell(figure.mean, figure.n);
+  const meanOf = (figure: MeanFigure | null | undefined, { place } = inPercent(messages)) =>
+    figure?.mean == null ? words.noFigure : words.partCell(place(figure.mean), figure.n);
   const columns: readonly Column[] = [
     { title: words.columns.dimension, align: 'left' },
     ...parts.map(
       ({ name }): Column => ({ title: name === null ? words.noPart : printableLine(name), align: 'right' }),
     ),
   ];
-  const rows = set.dimensions.map(({ title }, i) => [
-    title,
-    ...parts.map(({ dimensions }) => cell(dimensions[i])),
+  const rows = set.dimensions.map((dimension, i) => [
+    titleOf(dimension, messages),
+    ...parts.map(({ dimensions }) => meanOf(dimensions[i], writtenIn(dimension, messages))),
   ]);
   const total =
-    set.overall === null ? [] : [[set.overall.title, ...parts.map(({ overall }) => cell(overall))]];
+    set.overall === null ? [] : [[set.overall.title, ...parts.map(({ overall }) => meanOf(overall))]];
   return [paragraph(words.partRemark), { kind: 'table', columns, rows: [...rows, ...total] }];
 }
 

@@ -15,12 +15,13 @@ import type {
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { Renderer } from '../formats.js';
+import { hasUnit, inUnit, meanInUnit, spreadInUnit } from '../own-unit.js';
 import { restCorrelation } from './item-blocks.js';
 
 export const renderJson: Renderer<GroupSummary> = (set, summary) =>
   `${printableJson(JSON.stringify(groupDocumentOf(set, summary), null, 2))}\n`;
 
-/** `kundencheck/group/1`: stable, with full precision, percent units. Keys are only ever added. */
+/** `kundencheck/group/1`: stable, with full precision, percent units, or the dimension's own (`score`). Keys are only ever added. */
 function groupDocumentOf(set: QuestionSet, { people, limits, whole, splits, suppressed }: GroupSummary) {
   const [first, ...others] = splits.map(({ column, parts }) => ({
     column,
@@ -62,7 +63,10 @@ function partOf(set: QuestionSet, { name, people, dimensions, gaps, overall }: P
   return {
     name,
     n: people,
-    dimensions: named(set.dimensions, dimensions),
+    dimensions: named(
+      set.dimensions,
+      dimensions.map((figure, i) => meanInUnit(figure, set.dimensions[i])),
+    ),
     items: [],
     gaps: named(set.gaps, gaps),
     overall: overall === null ? null : { title: set.overall?.title, ...meanOf(overall) },
@@ -95,13 +99,17 @@ function dimensionOf({ dimension, bands, classes, ...figure }: DimensionFigure) 
     id: dimension.id,
     title: dimension.title,
     higher: dimension.higher,
-    ...spreadOf(figure),
+    ...(hasUnit(dimension) ? { score: { ...dimension.score, ...dimension.range } } : {}),
+    ...spreadOf({
+      ...figure,
+      spread: figure.spread === null ? null : spreadInUnit(figure.spread, dimension),
+    }),
     bands: bands.map((one) => ({
       from: one.bands[0]?.from ?? 0,
       title: one.bands.map(({ title }) => title).join(' | '),
       n: one.n,
     })),
-    classes,
+    classes: classes.map(({ from, n }) => ({ from: inUnit(dimension, from), n })),
   };
 }
 

@@ -1,23 +1,26 @@
 import { kindOf } from '../../core/items/registry.js';
 import type { DimensionFigure, GapFigure, ItemFigure, Spread, WholeFigures } from '../../core/model/group.js';
-import type { Measured } from '../../core/model/question-set.js';
+import type { Dimension, Measured } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Agreement, Distribution, Place } from '../document/chart.js';
 import type { Block, Column, Table } from '../document/document.js';
+import { hasUnit } from '../own-unit.js';
+import { saidPlace } from './places.js';
 
 /** How the group is spread over each dimension; only what may be shown is drawn. */
 export function distributionFigure(
   { dimensions }: WholeFigures,
   table: Table,
-  { figures, groupFigures, profile: words }: RespondentMessages,
+  messages: RespondentMessages,
 ): readonly Block[] {
+  const { figures, groupFigures } = messages;
   const rows = dimensions.flatMap(({ dimension, spread, classes }) =>
     spread === null
       ? []
       : [
           {
             title: dimension.title,
-            mean: { percent: spread.mean, label: words.percent(spread.mean) },
+            mean: { percent: spread.mean, label: meanLabel(dimension, spread.mean, messages) },
             tenths: evenTenths(classes),
             box: boxOf(spread),
           },
@@ -35,6 +38,10 @@ export function distributionFigure(
       numbers: null,
     },
   ];
+}
+
+function meanLabel(dimension: Dimension, mean: number, messages: RespondentMessages): string {
+  return hasUnit(dimension) ? saidPlace(dimension, mean, messages) : messages.profile.percent(mean);
 }
 
 /** People in each tenth of 0..100, where those of one class stand evenly in it; none where there are no classes. */
@@ -55,11 +62,12 @@ export function gapFigure(
   gaps: readonly GapFigure[],
   whole: WholeFigures,
   words: readonly Block[],
-  { figures, profile }: RespondentMessages,
+  messages: RespondentMessages,
 ): readonly Block[] {
+  const { figures } = messages;
   const rows = gaps.flatMap(({ gap, spread }) => {
-    const of = sideOf(gap.of, gap.sides?.of, whole, profile);
-    const minus = sideOf(gap.minus, gap.sides?.minus, whole, profile);
+    const of = sideOf(gap.of, gap.sides?.of, whole, messages);
+    const minus = sideOf(gap.minus, gap.sides?.minus, whole, messages);
     return spread === null || of === null || minus === null ? [] : [{ title: gap.title, of, minus }];
   });
   if (rows.length === 0) return words;
@@ -80,7 +88,7 @@ function sideOf(
   { kind, id }: Measured,
   name: string | undefined,
   { dimensions, items }: WholeFigures,
-  { percent }: RespondentMessages['profile'],
+  { profile: { percent } }: RespondentMessages,
 ): Place | null {
   const dimension = dimensions.find((one) => kind === 'dimension' && one.dimension.id === id);
   const spread = (dimension ?? items.find((one) => kind === 'item' && one.item.id === id))?.spread ?? null;

@@ -10,8 +10,9 @@ import type {
 import type { Measured, QuestionSet } from '../../core/model/question-set.js';
 import { dimensionOf, sourceOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import type { PercentClass } from '../../messages/respondent/group.js';
 import { type Block, entry } from '../document/document.js';
+import { hasUnit } from '../own-unit.js';
+import { saidPlace, writtenIn } from './places.js';
 
 /** The talking points as sentences to read aloud; advice has a section of its own. */
 export function pointLines(
@@ -41,7 +42,9 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
     case 'strongest-dimension':
     case 'weakest-dimension': {
       const { dimension, spread } = point.figure;
-      return spread === null ? null : words[point.kind](dimension.title, spread.mean, dimension.higher);
+      return spread === null
+        ? null
+        : words[point.kind](dimension.title, saidPlace(dimension, spread.mean, messages), dimension.higher);
     }
     case 'divided-dimension': {
       const { dimension } = point.figure;
@@ -66,16 +69,31 @@ function pointLine(set: QuestionSet, point: TalkingPoint, messages: RespondentMe
 const SPEAKABLE = 3;
 
 /** How many people are where in a dimension; null where that is not shown. */
-function classesText({ classes }: DimensionFigure, { group: words }: RespondentMessages): string | null {
+function classesText({ dimension, classes }: DimensionFigure, messages: RespondentMessages): string | null {
   let said = classes
     .map(({ from, n }, at) => ({ from, to: classes[at + 1]?.from ?? null, n }))
     .filter(({ n }) => n > 0);
   while (said.length > SPEAKABLE) said = smallestJoined(said);
-  return said.length === 0 ? null : words.classes(said);
+  const { group: words } = messages;
+  const written = hasUnit(dimension) ? writtenIn(dimension, messages).place : words.percent;
+  const closed = dimension.bands.some(({ upTo }) => upTo !== null);
+  const ends = said.map(({ from, to, n }) => ({
+    from: from === 0 ? null : written(from),
+    to: to === null ? null : written(to),
+    closed,
+    n,
+  }));
+  return ends.length === 0 ? null : words.classes(ends);
+}
+
+interface PlaceClass {
+  readonly from: number;
+  readonly to: number | null;
+  readonly n: number;
 }
 
 /** The two neighbours that are the fewest people together, as one. */
-function smallestJoined(classes: readonly PercentClass[]): PercentClass[] {
+function smallestJoined(classes: readonly PlaceClass[]): PlaceClass[] {
   const sums = classes.slice(1).map(({ n }, at) => n + (classes[at]?.n ?? 0));
   const at = sums.indexOf(Math.min(...sums));
   return classes.flatMap((one, place) => {

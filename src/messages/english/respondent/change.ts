@@ -40,9 +40,11 @@ export const changeMessages: ChangeMessages = {
   percent,
   points,
   decimal,
-  interval: (lower, upper) => `${points(lower)} to ${points(upper)}`,
-  moved: (title, difference, higher) => {
-    const change = `${title} has ${difference > 0 ? 'risen' : 'fallen'} by ${counted(Math.abs(difference), 'point')}`;
+  inUnit: (value) => number(value, 2),
+  differenceInUnit: (value) => `${value > 0 ? '+' : ''}${number(value, 2)}`,
+  interval: (lower, upper) => `${lower} to ${upper}`,
+  moved: (title, difference, size, higher) => {
+    const change = `${title} has ${difference > 0 ? 'risen' : 'fallen'} by ${number(size, 2)} ${size === 1 ? 'point' : 'points'}`;
     if (higher === 'neutral') return `${change}.`;
     const good = difference > 0 === (higher === 'better');
     return `${change}${higher === 'worse' ? '; here less is better' : ''}. ${good ? 'That is a gain.' : 'Ask each other why that may be.'}`;
@@ -78,7 +80,7 @@ export const changeMessages: ChangeMessages = {
       ? decimal(value)
       : `${decimal(value)} (${decimal(lower)} to ${decimal(upper)})`,
   method: [
-    'The difference is the mean of after minus before, in percentage points, beside it its confidence interval by the t distribution.',
+    'The difference is the mean of after minus before, in percentage points or, where a range stands behind the name, in points of that range, beside it its confidence interval by the t distribution.',
     'd_z is the mean difference in standard deviations of the differences, in brackets its confidence interval by the noncentral t distribution. d_av counts in the mean standard deviation of both times, with the correction of Hedges. r says how closely before and after go together.',
     'What is empty would tell too much of a small group, or cannot be determined because all have changed alike.',
     'A difference is not yet an effect: without a group to compare with it stays open what would have changed anyway.',

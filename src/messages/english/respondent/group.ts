@@ -3,7 +3,7 @@ import type { Direction } from '../../../core/model/question-set.js';
 import type { Limits } from '../../../core/protection/limits.js';
 import type { NoOmega } from '../../../core/statistics/omega.js';
 import type { NoAlpha } from '../../../core/statistics/reliability.js';
-import type { GroupMessages, PercentClass } from '../../respondent/group.js';
+import type { GroupMessages, ScoreClass } from '../../respondent/group.js';
 import { counted, list, number, percent, quoted } from '../words.js';
 
 /** A coefficient between -1 and 1 as people write it: two places, always. */
@@ -53,9 +53,9 @@ export const groupMessages: GroupMessages = {
   close: 'The dimensions lie close together, less than 5 points. Strong and weak mean little here.',
   points: {
     'strongest-dimension': (title, mean, higher) =>
-      `The group is strongest here: ${title}, on average ${onlyIfWorse(higher)}${percent(mean, 1)}.`,
+      `The group is strongest here: ${title}, on average ${onlyIfWorse(higher)}${mean}.`,
     'weakest-dimension': (title, mean, higher) =>
-      `Most is to be gained here: ${title}, on average ${percent(mean, 1)}${higher === 'worse' ? ' (less would be better)' : ''}.`,
+      `Most is to be gained here: ${title}, on average ${mean}${higher === 'worse' ? ' (less would be better)' : ''}.`,
     'divided-dimension': (title, classes) => `You are furthest apart here: ${title}. ${classes}.`,
     'strongest-item': (text, answer) => `It looks best here: ${quoted(text)} ${answer}`,
     'weakest-item': (text, answer) => `The group finds this hardest: ${quoted(text)} ${answer}`,
@@ -71,13 +71,18 @@ export const groupMessages: GroupMessages = {
     return `${of} is on average ${distance} ${points > 0 ? 'above' : 'below'} ${minus}`;
   },
   joined: (labels) => list(labels, 'or'),
-  classes: (classes) => list(classes.map(percentClass)),
+  classes: (classes) => list(classes.map(scoreClass)),
   advice: (title, n, of) => `${title} (fits ${n} of ${of} people)`,
   tryLine: (step) => `Try this week: ${step}`,
   sourceLine: (source) => `Source: ${source}`,
   lessIsBetter: (titles) => `For ${list(titles.map(quoted))} a low value is the good one.`,
   whole: (value) => number(value, 1),
-  interval: (lower, upper) => `${number(lower, 1)} to ${number(upper, 1)}`,
+  percent: (value) => percent(value, 1),
+  inUnit: (value) => number(value, 2),
+  ranged: (title, { from, to }) => `${title} (${number(from, 2)} to ${number(to, 2)})`,
+  unitRemark:
+    'Where a range stands in brackets behind the name, these are points of that range, else percent.',
+  interval: (lower, upper) => `${lower} to ${upper}`,
   noFigure: '–',
   bands: (bands, n) =>
     bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
@@ -101,8 +106,8 @@ export const groupMessages: GroupMessages = {
   otherItems: 'Further questions',
   noPart: 'not stated',
   noParts: 'No part of the group is large enough to be shown.',
-  partRemark: 'Means in percent, in brackets the people behind them.',
-  partCell: (mean, n) => `${number(mean)} (${n})`,
+  partRemark: 'Means, in brackets the people behind them.',
+  partCell: (mean, n) => `${mean} (${n})`,
   reliability: {
     alpha: ({ value, lower, upper, standardised }) =>
       `Alpha ${coefficient(value)} (95% confidence interval: ${coefficient(lower)} to ${coefficient(upper)}), standardised ${coefficient(standardised)}`,
@@ -149,7 +154,7 @@ export const groupMessages: GroupMessages = {
   rounded:
     'There were more than a million different values; quartiles and means are calculated from values with three decimals.',
   nature: [
-    'All values are percent of the possible range: 0 is the lowest step, 100 the highest, reversed questions are turned already. SD is the standard deviation. Under “95%” stands the confidence interval of the mean: with so many or so few people it might as well lie anywhere in it.',
+    'Percent is always of the possible range: 0 is the lowest step, 100 the highest, reversed questions are turned already. SD is the standard deviation. Under “95%” stands the confidence interval of the mean: with so many or so few people it might as well lie anywhere in it.',
     'The report describes this group on this day. It compares with nobody and is of no use for judging single people.',
   ],
   set: (title, version, fingerprint) => `Questions: ${title}, version ${version} (${fingerprint}).`,
@@ -172,11 +177,10 @@ const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
 };
 
 /** “3 below 20%”, “4 from 20 to below 60%”, “5 from 60% up” */
-function percentClass({ from, to, n }: PercentClass): string {
-  if (from === 0 && to !== null) return `${n} below ${percent(to)}`;
-  return to === null
-    ? `${n} from ${percent(from)} up`
-    : `${n} from ${number(from, 0)} to below ${percent(to)}`;
+function scoreClass({ from, to, closed, n }: ScoreClass): string {
+  if (to === null) return closed ? `${n} above ${from}` : `${n} from ${from} up`;
+  if (from === null) return `${n} ${closed ? 'up to' : 'below'} ${to}`;
+  return closed ? `${n} above ${from} up to ${to}` : `${n} from ${from.replace(/%$/, '')} to below ${to}`;
 }
 
 function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {

@@ -40,7 +40,9 @@ export const changeMessages: ChangeMessages = {
   percent,
   points,
   decimal,
-  interval: (lower: number, upper: number) => `${points(lower)} bis ${points(upper)}`,
+  inUnit: (value) => number(value, 2),
+  differenceInUnit: (value) => `${value > 0 ? '+' : ''}${number(value, 2)}`,
+  interval: (lower, upper) => `${lower} bis ${upper}`,
   moved: movedAnd('Fragt Euch, woran das liegt.'),
   nothingSure:
     'Bei keiner Dimension ist der Unterschied größer, als der Zufall bei so vielen Personen erklärt. Redet über das, was Ihr selbst bemerkt habt.',
@@ -74,7 +76,7 @@ export const changeMessages: ChangeMessages = {
       ? decimal(value)
       : `${decimal(value)} (${decimal(lower)} bis ${decimal(upper)})`,
   method: [
-    'Unterschied ist das Mittel von nachher minus vorher, in Prozentpunkten, daneben sein Vertrauensbereich nach der t-Verteilung.',
+    'Unterschied ist das Mittel von nachher minus vorher, in Prozentpunkten oder, wo hinter dem Namen eine Spanne steht, in Punkten dieser Spanne, daneben sein Vertrauensbereich nach der t-Verteilung.',
     'd_z ist der mittlere Unterschied in Standardabweichungen der Unterschiede, in Klammern sein Vertrauensbereich nach der nichtzentralen t-Verteilung. d_av zählt in mittleren Standardabweichungen beider Male, mit der Korrektur nach Hedges. r sagt, wie sehr vorher und nachher zusammenhängen.',
     'Was leer ist, verriete von einer kleinen Gruppe zu viel oder ist nicht bestimmbar, weil alle sich gleich verändert haben.',
     'Ein Unterschied ist noch keine Wirkung: Ohne Vergleichsgruppe bleibt offen, was sich auch so verändert hätte.',
@@ -83,8 +85,8 @@ export const changeMessages: ChangeMessages = {
 
 /** What is said of a change, and after one for the worse. */
 export function movedAnd(afterLoss: string): ChangeMessages['moved'] {
-  return (title, difference, higher) => {
-    const by = counted(Math.abs(difference), 'Punkt', 'Punkte');
+  return (title, difference, size, higher) => {
+    const by = `${number(size, 2)} ${size === 1 ? 'Punkt' : 'Punkte'}`;
     const way = difference > 0 ? 'gestiegen' : 'gefallen';
     if (higher === 'neutral') return `${title} ist um ${by} ${way}.`;
     const good = difference > 0 === (higher === 'better');

@@ -3,7 +3,7 @@ import type { Direction } from '../../../core/model/question-set.js';
 import type { Limits } from '../../../core/protection/limits.js';
 import type { NoOmega } from '../../../core/statistics/omega.js';
 import type { Alpha, NoAlpha } from '../../../core/statistics/reliability.js';
-import type { Counted, GroupMessages, PercentClass } from '../../respondent/group.js';
+import type { Counted, GroupMessages, ScoreClass } from '../../respondent/group.js';
 import { counted, list, number, percent, quoted } from '../words.js';
 
 /** A coefficient between -1 and 1 as people write it: two places, always. */
@@ -53,10 +53,10 @@ export const groupMessages: GroupMessages = {
   close:
     'Die Dimensionen liegen dicht beieinander, weniger als 5 Punkte. Stark und schwach heißt hier wenig.',
   points: {
-    'strongest-dimension': (title: string, mean: number, higher: Direction) =>
-      `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${percent(mean, 1)}.`,
-    'weakest-dimension': (title: string, mean: number, higher: Direction) =>
-      `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${percent(mean, 1)}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
+    'strongest-dimension': (title: string, mean: string, higher: Direction) =>
+      `Am stärksten ist die Gruppe hier: ${title}, im Mittel ${onlyIfWorse(higher)}${mean}.`,
+    'weakest-dimension': (title: string, mean: string, higher: Direction) =>
+      `Am meisten zu gewinnen ist hier: ${title}, im Mittel ${mean}${higher === 'worse' ? ' (weniger wäre besser)' : ''}.`,
     'divided-dimension': (title, classes) => `Am weitesten auseinander liegt Ihr hier: ${title}. ${classes}.`,
     'strongest-item': (text: string, answer: string) =>
       `Am besten sieht es hier aus: ${quoted(text)} ${answer}`,
@@ -76,14 +76,19 @@ export const groupMessages: GroupMessages = {
     return `${of} liegt im Mittel ${distance} ${points > 0 ? 'über' : 'unter'} ${minus}`;
   },
   joined: (labels) => list(labels, 'oder'),
-  classes: (classes) => list(classes.map(percentClass)),
+  classes: (classes) => list(classes.map(scoreClass)),
   advice: (title: string, n: number, of: number) => `${title} (passt bei ${n} von ${of} Personen)`,
   tryLine: (step: string) => `Diese Woche probieren: ${step}`,
   sourceLine: (source: string) => `Quelle: ${source}`,
   lessIsBetter: (titles: readonly string[]) =>
     `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
   whole: (value: number) => number(value, 1),
-  interval: (lower, upper) => `${number(lower, 1)} bis ${number(upper, 1)}`,
+  percent: (value) => percent(value, 1),
+  inUnit: (value) => number(value, 2),
+  ranged: (title, { from, to }) => `${title} (${number(from, 2)} bis ${number(to, 2)})`,
+  unitRemark:
+    'Wo hinter dem Namen eine Spanne in Klammern steht, sind es Punkte dieser Spanne, sonst Prozent.',
+  interval: (lower, upper) => `${lower} bis ${upper}`,
   noFigure: '–',
   bands: (bands: readonly { readonly title: string; readonly n: number }[], n: number) =>
     bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
@@ -107,8 +112,8 @@ export const groupMessages: GroupMessages = {
   otherItems: 'Weitere Fragen',
   noPart: 'ohne Angabe',
   noParts: 'Keine Teilgruppe ist groß genug, um sie zu zeigen.',
-  partRemark: 'Mittelwerte in Prozent, in Klammern die Personen dahinter.',
-  partCell: (mean: number, n: number) => `${number(mean)} (${n})`,
+  partRemark: 'Mittelwerte, in Klammern die Personen dahinter.',
+  partCell: (mean, n) => `${mean} (${n})`,
   reliability: {
     alpha: ({ value, lower, upper, standardised }: Alpha) =>
       `Alpha ${coefficient(value)} (Vertrauensbereich 95 %: ${coefficient(lower)} bis ${coefficient(upper)}), standardisiert ${coefficient(standardised)}`,
@@ -160,7 +165,7 @@ export const groupMessages: GroupMessages = {
   rounded:
     'Es gab über eine Million verschiedene Werte; Quartile und Mittel sind aus Werten mit drei Nachkommastellen gerechnet.',
   nature: [
-    'Alle Werte sind Prozent der möglichen Spanne: 0 ist die unterste Stufe, 100 die oberste, umgepolte Fragen sind schon gedreht. SD ist die Standardabweichung. Unter „95 %“ steht der Vertrauensbereich des Mittels: Bei so vielen oder so wenigen Menschen könnte es ebenso gut irgendwo darin liegen.',
+    'Prozent meint immer die mögliche Spanne: 0 ist die unterste Stufe, 100 die oberste, umgepolte Fragen sind schon gedreht. SD ist die Standardabweichung. Unter „95 %“ steht der Vertrauensbereich des Mittels: Bei so vielen oder so wenigen Menschen könnte es ebenso gut irgendwo darin liegen.',
     'Der Bericht beschreibt diese Gruppe an diesem Tag. Er vergleicht mit niemandem und taugt nicht dazu, Einzelne zu beurteilen.',
   ],
   set: (title: string, version: string, fingerprint: string) =>
@@ -184,9 +189,11 @@ const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
 };
 
 /** „3 unter 20 %“, „4 von 20 bis unter 60 %“, „5 ab 60 %“ */
-function percentClass({ from, to, n }: PercentClass): string {
-  if (from === 0 && to !== null) return `${n} unter ${percent(to)}`;
-  return to === null ? `${n} ab ${percent(from)}` : `${n} von ${number(from, 0)} bis unter ${percent(to)}`;
+function scoreClass({ from, to, closed, n }: ScoreClass): string {
+  const [above, below] = closed ? ['über', 'bis'] : ['ab', 'unter'];
+  if (to === null) return `${n} ${above} ${from}`;
+  if (from === null) return `${n} ${below} ${to}`;
+  return closed ? `${n} über ${from} bis ${to}` : `${n} von ${from.replace(/\s%$/, '')} bis unter ${to}`;
 }
 
 function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Answer, type AnswerSheet, isSubstantive } from '../../../src/core/model/answer-sheet.js';
+import type { DimensionScore } from '../../../src/core/model/profile.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { describe, type ValueTable } from '../../../src/core/statistics/value-table.js';
@@ -27,6 +28,13 @@ function described(values: ValueTable) {
   return { n, mean };
 }
 
+/** A percent, or where a sum or a mean lies in its range; beyond its ends where a sum was estimated. */
+function place(one: DimensionScore | undefined): number | null {
+  if (one === undefined || one.value === null) return null;
+  const { from, to } = one.dimension.range;
+  return one.dimension.score.unit === 'percent' ? one.percent : (100 * (one.value - from)) / (to - from);
+}
+
 test('a group counts what scoring every sheet says, whatever the set', () => {
   const cases = randomSet.chain((set) => fc.tuple(fc.constant(set), crowdOf(set)));
   fc.assert(
@@ -45,7 +53,7 @@ test('a group counts what scoring every sheet says, whatever the set', () => {
         nearly({
           people: sheets.length,
           dimensions: set.dimensions.map((_, i) =>
-            meanOf(profiles.map(({ dimensions }) => dimensions[i]?.percent ?? null)),
+            meanOf(profiles.map(({ dimensions }) => place(dimensions[i]))),
           ),
           gaps: set.gaps.map((_, i) => meanOf(profiles.map(({ gaps }) => gaps[i]?.percent ?? null))),
           overall: meanOf(profiles.map(({ overall }) => overall?.percent ?? null)),

@@ -8,7 +8,7 @@ const ASKED = [
   ...['id', 'kind', 'text', 'textOther', 'when', 'notApplicable', 'min', 'max', 'unit'],
   ...['scale', 'from', 'to', 'labels', 'low', 'high', 'codes', 'missing', 'yes', 'no'],
   ...['options', 'code', 'other'],
-  ...['of', 'atLeast', 'subject', 'tests', 'is', 'isNot', 'atMost', 'above', 'below', 'answered'],
+  ...['of', 'least', 'atLeast', 'subject', 'tests', 'is', 'isNot', 'atMost', 'above', 'below', 'answered'],
 ];
 
 /** Known sets have one order of keys, so equal content gives equal JSON. */

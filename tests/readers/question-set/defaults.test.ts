@@ -4,6 +4,13 @@ import { findingsOf, setFrom } from '../../support/sets.js';
 
 const PLAIN = { codes: null, values: null, missing: [] };
 
+test('a scale of labels begins at 1 unless it says otherwise, whatever else it names', () => {
+  const set = setFrom(
+    'title: T\nscales: { s: { labels: [nie, oft], codes: [A2, A1] } }\nitems: [{ text: Ich warte. }]\n',
+  );
+  expect(set.items[0]).toMatchObject({ scale: { from: 1, to: 2, codes: ['A2', 'A1'] } });
+});
+
 describe('the smallest useful set', () => {
   test('needs a title, a scale, a dimension and an item; all else has a default', () => {
     const { fingerprint, answersFingerprint, ...set } = setFrom(
@@ -82,6 +89,13 @@ describe('the smallest useful set', () => {
     expect(scored.answersFingerprint).toBe(before.answersFingerprint);
     expect(scored.fingerprint).not.toBe(before.fingerprint);
     expect(asked.answersFingerprint).not.toBe(before.answersFingerprint);
+    const branching = [1, 2].map((least) =>
+      of(
+        'T',
+        `{ id: a, text: Ich warte. }\n  - { id: b, text: Ich dränge., when: { atLeastOf: ${least}, of: [{ item: a, is: 1 }, { item: a, answered: true }] } }`,
+      ),
+    );
+    expect(branching[0]?.answersFingerprint).not.toBe(branching[1]?.answersFingerprint);
   });
 
   test('takes the id of its file only where that is one', () => {

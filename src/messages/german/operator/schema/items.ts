@@ -183,6 +183,12 @@ export const itemParts: Readonly<Record<string, PartWords>> = {
       all: { title: 'Alle', about: 'Jede dieser Bedingungen muss gelten.' },
       any: { title: 'Wenigstens eine', about: 'Eine dieser Bedingungen genügt.' },
       none: { title: 'Keine', about: 'Keine dieser Bedingungen darf gelten.' },
+      atLeastOf: {
+        title: 'Wenigstens so viele',
+        about: 'So viele der Bedingungen unter of müssen gelten.',
+        examples: [2],
+      },
+      of: { title: 'Wovon', about: 'Die Bedingungen, von denen atLeastOf einige verlangt.' },
       item: {
         title: 'Frage',
         about: 'Kennung einer Frage; geprüft wird ihre rohe Antwort.',

@@ -3,6 +3,7 @@ import { batch } from './batch.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { completion } from './completion.js';
+import { diff } from './diff.js';
 import { forget } from './forget.js';
 import { group } from './group.js';
 import { guide } from './guide.js';
@@ -30,6 +31,7 @@ export function allCommands(messages: OperatorMessages): readonly Command[] {
     guide,
     newSet,
     validate,
+    diff,
     schema,
     forget,
   ].map((command) => command(messages));

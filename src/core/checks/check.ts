@@ -3,7 +3,7 @@ import type { QuestionSet } from '../model/question-set.js';
 import { adviceConditionsHold, branchingLooksBack, countsFit } from './conditions.js';
 import { bandsCoverTheRange, dimensionsHaveItems } from './dimensions.js';
 import { gapsNameValues } from './gaps.js';
-import { columnsAreDistinct, idsAreUnique } from './ids.js';
+import { columnsAreDistinct, formerIdsAreFree, idsAreUnique } from './ids.js';
 import { itemsAreSound } from './items.js';
 import {
   exercisesNameDimensions,
@@ -17,6 +17,7 @@ type Rule = (set: QuestionSet) => readonly Finding[];
 /** Every rule that concerns more than one value of a set; paths are those of the written document. */
 const rules: readonly Rule[] = [
   idsAreUnique,
+  formerIdsAreFree,
   columnsAreDistinct,
   itemsNameDimensions,
   itemsAreSound,

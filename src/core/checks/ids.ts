@@ -26,6 +26,18 @@ export function idsAreUnique(set: QuestionSet): readonly Finding[] {
   ];
 }
 
+/** A former id leads to one item only, and to none that is called so today. */
+export function formerIdsAreFree(set: QuestionSet): readonly Finding[] {
+  const taken = new Set(set.items.map(({ id }) => id));
+  return set.items.flatMap(({ was }, index) =>
+    was.flatMap((id) => {
+      const free = !taken.has(id);
+      taken.add(id);
+      return free ? [] : [finding('duplicate-id', ['items', index, 'was'], { what: 'item', id })];
+    }),
+  );
+}
+
 /** Items, dimensions and gaps are columns of one table, and gaps name items and dimensions alike. */
 export function columnsAreDistinct(set: QuestionSet): readonly Finding[] {
   const items = new Set(set.items.map(({ id }) => id));

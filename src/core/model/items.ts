@@ -40,6 +40,8 @@ export interface ItemBase {
   readonly notApplicable: boolean;
   /** Other headings of the item in data files: a whole one, the row of a grid, or the letters of a column. */
   readonly columns: readonly string[];
+  /** The ids that it had in earlier versions; answers under these are its own. */
+  readonly was: readonly string[];
 }
 
 export interface ScaleItem extends ItemBase {

@@ -1,4 +1,6 @@
 import type { ValidateMessages } from './authors.js';
+import type { ConditionMessages } from './conditions.js';
+import type { DiffMessages } from './diff.js';
 import type { ErrorMessages } from './errors.js';
 import type { Described } from './example.js';
 import type { NewSetMessages } from './new-set.js';
@@ -42,6 +44,7 @@ export interface CommandMessages {
   };
   readonly validate: Described & ValidateMessages;
   readonly new: Described & NewSetMessages;
+  readonly diff: Described & DiffMessages;
   readonly schema: Described & {
     /** Only whoever writes a schema needs them, so that nobody else loads them. */
     words(): Promise<SchemaWords>;
@@ -55,6 +58,7 @@ export interface CommandMessages {
   readonly forget: Described & ForgetMessages;
   readonly completion: Described & { readonly shell: string };
   readonly manual: Described & ManualMessages;
+  readonly conditions: ConditionMessages;
   readonly errors: ErrorMessages;
 }
 

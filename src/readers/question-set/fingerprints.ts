@@ -16,9 +16,14 @@ export function fingerprintsOf(set: Omit<QuestionSet, keyof Fingerprints>): Fing
   // How the interface speaks is nothing that is asked or scored.
   const { address: _, ...content } = set;
   return {
-    fingerprint: digestOf(JSON.stringify(content)),
+    fingerprint: digestOf(JSON.stringify(content, withoutFormerIds)),
     answersFingerprint: digestOf(JSON.stringify(set.items, ASKED)),
   };
+}
+
+/** What an item was called before is nothing that is asked or scored, either. */
+function withoutFormerIds(key: string, value: unknown): unknown {
+  return key === 'was' ? undefined : value;
 }
 
 function digestOf(json: string): string {

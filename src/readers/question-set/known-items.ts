@@ -48,6 +48,7 @@ export function knownItem(
     optional: written.optional ?? DEFAULTS.optional,
     notApplicable: written.notApplicable ?? OFFERS_NOT_APPLICABLE[kind],
     columns: (written.columns ?? []).map((column, at) => findings.line(column, [...path, 'columns', at])),
+    was: [written.was ?? []].flat(),
   };
   const loadings = loadingsOf(written, defaults);
   const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);

@@ -55,6 +55,7 @@ describe('the smallest useful set', () => {
           optional: false,
           notApplicable: true,
           columns: [],
+          was: [],
           scale: { from: 1, to: 2, labels: ['nein', 'ja'], low: null, high: null, ...PLAIN },
           loadings: [{ dimension: 'd', weight: 1, reverse: false }],
           reverse: false,

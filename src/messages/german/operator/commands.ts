@@ -2,6 +2,8 @@ import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
 import { counted, number, quoted, someOf } from '../words.js';
 import { validateMessages } from './authors.js';
+import { conditionMessages } from './conditions.js';
+import { diffMessages } from './diff.js';
 import { errorMessages } from './errors.js';
 import { newSetMessages } from './new-set.js';
 import { programMessages } from './program.js';
@@ -125,6 +127,12 @@ export const commandMessages: CommandMessages = {
       ['kundencheck new', 'fragt nach Titel und Anrede'],
       ['kundencheck new am-tresen --title "Am Tresen" --address sie', 'ohne zu fragen'],
     ],
+  },
+  conditions: conditionMessages,
+  diff: {
+    summary: 'sagt, worin sich zwei Fassungen eines Checks unterscheiden und ob alte Antworten noch passen',
+    examples: [['kundencheck diff alt.yaml neu.yaml', 'was anders ist und welche Fassungsnummer dazu passt']],
+    ...diffMessages,
   },
   schema: {
     summary: 'gibt das JSON Schema des Formats aus, für Editoren',

@@ -12,6 +12,8 @@ export const programMessages: ProgramMessages = {
   placeholders: {
     set: 'check',
     files: 'dateien',
+    old: 'alt',
+    new: 'neu',
     file: 'datei',
     answers: 'dateien',
     before: 'vorher',

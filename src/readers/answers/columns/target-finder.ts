@@ -28,7 +28,7 @@ export function targetFinder(set: QuestionSet): (header: string) => Target | nul
 }
 
 function itemFinder(set: QuestionSet): (header: string) => Item | null {
-  const byId = namesOf(set.items, ({ id }) => [id.toLowerCase()]);
+  const byId = namesOf(set.items, ({ id, was }) => [id, ...was].map((name) => name.toLowerCase()));
   const byText = namesOf(set.items, textsOf);
   const byFoldedText = namesOf(set.items, (item) => textsOf(item).map(foldHeader));
   const named = (name: string) =>
@@ -59,7 +59,10 @@ const PAIRS = [
 function optionFinder(set: QuestionSet): (header: string) => Target | null {
   const items = set.items.filter((item) => kindOf(item).form === 'codes' || takesOther(item));
   if (items.length === 0) return () => null;
-  const stems = namesOf(items, (item) => [item.id.toLowerCase(), ...textsOf(item).map(foldHeader)]);
+  const stems = namesOf(items, (item) => [
+    ...[item.id, ...item.was].map((name) => name.toLowerCase()),
+    ...textsOf(item).map(foldHeader),
+  ]);
   const stemOf = (text: string) =>
     stems.get(text.trim().toLowerCase()) ??
     stems.get(foldHeader(text)) ??

@@ -12,9 +12,10 @@ export function parseAnswers(
   findings: Finding[],
 ): ReadonlyMap<string, Answer> {
   const items = new Map(set.items.map((item) => [item.id, item]));
+  const former = new Map(set.items.flatMap((item) => item.was.map((id) => [id, item])));
   const answers = new Map<string, Answer>();
   for (const [id, value] of Object.entries(written)) {
-    const item = items.get(id);
+    const item = items.get(id) ?? former.get(id);
     const at = [...path, id];
     if (item === undefined) {
       const near = nearest(id, [...items.keys()]);
@@ -22,8 +23,10 @@ export function parseAnswers(
       continue;
     }
     const reading = readAnswer(item, value, at);
-    if (reading.ok) answers.set(id, reading.answer);
-    else findings.push(reading.finding);
+    if (reading.ok) {
+      // An answer under the present id counts, whatever stands under a former one.
+      if (item.id === id || !Object.hasOwn(written, item.id)) answers.set(item.id, reading.answer);
+    } else findings.push(reading.finding);
   }
   return answers;
 }

@@ -53,6 +53,7 @@ export const writtenItem = z
     other: orElse(z.union([z.boolean(), z.string()]), DEFAULTS.other),
     count: orElse(z.enum(['scores', 'ticks']), DEFAULTS.count),
     columns: z.array(text).max(MAX_PARTS).optional(),
+    was: z.union([id, z.array(id).max(MAX_PARTS)]).optional(),
   })
   .meta({ id: 'item' });
 

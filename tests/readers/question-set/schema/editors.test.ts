@@ -75,6 +75,7 @@ test('keys are proposed where they belong, those of the kind of question only', 
     'notApplicable',
     'allow',
     'columns',
+    'was',
   ];
   const own = async (kind: string) => {
     const keys = Object.keys(await proposed(`title: A\nitems:\n  - id: a\n    ${kind}`));

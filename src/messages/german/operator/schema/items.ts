@@ -79,6 +79,11 @@ export const itemParts: Readonly<Record<string, PartWords>> = {
         about: 'Wie die Frage in Dateien sonst noch heißt.',
         examples: [['frühere Überschrift']],
       },
+      was: {
+        title: 'Frühere Kennung',
+        about: 'Wie die Frage in früheren Fassungen hieß. Alte Antworten gelten dann weiter.',
+        examples: ['v6', ['v6', 'frage6']],
+      },
     },
     snippets: [
       {

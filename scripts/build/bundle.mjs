@@ -36,7 +36,7 @@ const doors = {
   ],
   sie: ['src/messages/german/sie/sie.ts'],
   english: ['src/messages/english/respondent.ts'],
-  reviewing: ['src/commands/validate/run-validate.ts'],
+  reviewing: ['src/commands/validate/run-validate.ts', 'src/commands/diff/run-diff.ts'],
 };
 
 /** Packages of one door only, bundled into it: of zod that leaves out the half that nobody uses. */

@@ -1,8 +1,5 @@
-import { compareSets } from '../core/difference/compare-sets.js';
 import type { OperatorMessages } from '../messages/messages.js';
-import { differenceJson, differenceText } from '../renderers/difference/difference-text.js';
-import { type Command, defineCommand, EXIT } from './command.js';
-import { loadSet, reportFindings } from './load-set.js';
+import { type Command, defineCommand } from './command.js';
 
 interface DiffOptions {
   readonly json?: boolean;
@@ -21,16 +18,8 @@ export function diff(messages: OperatorMessages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, [old = '', now = ''], { json = false }) {
-      const before = await loadSet(old, context);
-      const after = await loadSet(now, context);
-      for (const loaded of [before, after])
-        if ('findings' in loaded) await reportFindings(loaded.findings, loaded.file, context);
-      if ('findings' in before || 'findings' in after) return EXIT.findings;
-      const found = compareSets(before.set, after.set);
-      await context.world.stdout.write(
-        json ? differenceJson(found) : differenceText(found, context.messages),
-      );
-      return EXIT.done;
+      const { runDiff } = await import('./diff/run-diff.js');
+      return runDiff(context, old, now, json);
     },
   });
 }

@@ -44,11 +44,11 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 110 },
-  { file: 'program.cjs', budget: 445 },
+  { file: 'list.cjs', budget: 115 },
+  { file: 'program.cjs', budget: 455 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
-  { file: 'reviewing.cjs', budget: 120 },
+  { file: 'reviewing.cjs', budget: 125 },
   { file: 'browser.js', budget: 62 },
   { file: 'page/program.js', budget: 60 },
   { file: 'page/du.js', budget: 10 },

@@ -4,7 +4,7 @@ import type { CaptionMessages } from './figures.js';
 export interface GroupFigureMessages {
   readonly distributions: CaptionMessages & {
     /** What the parts of the picture mean. */
-    readonly legend: string;
+    readonly legend: { readonly [P in 'tenths' | 'box' | 'median' | 'mean']: string };
   };
   readonly agreement: CaptionMessages & { readonly item: string };
   readonly slopes: CaptionMessages;

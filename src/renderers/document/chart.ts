@@ -38,6 +38,8 @@ export interface Radar {
 export interface Distributions {
   readonly kind: 'distributions';
   readonly rows: readonly Distribution[];
+  /** What the parts of the picture mean. */
+  readonly legend: { readonly [P in 'tenths' | 'box' | 'median' | 'mean']: string };
 }
 
 export interface Distribution {

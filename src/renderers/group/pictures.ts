@@ -32,8 +32,8 @@ export function distributionFigure(
   return [
     {
       kind: 'figure',
-      chart: { kind: 'distributions', rows },
-      caption: { title, description: `${description(said)} ${legend}`, asTable: figures.asTable },
+      chart: { kind: 'distributions', rows, legend },
+      caption: { title, description: description(said), asTable: figures.asTable },
       words: [table],
       numbers: null,
     },
@@ -47,10 +47,13 @@ function meanLabel(dimension: Dimension, mean: number, messages: RespondentMessa
 /** People in each tenth of 0..100, where those of one class stand evenly in it; none where there are no classes. */
 export function evenTenths(classes: DimensionFigure['classes']): readonly number[] {
   if (classes.length === 0) return [];
-  const owners = Array.from({ length: 10 }, (_, tenth) =>
-    classes.findLastIndex(({ from }) => 10 * tenth + 5 >= from),
+  return Array.from({ length: 10 }, (_, tenth) =>
+    classes.reduce((sum, { from, n }, index) => {
+      const to = classes[index + 1]?.from ?? 100;
+      const shared = Math.min(to, 10 * tenth + 10) - Math.max(from, 10 * tenth);
+      return shared > 0 ? sum + (n * shared) / (to - from) : sum;
+    }, 0),
   );
-  return owners.map((own) => (classes[own]?.n ?? 0) / owners.filter((other) => other === own).length);
 }
 
 function boxOf({ q1, median, q3 }: Spread): Distribution['box'] {

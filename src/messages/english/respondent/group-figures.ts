@@ -5,8 +5,12 @@ export const groupFigureMessages: GroupFigureMessages = {
   distributions: {
     title: 'How the group is spread, from 0 to 100%',
     description: listed('A distribution with its mean for each dimension:'),
-    legend:
-      'Columns: how many people are in each tenth. Box: the middle half, in it a line for the median. Dot: the mean.',
+    legend: {
+      tenths: 'people in a tenth',
+      box: 'the middle half of the group',
+      median: 'median',
+      mean: 'mean',
+    },
   },
   agreement: {
     title: 'How people answered',

@@ -5,8 +5,12 @@ export const groupFigureMessages: GroupFigureMessages = {
   distributions: {
     title: 'Wie sich die Gruppe verteilt, von 0 bis 100 %',
     description: listed('Je Dimension eine Verteilung mit ihrem Mittel:'),
-    legend:
-      'Säulen: wie viele Personen in jedem Zehntel stehen. Kasten: die mittlere Hälfte, darin ein Strich für den Median. Punkt: das Mittel.',
+    legend: {
+      tenths: 'Personen in einem Zehntel',
+      box: 'die mittlere Hälfte der Gruppe',
+      median: 'Median',
+      mean: 'Mittel',
+    },
   },
   agreement: {
     title: 'Wie geantwortet wurde',

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../document/chart.js';
 import { element, escaped } from '../escape.js';
+import { legend } from './legend.js';
 import { at, bar, line, strip } from './strip.js';
 
 const HEIGHT = 26;
@@ -11,23 +12,11 @@ type Pieces = Agreement['rows'][number]['pieces'];
 const ROOM = 3;
 
 export function agreementRows({ levels, rows }: Agreement): string {
-  const legend = levels.map((level, index) =>
-    element(
-      'li',
-      {},
-      element(
-        'svg',
-        { width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
-        element('rect', { width: 14, height: 14, class: toneOf(index, levels.length) }),
-      ),
-      ' ',
-      escaped(level),
-    ),
-  );
-  return (
-    element('ul', { class: 'legend' }, ...legend) +
-    element('div', { class: 'rows' }, ...rows.map((one) => row(one, levels.length)))
-  );
+  const signs = levels.map((text, index) => ({
+    sign: element('rect', { width: 14, height: 14, class: toneOf(index, levels.length) }),
+    text,
+  }));
+  return legend(signs) + element('div', { class: 'rows' }, ...rows.map((one) => row(one, levels.length)));
 }
 
 function row({ title, remark, pieces }: Agreement['rows'][number], levels: number): string {

@@ -12,7 +12,13 @@ const people = join(root, 'tests/cases/group-twelve-people');
 
 function made(name, ...args) {
   const path = join(folder, `${name}.html`);
-  const ran = spawnSync(process.execPath, [join(root, 'bin/kundencheck.js'), ...args, '--output', path]);
+  const ran = spawnSync(process.execPath, [
+    join(root, 'bin/kundencheck.js'),
+    ...args,
+    '--output',
+    path,
+    '--force',
+  ]);
   if (ran.status !== 0) throw new Error(String(ran.stderr));
   return path;
 }

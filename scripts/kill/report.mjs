@@ -41,7 +41,7 @@ export function killReport(command) {
         content !== OLD
       )
         problems.push(`${name} is not whole`);
-    const again = undisturbed(command, folder, '--force');
+    const again = undisturbed(command, folder);
     if (again.code !== reference.code) problems.push(`the next run ends with ${again.code}: ${again.stderr}`);
     if (JSON.stringify(again.files) !== JSON.stringify(reference.files))
       problems.push(
@@ -72,7 +72,7 @@ function people(shift) {
 }
 
 function lineOf(command, more) {
-  return [program, ...LINES[command], ...(command === 'batch' ? more : [])];
+  return [program, ...LINES[command], '--force', ...more];
 }
 
 function undisturbed(command, folder, ...more) {

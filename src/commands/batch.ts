@@ -5,10 +5,10 @@ import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import type { BatchOptions } from './batch/batch-options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { formatOption, outputOption } from './options.js';
+import { formatOption, outputOptions } from './options.js';
 import { labelOf, labelOptions } from './report-label.js';
+import { assertPlaces } from './result-places.js';
 
 export function batch(messages: OperatorMessages): Command {
   const words = messages.batch;
@@ -21,7 +21,7 @@ export function batch(messages: OperatorMessages): Command {
     options: [
       formatOption(messages, batchFormatNames, null),
       { flags: '--excel', about: words.options.excel },
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
       { flags: '--rejects <file>', about: words.options.rejects },
       { flags: '--stop-on-error', about: words.options.stopOnError },
@@ -45,15 +45,15 @@ export function batch(messages: OperatorMessages): Command {
         default: 'markdown',
       },
       ...labelOptions(messages),
-      { flags: '--force', about: words.options.force },
     ],
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = '', ...files], options) {
-      assertDistinct(
+      await assertPlaces(
         context,
         [named, ...files, options.map],
         [options.output, options.rejects, options.findings],
+        options.force,
       );
       const { runBatch } = await import('./batch/run-batch.js');
       const loaded = await loadSet(named, context, options.address);

@@ -3,12 +3,12 @@ import { groupChangeReport } from '../renderers/change/change-reports.js';
 import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { formatOption, outputOption } from './options.js';
+import { formatOption, outputOptions } from './options.js';
 import type { CompareOptions } from './report-change.js';
 import { labelOf, labelOptions } from './report-label.js';
+import { assertPlaces } from './result-places.js';
 
 export function compare(messages: OperatorMessages): Command {
   const words = messages.commands.compare;
@@ -21,7 +21,7 @@ export function compare(messages: OperatorMessages): Command {
     ],
     options: [
       formatOption(messages, groupChangeReport.formats, 'text'),
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
       ...labelOptions(messages),
       ...protectionOptions(messages),
@@ -31,7 +31,7 @@ export function compare(messages: OperatorMessages): Command {
     examples: words.examples,
     async run(context, [named = '', before = '', after = ''], options) {
       const limits = limitsOf(options, messages);
-      assertDistinct(context, [named, before, after, options.map], [options.output]);
+      await assertPlaces(context, [named, before, after, options.map], [options.output], options.force);
       const loaded = await loadSet(named, context, options.address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { OperatorMessages } from '../messages/messages.js';
 import { filesIn, removeFile } from '../platform/files.js';
-import { canAsk } from '../platform/world.js';
-import { type Command, type Context, defineCommand, EXIT } from './command.js';
+import { askYes } from './ask-yes.js';
+import { type Command, defineCommand, EXIT } from './command.js';
 import { tell } from './tell.js';
 
 /** Removes what the program keeps of a person: names it first, and asks where somebody can be asked. */
@@ -24,7 +24,7 @@ export function forget(messages: OperatorMessages): Command {
       await world.stdout.write(
         `${[words.kept(kept.length), ...kept.map((path) => `  ${path}`)].join('\n')}\n`,
       );
-      if (!yes && !(await isSure(context))) {
+      if (!yes && !(await askYes(context, words.ask))) {
         await tell(world, words.stays);
         return EXIT.usage;
       }
@@ -33,21 +33,4 @@ export function forget(messages: OperatorMessages): Command {
       return EXIT.done;
     },
   });
-}
-
-async function isSure({ world, messages }: Context): Promise<boolean> {
-  if (!canAsk(world)) return false;
-  const { ask, agreed } = messages.commands.forget;
-  const { LineReader } = await import('../session/plain/line-reader.js');
-  const reader = new LineReader({
-    stdin: world.stdin,
-    output: world.stderr,
-    onInterrupt: (listener) => world.onInterrupt(listener),
-    raw: false,
-  });
-  try {
-    return agreed.includes((await reader.ask(ask)).trim().toLowerCase());
-  } finally {
-    reader.close();
-  }
 }

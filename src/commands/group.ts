@@ -2,12 +2,12 @@ import type { OperatorMessages } from '../messages/messages.js';
 import { addressOption } from './address.js';
 import { answerFileOptions } from './answer-files/options.js';
 import { type Command, defineCommand, EXIT } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { groupFormats, limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { formatOption, outputOption } from './options.js';
+import { formatOption, outputOptions } from './options.js';
 import type { GroupOptions } from './report-group.js';
 import { labelOf, labelOptions } from './report-label.js';
+import { assertPlaces } from './result-places.js';
 
 export function group(messages: OperatorMessages): Command {
   const words = messages.commands.group;
@@ -19,7 +19,7 @@ export function group(messages: OperatorMessages): Command {
     ],
     options: [
       formatOption(messages, groupFormats, null),
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
       ...labelOptions(messages),
       ...protectionOptions(messages),
@@ -31,7 +31,7 @@ export function group(messages: OperatorMessages): Command {
     examples: words.examples,
     async run(context, [named = '', ...files], options) {
       const limits = limitsOf(options, messages);
-      assertDistinct(context, [named, ...files, options.map], [options.output]);
+      await assertPlaces(context, [named, ...files, options.map], [options.output], options.force);
       const loaded = await loadSet(named, context, options.address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);

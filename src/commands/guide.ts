@@ -2,15 +2,16 @@ import type { OperatorMessages } from '../messages/messages.js';
 import { type GuideFormat, guideReport } from '../renderers/guide/guide-report.js';
 import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT, UsageError } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { documentLook } from './document-look.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { formatOption, outputOption } from './options.js';
+import { formatOption, outputOptions } from './options.js';
+import { assertPlaces } from './result-places.js';
 import { writeResult } from './write-result.js';
 
 interface GuideOptions extends AddressOptions {
   readonly format: GuideFormat;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 export function guide(messages: OperatorMessages): Command {
@@ -20,13 +21,13 @@ export function guide(messages: OperatorMessages): Command {
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
     options: [
       formatOption(messages, guideReport.formats, 'text'),
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
     ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { format, output, address }) {
-      assertDistinct(context, [named], [output]);
+    async run(context, [named = ''], { format, output, force, address }) {
+      await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);

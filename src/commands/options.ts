@@ -16,8 +16,13 @@ export function formatOption(
   };
 }
 
-export function outputOption({ commands }: OperatorMessages): OptionDeclaration {
-  return { flags: '--output <file>', about: commands.options.output };
+/** Where a result goes, and whether it may take the place of another. */
+export function outputOptions(messages: OperatorMessages): readonly OptionDeclaration[] {
+  return [{ flags: '--output <file>', about: messages.commands.options.output }, forceOption(messages)];
+}
+
+export function forceOption({ commands }: OperatorMessages): OptionDeclaration {
+  return { flags: '--force', about: commands.options.force };
 }
 
 export function jsonOption({ commands }: OperatorMessages): OptionDeclaration {

@@ -4,14 +4,15 @@ import type { OperatorMessages } from '../messages/messages.js';
 import { digestOf } from '../platform/digest.js';
 import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { outputOption } from './options.js';
+import { outputOptions } from './options.js';
+import { assertPlaces } from './result-places.js';
 import { assertOther } from './run/about-other.js';
 import { writeResult } from './write-result.js';
 
 interface PageOptions extends AddressOptions {
   readonly output?: string;
+  readonly force?: boolean;
   readonly about: Perspective;
   readonly profile: boolean;
   readonly key?: boolean;
@@ -23,7 +24,7 @@ export function page(messages: OperatorMessages): Command {
     name: 'page',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
     options: [
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
       { flags: '--no-profile', about: words.noProfile },
@@ -31,8 +32,8 @@ export function page(messages: OperatorMessages): Command {
     ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { output, about, profile, key = false, address }) {
-      assertDistinct(context, [named], [output]);
+    async run(context, [named = ''], { output, force, about, profile, key = false, address }) {
+      await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);

@@ -26,6 +26,7 @@ import { writeResult } from './write-result.js';
 export interface CompareOptions extends AddressOptions, AnswerFileOptions, LabelOptions, ProtectionOptions {
   readonly format: ChangeFormat;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 /** One side of a comparison: the first profile, and the scores of everybody. */

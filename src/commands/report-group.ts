@@ -23,6 +23,7 @@ export interface GroupOptions extends AddressOptions, AnswerFileOptions, LabelOp
   /** As the ending of the output says, where it is not given. */
   readonly format?: GroupFormat | 'xlsx';
   readonly output?: string;
+  readonly force?: boolean;
   readonly withTexts?: boolean;
 }
 

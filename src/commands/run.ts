@@ -2,7 +2,7 @@ import type { OperatorMessages } from '../messages/messages.js';
 import { profileReport } from '../renderers/profile/profile-report.js';
 import { addressOption } from './address.js';
 import { type Command, defineCommand } from './command.js';
-import { formatOption, outputOption, plainOption } from './options.js';
+import { formatOption, outputOptions, plainOption } from './options.js';
 import { dayAsked, labelOptions } from './report-label.js';
 import type { RunOptions } from './run/run-options.js';
 
@@ -13,7 +13,7 @@ export function run(messages: OperatorMessages): Command {
     arguments: [{ name: '[set]', about: messages.commands.arguments.set }],
     options: [
       formatOption(messages, profileReport.formats, null),
-      outputOption(messages),
+      ...outputOptions(messages),
       addressOption(messages),
       ...labelOptions(messages),
       { flags: '--answers <file>', about: words.answers, conflicts: ['resume', 'fresh'] },
@@ -22,7 +22,6 @@ export function run(messages: OperatorMessages): Command {
       { flags: '--fresh', about: words.fresh },
       { flags: '--all', about: words.all },
       { flags: '--person <code>', about: words.person },
-      { flags: '--force', about: words.force },
       { flags: '--ics <file>', about: words.ics },
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },
     ],

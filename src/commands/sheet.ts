@@ -1,13 +1,14 @@
 import type { OperatorMessages } from '../messages/messages.js';
 import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT, UsageError } from './command.js';
-import { assertDistinct } from './distinct-files.js';
 import { loadSet, reportFindings } from './load-set.js';
-import { outputOption } from './options.js';
+import { outputOptions } from './options.js';
+import { assertPlaces } from './result-places.js';
 import { writeResult } from './write-result.js';
 
 interface SheetOptions extends AddressOptions {
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 /** Writes the spreadsheet that answers can be collected in. */
@@ -16,13 +17,13 @@ export function sheet(messages: OperatorMessages): Command {
   return defineCommand<SheetOptions>({
     name: 'sheet',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
-    options: [outputOption(messages), addressOption(messages)],
+    options: [...outputOptions(messages), addressOption(messages)],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { output, address }) {
+    async run(context, [named = ''], { output, force, address }) {
       if (output === undefined && context.world.stdout.isTerminal)
         throw new UsageError(words.noOutput, words.noOutputHint);
-      assertDistinct(context, [named], [output]);
+      await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);

@@ -39,7 +39,7 @@ test('no command reaches for the network, and none leaves a file but those that 
     ['list'],
     ['run', 'set.yaml', '--answers', 'answers.json', '--output', 'profil.txt'],
     ['batch', 'set.yaml', 'in.xlsx', '--output', 'werte.csv', '--rejects', 'fehler.csv'],
-    ['batch', 'set.yaml', 'in.csv', '--output', 'werte.csv', '--reports', 'profile'],
+    ['batch', 'set.yaml', 'in.csv', '--output', 'werte.csv', '--reports', 'profile', '--force'],
     ['group', 'set.yaml', 'in.xlsx', '--output', 'gruppe.txt'],
     ['compare', 'set.yaml', 'in.xlsx', 'in.xlsx', '--output', 'vergleich.txt'],
     ['validate', 'set.yaml'],

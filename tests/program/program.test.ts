@@ -63,7 +63,7 @@ describe('--output', () => {
     const folder = newFolder();
     const path = join(folder, 'schema.json');
     writeFileSync(path, 'alt');
-    expect((await write(path)).code).toBe(0);
+    expect((await runProgram(['schema', '--output', path, '--force'])).code).toBe(0);
     expect([readdirSync(folder), JSON.parse(readFileSync(path, 'utf8'))]).toEqual([
       ['schema.json'],
       JSON.parse((await runProgram(['schema'])).stdout),

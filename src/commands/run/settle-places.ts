@@ -1,10 +1,6 @@
-import { resolve } from 'node:path';
-import { exists } from '../../platform/files.js';
-import { OutputError } from '../../platform/output.js';
-import { whyNotWritable } from '../../platform/write-file.js';
 import { Cancelled, type Prompter } from '../../session/prompter.js';
-import { type Context, type SpokenContext, UsageError } from '../command.js';
-import { assertDistinct } from '../distinct-files.js';
+import { type SpokenContext, UsageError } from '../command.js';
+import { assertDistinct, assertWritable, isOrdinary } from '../result-places.js';
 import { maybeReplaced, otherPlace } from './place.js';
 import type { RunOptions } from './run-options.js';
 
@@ -25,7 +21,7 @@ export async function settlePlaces(
   const { output, ics, force } = options;
   assertDistinct(context, inputs, [output, ics]);
   if (force === true) {
-    for (const place of [output, ics]) assertWritable(context, place);
+    for (const place of [output, ics]) if (place !== undefined) assertWritable(context, place);
     return options;
   }
   const settled = {
@@ -37,16 +33,11 @@ export async function settlePlaces(
   return settled;
 }
 
-function assertWritable({ world }: Context, place: string | undefined): void {
-  const problem = place === undefined ? null : whyNotWritable(resolve(world.folder, place));
-  if (place !== undefined && problem !== null) throw new OutputError(place, problem);
-}
-
 async function placeFor(context: SpokenContext, named: string, asking: Asking): Promise<string> {
   assertWritable(context, named);
-  const words = context.messages.commands.run;
+  const words = context.messages.commands.errors;
   for (let place = named; ; ) {
-    if (!isOrdinary(resolve(context.world.folder, place))) return place;
+    if (!isOrdinary(context, place)) return place;
     if (asking === null) throw new UsageError(words.exists(place), words.existsHint);
     const prompter = await asking();
     const wish = await maybeReplaced(place, context, prompter);
@@ -54,9 +45,4 @@ async function placeFor(context: SpokenContext, named: string, asking: Asking): 
     if (wish === 'no') throw new Cancelled();
     place = (await otherPlace(place, context, prompter)) ?? place;
   }
-}
-
-/** A device, such as /dev/stdout, loses nothing. */
-function isOrdinary(path: string): boolean {
-  return exists(path) && !path.startsWith('/dev/');
 }

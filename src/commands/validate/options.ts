@@ -1,5 +1,6 @@
 import type { OperatorMessages } from '../../messages/messages.js';
 import type { OptionDeclaration } from '../command.js';
+import { forceOption } from '../options.js';
 
 export interface ValidateOptions {
   readonly format: 'text' | 'json';
@@ -8,16 +9,18 @@ export interface ValidateOptions {
   readonly strict?: boolean;
   readonly rates?: boolean;
   readonly witness?: string;
+  readonly force?: boolean;
   readonly watch?: boolean;
 }
 
-export function validateOptions({ commands }: OperatorMessages): readonly OptionDeclaration[] {
-  const about = commands.validate.options;
+export function validateOptions(messages: OperatorMessages): readonly OptionDeclaration[] {
+  const about = messages.commands.validate.options;
   return [
     { flags: '--fix', about: about.fix },
     { flags: '--yes', about: about.yes },
     { flags: '--strict', about: about.strict },
     { flags: '--witness <folder>', about: about.witness },
+    forceOption(messages),
     { flags: '--rates', about: about.rates },
     { flags: '--watch', about: about.watch, conflicts: ['fix', 'format'] },
   ];

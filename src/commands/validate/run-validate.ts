@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { documentedAnswers } from '../../core/items/documented.js';
 import { type Level, levelOf } from '../../core/model/review-findings.js';
 import { printableLine } from '../../core/text/printable.js';
-import { makeFolder, nextChange } from '../../platform/files.js';
+import { exists, makeFolder, nextChange } from '../../platform/files.js';
 import { writeWhole } from '../../platform/write-file.js';
 import { findingBlock } from '../../renderers/findings/finding-block.js';
 import { findingsJson } from '../../renderers/findings/findings-json.js';
-import { type Context, EXIT } from '../command.js';
+import { type Context, EXIT, UsageError } from '../command.js';
 import { note, tell } from '../tell.js';
 import { type Checked, checkFile, meantFiles } from './checked-files.js';
 import { fixFile } from './fix-file.js';
@@ -31,7 +31,15 @@ export async function runValidate(
 async function checkOnce(
   context: Context,
   names: readonly string[],
-  { format, fix = false, yes = false, strict = false, rates = false, witness }: ValidateOptions,
+  {
+    format,
+    fix = false,
+    yes = false,
+    strict = false,
+    rates = false,
+    witness,
+    force = false,
+  }: ValidateOptions,
 ): Promise<number> {
   const checked: Checked[] = [];
   for (const name of await meantFiles(context, names)) {
@@ -42,7 +50,7 @@ async function checkOnce(
   await world.stdout.write(
     format === 'json' ? findingsJson(checked, messages) : asText(checked, rates, context),
   );
-  if (witness !== undefined) await writeWitnesses(checked, witness, context);
+  if (witness !== undefined) await writeWitnesses(checked, witness, force, context);
   const counts = countLevels(checked);
   return counts.error > 0 || (strict && counts.warning > 0) ? EXIT.findings : EXIT.done;
 }
@@ -79,19 +87,28 @@ function countLevels(checked: readonly Checked[]): Readonly<Record<Level, number
 }
 
 /** An answer file for each thing reached; `run --answers` shows the profile that it gives. */
-async function writeWitnesses(checked: readonly Checked[], folder: string, context: Context): Promise<void> {
+async function writeWitnesses(
+  checked: readonly Checked[],
+  folder: string,
+  replace: boolean,
+  context: Context,
+): Promise<void> {
   const { world, messages } = context;
   const where = resolve(world.folder, folder);
   makeFolder(where);
-  let written = 0;
-  for (const { set, reach } of checked) {
-    for (const { target, reached } of reach) {
-      if (set === null || reached.outcome !== 'reached') continue;
+  const files = checked.flatMap(({ set, reach }) =>
+    reach.flatMap(({ target, reached }) => {
+      if (set === null || reached.outcome !== 'reached') return [];
       const answers = documentedAnswers(set.items, reached.witness.answers);
-      const file = resolve(where, `${set.id}-${target.kind}-${target.name}.json`);
-      await writeWhole(file, `${JSON.stringify({ answers }, null, 2)}\n`, 'everybody');
-      written += 1;
+      const path = resolve(where, `${set.id}-${target.kind}-${target.name}.json`);
+      return [{ path, text: `${JSON.stringify({ answers }, null, 2)}\n` }];
+    }),
+  );
+  for (const { path } of files)
+    if (!replace && exists(path)) {
+      const { errors } = messages.commands;
+      throw new UsageError(errors.exists(path), errors.existsHint);
     }
-  }
-  await note(context, messages.commands.validate.witnesses(written, printableLine(folder)));
+  for (const { path, text } of files) await writeWhole(path, text, 'everybody');
+  await note(context, messages.commands.validate.witnesses(files.length, printableLine(folder)));
 }

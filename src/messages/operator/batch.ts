@@ -21,7 +21,6 @@ export interface BatchMessages {
     readonly reports: string;
     readonly reportsInOne: string;
     readonly reportFormat: string;
-    readonly force: string;
     readonly findings: string;
     readonly provenance: string;
     readonly brief: string;

@@ -14,6 +14,7 @@ export interface CommandMessages {
   readonly options: {
     readonly format: string;
     readonly output: string;
+    readonly force: string;
     readonly plain: string;
     readonly json: string;
     readonly address: string;
@@ -91,8 +92,6 @@ interface ForgetMessages {
   readonly nothing: string;
   kept(files: number): string;
   readonly ask: string;
-  /** What somebody types who agrees, in lower case. */
-  readonly agreed: readonly string[];
   readonly gone: string;
   readonly stays: string;
 }

@@ -10,6 +10,12 @@ export interface ErrorMessages {
   /** A set has one address only; null where its language has none. */
   otherAddress(title: string, has: Address | null): Explained;
   file(path: string, problem: FileProblem): string;
+  exists(path: string): string;
+  readonly existsHint: string;
+  /** Asked at a terminal. */
+  replace(path: string): string;
+  /** What is typed for yes, in lower case. */
+  readonly agreed: readonly string[];
   /** A file's ending says another format than the one asked for. */
   endingOfAnother(path: string, format: string): string;
   /** `target` is null for standard output; `code` is the system's. */

@@ -10,9 +10,6 @@ export interface RunMessages extends Described {
   readonly resume: string;
   readonly fresh: string;
   readonly person: string;
-  readonly force: string;
-  exists(path: string): string;
-  readonly existsHint: string;
   readonly notATerminal: string;
   readonly notATerminalHint: string;
   readonly noSet: string;

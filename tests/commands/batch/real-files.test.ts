@@ -124,7 +124,7 @@ describe('rejected rows', () => {
 
   test('an earlier result is not replaced by an empty one', async () => {
     const files = { 'in.csv': 'Code;z1;z2;k\na;9;9;A09\n', 'out.alt': 'von gestern' };
-    const ran = await batched(files, ['in.csv', '--output', 'out.alt']);
+    const ran = await batched(files, ['in.csv', '--output', 'out.alt', '--force']);
     expect([ran.code, await ran.file('out.alt')]).toEqual([1, 'von gestern']);
   });
 });

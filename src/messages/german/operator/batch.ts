@@ -37,7 +37,6 @@ export const batchMessages: BatchMessages = {
     reports: 'schreibt außerdem je Person ein Profil in diesen Ordner',
     reportsInOne: 'alle Profile in einer Datei, jedes auf eigenem Blatt, zum Drucken',
     reportFormat: 'Format dieser Profile',
-    force: 'ersetzt Dateien gleichen Namens im Ordner für die Profile',
   },
   examples: [
     ['kundencheck batch haltungen seminar.xlsx --dry-run', 'zeigt vorab, was erkannt wird'],

@@ -15,6 +15,7 @@ export const commandMessages: CommandMessages = {
   options: {
     format: 'Ausgabeformat',
     output: 'schreibt in eine Datei statt auf den Bildschirm',
+    force: 'ersetzt ohne Nachfrage, was es schon gibt',
     plain: 'Zeile für Zeile, ohne Neuzeichnen (für Screenreader und Braillezeilen)',
     json: 'als JSON',
     address: 'wie die mitgelieferten Checks Menschen ansprechen',
@@ -160,7 +161,6 @@ export const commandMessages: CommandMessages = {
     kept: (files) =>
       `Aufgehoben ${files === 1 ? 'ist eine Datei' : `sind ${files} Dateien`} mit angefangenen Checks:`,
     ask: 'Alles löschen? (j/n)',
-    agreed: ['j', 'ja', 'y', 'yes'],
     gone: 'Gelöscht.',
     stays: 'Nichts gelöscht. Mit --yes geht es ohne Rückfrage.',
   },

@@ -1,3 +1,4 @@
+import { printableLine } from '../../../core/text/printable.js';
 import type { FileProblem } from '../../../platform/files.js';
 import type { ErrorMessages } from '../../operator/errors.js';
 import { outputProblem } from '../output-problems.js';
@@ -26,6 +27,10 @@ export const errorMessages: ErrorMessages = {
         ? null
         : 'Wie ein eigener Check Menschen anspricht, bestimmen seine Texte und address: in seiner Datei.',
   }),
+  exists: (path) => `${quoted(printableLine(path))} gibt es schon und bleibt, wie es ist.`,
+  existsHint: 'Nimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.',
+  replace: (path) => `${quoted(printableLine(path))} gibt es schon. Überschreiben? (j/n)`,
+  agreed: ['j', 'ja', 'y', 'yes'],
   endingOfAnother: (path, format) =>
     `${quoted(path)} wäre keine Excel-Tabelle, wenn das Format ${format} ist. Nimm eine andere Endung, oder lass --format weg.`,
   file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,

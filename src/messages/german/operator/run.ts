@@ -1,6 +1,5 @@
-import { printableLine } from '../../../core/text/printable.js';
 import type { RunMessages } from '../../operator/run.js';
-import { list, quoted } from '../words.js';
+import { list } from '../words.js';
 
 export const runMessages: RunMessages = {
   summary: 'stellt die Fragen eines Checks und zeigt das Profil',
@@ -21,9 +20,6 @@ export const runMessages: RunMessages = {
     ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],
   ],
   person: 'Kürzel der Person, damit sich ihre Antworten später zuordnen lassen; kein Name',
-  force: 'ersetzt ohne Nachfrage, was es schon gibt',
-  exists: (path) => `${quoted(printableLine(path))} gibt es schon und bleibt, wie es ist.`,
-  existsHint: 'Nimm einen anderen Namen, oder --force, wenn die Datei ersetzt werden soll.',
   notATerminal: 'Hier kann ich niemanden fragen: Es gibt kein Terminal für Fragen und Antworten.',
   notATerminalHint:
     'Starte kundencheck direkt in einem Terminal, oder gib fertige Antworten mit: kundencheck run <check> --answers antworten.yaml',

@@ -11,5 +11,7 @@ export function conditionText(condition: Condition, words: ConditionMessages): s
     const text = conditionText(part, words);
     return part.kind === 'test' || part.of.length < 2 ? text : `(${text})`;
   });
-  return words[condition.kind](parts);
+  return condition.kind === 'atLeastOf'
+    ? words.atLeastOf(condition.least, parts)
+    : words[condition.kind](parts);
 }

@@ -6,5 +6,6 @@ export interface ConditionMessages {
   test(name: string | null, tests: Tests): string;
   all(parts: readonly string[]): string;
   any(parts: readonly string[]): string;
+  atLeastOf(count: number, parts: readonly string[]): string;
   none(parts: readonly string[]): string;
 }

@@ -20,5 +20,6 @@ export const conditionMessages: ConditionMessages = {
   test: (name, tests) => `${name ?? 'Gesamtwert'} ${saidOf(tests).join(' und ')}`,
   all: (parts) => parts.join(' und '),
   any: (parts) => parts.join(' oder '),
+  atLeastOf: (count, parts) => `wenigstens ${number(count)} davon: ${parts.join(', ')}`,
   none: (parts) => (parts.length === 1 ? `nicht: ${parts[0]}` : `keines davon: ${parts.join(', ')}`),
 };

@@ -1,11 +1,12 @@
 import type { SchemaWords } from '../../../operator/schema.js';
+import { conditionParts } from './conditions.js';
 import { guideParts } from './guide.js';
 import { itemParts } from './items.js';
 import { resultParts } from './results.js';
 import { setParts } from './set.js';
 
 export const schemaWords: SchemaWords = {
-  parts: { ...setParts, ...itemParts, ...resultParts, ...guideParts },
+  parts: { ...setParts, ...itemParts, ...conditionParts, ...resultParts, ...guideParts },
   types: {
     'string|number': 'Hier steht ein Text. Mit Doppelpunkt oder Raute darin gehört er in Anführungszeichen.',
     string: 'Hier steht ein Text. Eine Zahl gehört hier in Anführungszeichen.',

@@ -21,6 +21,7 @@ export function run(messages: OperatorMessages): Command {
       { flags: '--resume', about: words.resume, conflicts: ['fresh'] },
       { flags: '--fresh', about: words.fresh },
       { flags: '--all', about: words.all },
+      { flags: '--open', about: words.open },
       { flags: '--person <code>', about: words.person },
       { flags: '--ics <file>', about: words.ics },
       { flags: '--about <whom>', about: words.about, choices: ['self', 'other'], default: 'self' },

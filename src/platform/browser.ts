@@ -21,6 +21,6 @@ export function openInBrowser(path: string, platform: string = process.platform)
 
 function openerFor(platform: string): readonly [string, ...string[]] {
   if (platform === 'darwin') return ['open'];
-  // `start` takes its first quoted argument for a title.
-  return platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  // `start` would be the shell's, for which some signs in a name are commands.
+  return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open'];
 }

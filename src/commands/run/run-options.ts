@@ -18,6 +18,8 @@ export interface RunOptions extends AddressOptions, LabelOptions {
   readonly force?: boolean;
   /** Everything that the profile has to say. */
   readonly all?: boolean;
+  /** Whether the profile opens as a page in the browser. */
+  readonly open?: boolean;
   /** Where the dates go that the profile proposes. */
   readonly ics?: string;
 }

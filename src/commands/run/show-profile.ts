@@ -7,6 +7,7 @@ import { documentLook } from '../document-look.js';
 import { outputFormat } from '../output-format.js';
 import { labelOf } from '../report-label.js';
 import { writeResult } from '../write-result.js';
+import { openResult } from './open-page.js';
 import type { RunOptions } from './run-options.js';
 import { saveDates } from './save-dates.js';
 
@@ -18,11 +19,12 @@ export async function showProfile(
   options: RunOptions,
 ): Promise<void> {
   const { messages } = context;
-  const { output, plain = false, all = false, ics } = options;
+  const { output, plain = false, all = false, open = false, ics } = options;
   const format = outputFormat(messages, options, profileReport.formats, 'text');
   const render = await (all ? wholeProfileReport : profileReport).renderer(format);
   const look = await documentLook(context, output, plain);
   const profile = score(set, sheet);
   await writeResult(context, render(set, profile, messages, look, labelOf(context, options)), output);
   if (ics !== undefined) await saveDates(context, set, profile, ics);
+  if (open) await openResult(context, set, profile, format === 'html' ? output : undefined);
 }

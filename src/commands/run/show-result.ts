@@ -1,19 +1,16 @@
-import { join } from 'node:path';
 import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { score } from '../../core/scoring/score.js';
 import { printableLine } from '../../core/text/printable.js';
-import { openInBrowser } from '../../platform/browser.js';
 import { removeFile } from '../../platform/files.js';
-import { writePrivateNow } from '../../platform/write-file.js';
-import { wholeProfileReport } from '../../renderers/profile/profile-report.js';
 import { type ResultPage, resultLines, resultPage } from '../../renderers/profile/result-page.js';
 import type { Prompter } from '../../session/prompter.js';
 import type { Sitting } from '../../session/sitting.js';
 import type { SpokenContext } from '../command.js';
-import { documentLook, FILE_LOOK } from '../document-look.js';
+import { documentLook } from '../document-look.js';
 import { tell } from '../tell.js';
 import { keepProfile } from './keep-profile.js';
+import { openPage, pagePlace } from './open-page.js';
 import type { RunOptions } from './run-options.js';
 
 /** As wide as prose reads well. */
@@ -26,21 +23,24 @@ export async function showResult(
   sheet: AnswerSheet,
   prompter: Prompter,
   sitting: Sitting,
-  { plain = false }: RunOptions,
+  { plain = false, open = false }: RunOptions,
 ): Promise<'answers' | 'done'> {
   const { world, messages } = context;
   const profile = score(set, sheet);
   const page = resultPage(set, profile, messages);
-  const opened = join(world.dataFolder, 'profil.html');
+  const words = messages.terminal.result;
+  const place = pagePlace(world.dataFolder);
+  const show = async () => {
+    const opened = await openPage(context, set, profile);
+    await prompter.say(opened ? words.opened : words.notOpened(printableLine(place)));
+  };
   try {
+    if (open) await show();
     for (;;) {
       const wish = await prompter.result(page);
       if (wish === 'answers') return 'answers';
       if (wish === 'browser') {
-        const render = await wholeProfileReport.renderer('html');
-        writePrivateNow(opened, render(set, profile, messages, FILE_LOOK));
-        const words = messages.terminal.result;
-        await prompter.say((await openInBrowser(opened)) ? words.opened : words.notOpened(opened));
+        await show();
         continue;
       }
       const kept = await keepProfile(context, set, sheet, prompter, sitting);
@@ -49,7 +49,7 @@ export async function showResult(
       return await lastPage(context, page, kept === 'not' ? null : kept.path, plain);
     }
   } finally {
-    await removeFile(opened);
+    await removeFile(place);
   }
 }
 

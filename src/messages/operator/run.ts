@@ -4,6 +4,9 @@ import type { Described } from './example.js';
 export interface RunMessages extends Described {
   readonly about: string;
   readonly all: string;
+  readonly open: string;
+  /** Where a page lies that was opened and that nobody named a place for. */
+  pageAt(path: string): string;
   readonly ics: string;
   readonly icsNothing: string;
   readonly answers: string;

@@ -5,6 +5,9 @@ export const runMessages: RunMessages = {
   summary: 'stellt die Fragen eines Checks und zeigt das Profil',
   about: 'self: über Dich selbst; other: über jemanden, mit dem Du arbeitest',
   all: 'alle Ratschläge im Ganzen, dazu die Szenen und wie gerechnet wurde',
+  open: 'öffnet das Profil als Seite im Browser',
+  pageAt: (path) =>
+    `Die Seite im Browser liegt hier, nur für Dich lesbar; kundencheck forget löscht sie:\n${path}`,
   ics: 'schreibt die vorgeschlagenen Termine als Kalenderdatei (iCalendar)',
   icsNothing: 'Zu diesem Profil gehört kein Termin, es gibt also keine Kalenderdatei.',
   answers:

@@ -95,7 +95,7 @@ export interface FindingFacts
   'overall-neutral': { dimension: string };
   'no-overall': Record<string, never>;
   'answer-unknown-item': { item: string; near: string | null };
-  'answer-not-understood': { item: string; written: string; expected: Expected };
+  'answer-not-understood': { item: string; written: string; expected: Expected; near: string | null };
   'answer-out-of-range': { item: string; written: string; expected: Expected };
   'answer-not-applicable': { item: string };
   'profile-other-set': { expected: string; got: string };

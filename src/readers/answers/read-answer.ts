@@ -7,6 +7,7 @@ import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../core/model/finding.js';
 import type { Item } from '../../core/model/question-set.js';
 import { excerpt } from '../../core/text/excerpt.js';
+import { nearLabel } from './near-label.js';
 
 export type AnswerReading =
   | { readonly ok: true; readonly answer: Answer }
@@ -39,8 +40,10 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   if (saysNotApplicable(item, written)) return notApplicable(item, path);
   const kind = kindOf(item);
   const facts = { item: item.id, written: shown(written), expected: doorOf(item).expected(item) };
+  const misunderstood = () =>
+    finding('answer-not-understood', path, { ...facts, near: nearLabel(item, facts.written) });
   if (typeof written === 'object' && kind.isAnswer(item, written)) return answered(written);
-  if (!isWritten(written)) return { ok: false, finding: finding('answer-not-understood', path, facts) };
+  if (!isWritten(written)) return { ok: false, finding: misunderstood() };
   const word = wordOf(written);
   if (written === '' || (word === '' && kind.form !== 'text')) return answered(null);
   const parsed = doorOf(item).parse(item, written);
@@ -51,7 +54,7 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   if (DOES_NOT_APPLY.has(word)) return notApplicable(item, path);
   return !parsed.ok && parsed.problem === 'out-of-range'
     ? { ok: false, finding: finding('answer-out-of-range', path, facts) }
-    : { ok: false, finding: finding('answer-not-understood', path, facts) };
+    : { ok: false, finding: misunderstood() };
 }
 
 /** Whether a text is one of the words for no answer. */

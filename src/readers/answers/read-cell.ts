@@ -7,6 +7,7 @@ import type { Item } from '../../core/model/question-set.js';
 import { excerpt } from '../../core/text/excerpt.js';
 import { CODE_ALONE, CODE_FIRST, CODE_LAST, looksLikeCode } from './code-shapes.js';
 import { codeOfLabel, declaredCode, declaresNumbers } from './declared-codes.js';
+import { nearLabel } from './near-label.js';
 import { type AnswerReading, readAnswer, saysNothing } from './read-answer.js';
 import { tickNames } from './tick-names.js';
 
@@ -66,7 +67,8 @@ function answerOf(item: Item, written: string): Answer | undefined {
 }
 
 function misunderstood(item: Item, cell: string): AnswerReading {
-  const facts = { item: item.id, written: excerpt(cell.trim()), expected: expectedOf(item) };
+  const written = excerpt(cell.trim());
+  const facts = { item: item.id, written, expected: expectedOf(item), near: nearLabel(item, written) };
   return { ok: false, finding: finding('answer-not-understood', [], facts) };
 }
 

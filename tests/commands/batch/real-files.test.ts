@@ -21,9 +21,10 @@ items:
 function batched(
   files: Readonly<Record<string, string | Uint8Array>>,
   args: readonly string[],
+  set = SET,
 ): Promise<Ran & { file(name: string): Promise<string> }> {
   return inFolder(async (folder) => {
-    await writeFile(join(folder, 'set.yaml'), SET);
+    await writeFile(join(folder, 'set.yaml'), set);
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     const ran = await runInProcess(['batch', 'set.yaml', ...args], { folder });
     const written = new Map<string, string>();
@@ -100,6 +101,24 @@ describe('who counts', () => {
     expect([ran.code, percents(ran)]).toEqual([1, ['d 0']]);
     expect(ran.stderr).toContain('Eine Zelle hat 3 Zeilen verschluckt.');
   });
+});
+
+test('a slip in an answer is never guessed; what was most likely meant is asked', async () => {
+  const set = `title: T
+scales: { s: [nie, selten, manchmal, sehr oft] }
+items: [{ id: z1, text: Ich höre zu., scale: s }, { id: w, kind: choice, text: Was?, options: [{ text: Telefon }, { text: Brief }] }]
+`;
+  const ran = await batched(
+    { 'in.csv': 'code,z1,w\na,sehr of,Telefom\nb,vier,x\nc,selten,Brief\n' },
+    ['in.csv', '--strict'],
+    set,
+  );
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain(
+    'Zelle B2 („z1“): „sehr of“ ist keine Antwort auf „z1“. Meintest Du „sehr oft“?',
+  );
+  expect(ran.stderr).toContain('Zelle C2 („w“): „Telefom“ ist keine Antwort auf „w“. Meintest Du „Telefon“?');
+  expect(ran.stderr).toContain('Zelle B3 („z1“): „vier“ ist keine Antwort auf „z1“. Gebraucht wird');
 });
 
 describe('rejected rows', () => {

@@ -199,9 +199,9 @@ export const findingMessages: FindingMessages = {
     sentence: `Das Item ${quoted(item)} gibt es in diesem Check nicht.`,
     hint: didYouMean(near),
   }),
-  'answer-not-understood': ({ item, written, expected }) => ({
+  'answer-not-understood': ({ item, written, expected, near }) => ({
     sentence: `${quoted(written)} ist keine Antwort auf ${quoted(item)}.`,
-    hint: `Gebraucht wird ${expectedAnswer(expected)}.`,
+    hint: [didYouMean(near), `Gebraucht wird ${expectedAnswer(expected)}.`].filter(Boolean).join(' '),
   }),
   'answer-out-of-range': ({ item, written, expected }) => ({
     sentence: `${quoted(written)} liegt bei ${quoted(item)} außerhalb des Möglichen.`,

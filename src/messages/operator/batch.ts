@@ -1,3 +1,4 @@
+import type { ScoreRange } from '../../core/model/question-set.js';
 import type { Example } from './example.js';
 
 /** What is said about files with the answers of many people, by `batch` and whatever else reads them. */
@@ -131,6 +132,7 @@ interface WorkbookMessages {
   readonly answered: string;
   readonly answeredMeans: string;
   readonly percentMeans: string;
+  unitMeans(unit: 'sum' | 'mean', range: ScoreRange): string;
   mean(title: string): string;
   readonly meanMeans: string;
   band(title: string): string;

@@ -91,29 +91,39 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
       width: 12,
       cell: ({ sheet }) => [...sheet.answers.values()].filter(isSubstantive).length,
     },
-    ...set.dimensions.flatMap(({ id, title, about }, index): readonly ScoreColumn[] => [
-      {
-        title,
-        id,
-        means: about ?? words.percentMeans,
-        width: 14,
-        cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null),
-      },
-      {
-        title: words.mean(title),
-        id: `${id}.mean`,
-        means: words.meanMeans,
-        width: 12,
-        cell: ({ dimensions }) => dimensions[index]?.mean?.value ?? null,
-      },
-      {
-        title: words.band(title),
-        id: `${id}.band`,
-        means: words.bandMeans,
-        width: 20,
-        cell: ({ dimensions }) => dimensions[index]?.band?.title ?? null,
-      },
-    ]),
+    ...set.dimensions.flatMap(
+      ({ id, title, about, score: { unit }, range }, index): readonly ScoreColumn[] => [
+        unit === 'percent'
+          ? {
+              title,
+              id,
+              means: about ?? words.percentMeans,
+              width: 14,
+              cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null),
+            }
+          : {
+              title,
+              id,
+              means: [words.unitMeans(unit, range), about].filter((part) => part !== null).join('. '),
+              width: 14,
+              cell: ({ dimensions }) => dimensions[index]?.value ?? null,
+            },
+        {
+          title: words.mean(title),
+          id: `${id}.mean`,
+          means: words.meanMeans,
+          width: 12,
+          cell: ({ dimensions }) => dimensions[index]?.mean?.value ?? null,
+        },
+        {
+          title: words.band(title),
+          id: `${id}.band`,
+          means: words.bandMeans,
+          width: 20,
+          cell: ({ dimensions }) => dimensions[index]?.band?.title ?? null,
+        },
+      ],
+    ),
     ...set.gaps.map(
       ({ id, title }, index): ScoreColumn => ({
         title,

@@ -194,6 +194,43 @@ describe('workbooks', () => {
     expect(ran.stderr).toContain('Zelle B2 („z1“): „04.05.2026“ ist keine Antwort auf „z1“.');
   });
 
+  test('true and false are shown as Excel shows them, and are understood where a question is for yes or no', async () => {
+    const set = `title: T
+scales: { s: [nie, oft] }
+dimensions: { d: D }
+items: [{ id: z1, text: Ich höre zu., dimension: d }, { id: f, kind: yes-no, text: Führst Du?, dimension: d }]
+`;
+    const ticked = {
+      name: 'A',
+      rows: [
+        ['Code', 'z1', 'f'],
+        ['a', true, true],
+        ['b', 2, false],
+      ],
+    };
+    const ran = await batched({ 'in.xlsx': await workbook(ticked) }, ['in.xlsx'], set);
+    expect(ran.stderr).toContain('Zelle B2 („z1“): „WAHR“ ist keine Antwort auf „z1“.');
+    expect(percents(ran)).toEqual(['b 50']);
+  });
+
+  test('a sum stands in its column as a number, with its range among what the columns mean', () =>
+    inFolder(async (folder) => {
+      const set = `title: T
+scales: { s: { from: 0, labels: [nie, oft, immer] } }
+dimensions: { d: { title: Last, score: { unit: sum, times: 2 } } }
+items: [{ text: Ich höre zu., dimension: d }, { text: Ich frage nach., dimension: d }]
+`;
+      await writeFile(join(folder, 'set.yaml'), set);
+      await writeFile(join(folder, 'in.csv'), 'code,i1,i2\na,2,1\n');
+      await runInProcess(['batch', 'set.yaml', 'in.csv', '--output', 'werte.xlsx'], { folder });
+      const { sheets } = await readXlsx(await readFile(join(folder, 'werte.xlsx')));
+      expect(sheets[0]?.rows.map((row) => row.slice(0, 3))).toEqual([
+        ['Person', 'beantwortet', 'Last'],
+        ['a', 2, 6],
+      ]);
+      expect(sheets[1]?.rows[3]).toEqual(['Last', 'd', 'Summe von 0 bis 8']);
+    }));
+
   test('scores as a spreadsheet: titles, percent, and the own columns of the file', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'set.yaml'), SET);

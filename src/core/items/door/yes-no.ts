@@ -4,8 +4,8 @@ import { foldLabel } from '../written-text.js';
 import type { KindDoor } from './kind-door.js';
 import { loadedReferences } from './loaded.js';
 
-const YES = new Set(['yes', 'y', 'true', '1', 'ja', 'j']);
-const NO = new Set(['no', 'n', 'false', '0', 'nein']);
+const YES = new Set(['yes', 'y', 'true', 'wahr', '1', 'ja', 'j']);
+const NO = new Set(['no', 'n', 'false', 'falsch', '0', 'nein']);
 
 function expected({ labels }: YesNoItem): Expected {
   return { kind: 'yes-no', labels: [labels.yes, labels.no] };

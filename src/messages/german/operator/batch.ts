@@ -158,6 +158,8 @@ export const batchMessages: BatchMessages = {
     answered: 'beantwortet',
     answeredMeans: 'so viele Fragen hat die Person beantwortet',
     percentMeans: 'Prozent des Möglichen',
+    unitMeans: (unit, { from, to }) =>
+      `${unit === 'sum' ? 'Summe' : 'Mittel'} von ${number(from, 2)} bis ${number(to, 2)}`,
     mean: (title) => `${title}, Mittel`,
     meanMeans: 'Mittelwert in der Skala der Fragen, umgekehrte Fragen gedreht',
     band: (title) => `${title}, Bereich`,

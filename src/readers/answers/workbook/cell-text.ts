@@ -2,6 +2,7 @@
 export function cellText(value: unknown, format?: string): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
+  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
   if (typeof value !== 'number') return String(value);
   if (format !== undefined && /^[0#.,]*%$/.test(format)) return `${Number((value * 100).toPrecision(12))} %`;
   return String(Number(value.toPrecision(15)));

@@ -8,5 +8,4 @@ export interface ConditionMessages {
   any(parts: readonly string[]): string;
   atLeastOf(count: number, parts: readonly string[]): string;
   none(parts: readonly string[]): string;
-  atLeastOf(least: number, parts: readonly string[]): string;
 }

@@ -22,5 +22,4 @@ export const conditionMessages: ConditionMessages = {
   any: (parts) => parts.join(' oder '),
   atLeastOf: (count, parts) => `wenigstens ${number(count)} davon: ${parts.join(', ')}`,
   none: (parts) => (parts.length === 1 ? `nicht: ${parts[0]}` : `keines davon: ${parts.join(', ')}`),
-  atLeastOf: (least, parts) => `mindestens ${least} davon: ${parts.join(', ')}`,
 };

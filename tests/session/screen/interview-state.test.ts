@@ -162,6 +162,25 @@ describe('a text', () => {
   });
 });
 
+describe('a number', () => {
+  test('stays at its question however often Backspace is pressed', () => {
+    const after = pressed(at('zahl'), typed('7'), named('backspace'), named('backspace'), named('backspace'));
+    expect([where(after), after.refusal]).toEqual(['zahl', { kind: 'key' }]);
+  });
+
+  test('outside its range is refused with the range, and may be changed', () => {
+    const over = pressed(at('zahl'), typed('4'), typed('2'), enter);
+    expect([where(over), over.refusal]).toEqual(['zahl', expect.objectContaining({ min: 0, max: 10 })]);
+    expect(answerTo('zahl', pressed(over, named('backspace'), enter))).toBe(4);
+  });
+});
+
+test('seconds at the welcome are none of the first question', () => {
+  const welcome = openInterview(begin(SET, 'self'), true, 0);
+  const after = pressed(welcome, named('down'), named('down'), enter, typed('3'));
+  expect([...after.interview.seconds]).toEqual([['skala', 1]]);
+});
+
 describe('from the review', () => {
   const answers = { skala: 3, ja: 'yes', viele: null, zahl: NOT_APPLICABLE, text: 'gut' } as const;
   const review = openInterview(

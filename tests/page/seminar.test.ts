@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { score } from '../../src/core/scoring/score.js';
 import { shortLine } from '../../src/core/short-line/short-line.js';
 import { german } from '../../src/messages/german/german.js';
@@ -41,8 +42,19 @@ test('twelve answer files and twelve pasted lines are the same seminar, for batc
   expect((await ran('group', check, asTable, '--format', 'json')).replace(texts, '').slice(0, 2000)).toBe(
     reported.replace(texts, '').slice(0, 2000),
   );
-  expect(await ran('compare', check, asMail, asTable)).toContain('12');
-});
+  const together = join(folder, 'alle.json');
+  const profiles = people.map((sheet) =>
+    JSON.parse(renderJson(gespraeche, score(gespraeche, sheet), german)),
+  );
+  await writeFile(together, JSON.stringify(profiles));
+  const compared = await ran('compare', check, together, together, '--format', 'json');
+  expect(compared).toContain('"n": 12');
+  expect(await ran('compare', check, asMail, asTable, '--format', 'json')).toBe(compared);
+  const asWorkbook = join(folder, 'zeilen.xlsx');
+  const rows = [['Zeitstempel', 'Antwort'], ...lines.map((line, at) => [`${at}. Mai`, line])];
+  await writeFile(asWorkbook, await writeXlsx({ sheets: [{ name: 'Antworten', rows }] }));
+  expect(await ran('batch', check, asWorkbook)).toBe(withoutTexts(scored));
+}, 120_000);
 
 /** The column `answered` counts free texts too, which a line leaves out. */
 function withoutTexts(csv: string): string {

@@ -20,7 +20,8 @@ let sums = '';
 
 await replaceFolder(values.into ?? join(root, 'release'), async (folder) => {
   sums = await makeRelease(root, folder, wanted);
-  if (values.twice && (await again()) !== sums) throw new Error('a second time, other bytes came out');
+  const second = values.twice ? await again() : sums;
+  if (second !== sums) throw new Error(`a second time, other bytes came out:\n${sums}\n${second}`);
 });
 process.stdout.write(sums);
 

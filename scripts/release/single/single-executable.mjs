@@ -21,8 +21,9 @@ export async function blobOf(root, version, node) {
     writeFileSync(
       at('sea.json'),
       JSON.stringify({
-        main: at('main.cjs'),
-        output: at('blob'),
+        // Named from here, for the blob holds this name, and the folder has another one each time.
+        main: 'main.cjs',
+        output: 'blob',
         disableExperimentalSEAWarning: true,
         useCodeCache: false,
         assets: Object.fromEntries(ownFiles(root).map((name) => [name, join(root, 'dist', name)])),
@@ -30,7 +31,9 @@ export async function blobOf(root, version, node) {
     );
     writeFileSync(at('node'), node);
     chmodSync(at('node'), 0o700);
-    const { status, stderr, error } = spawnSync(at('node'), ['--experimental-sea-config', at('sea.json')]);
+    const { status, stderr, error } = spawnSync(at('node'), ['--experimental-sea-config', 'sea.json'], {
+      cwd: folder,
+    });
     if (status !== 0) throw error ?? new Error(String(stderr));
     return readFileSync(at('blob'));
   } finally {

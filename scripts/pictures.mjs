@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import { screenToSvg } from './pictures/screen-to-svg.mjs';
+import { frameOf, framesToSvg, looks } from './pictures/screen-to-svg.mjs';
 
 const program = fileURLToPath(new URL('../bin/kundencheck.js', import.meta.url));
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -16,21 +16,41 @@ await interview();
 await result();
 await rm(data, { recursive: true, force: true });
 
-/** The seventh question, after an answer was changed with the arrow keys. */
+/** Questions and answers one after the other, the last one reached with the arrow keys. */
 async function interview() {
-  const terminal = open(['run', 'haltungen', '--fresh'], 80, 14);
+  const [columns, rows] = [80, 14];
+  const terminal = open(['run', 'haltungen', '--fresh'], columns, rows);
   await terminal.until('Enter:', '\r');
-  for (const [index, key] of ['4', '2', '3', '4', '2', '5'].entries())
-    await terminal.until(`Frage ${index + 1} von`, key);
-  await terminal.until('Frage 7 von', '\u001b[B\u001b[B\u001b[B');
-  await terminal.until('❯ ◯ 3');
-  await writeFile(join(docs, 'interview.svg'), screenToSvg(terminal.screen, 0, 14, 'Eine Frage im Terminal'));
+  const shots = [];
+  const shoot = async () => {
+    await pause(150);
+    shots.push(Object.values(looks).map((look) => frameOf(terminal.screen, rows, look)));
+  };
+  for (const [index, key] of ['4', '2', '3', '4'].entries()) {
+    await terminal.until(`Frage ${index + 1} von`);
+    await shoot();
+    terminal.pty.write(key);
+  }
+  await terminal.until('Frage 5 von');
+  await shoot();
+  for (const at of [1, 2, 3]) {
+    await terminal.until('Frage 5 von', '\u001b[B');
+    if (at > 1) await shoot();
+  }
+  for (const [at, name] of Object.keys(looks).entries())
+    await save(
+      'interview',
+      name,
+      shots.map((shot) => shot[at]),
+      { columns, rows, seconds: 1.4, title: 'Fragen im Terminal' },
+    );
   terminal.pty.kill();
 }
 
 /** The page that an interview ends on, answered as slowly as somebody reads. */
 async function result() {
-  const terminal = open(['run', 'haltungen', '--fresh'], 84, 30);
+  const [columns, rows] = [84, 30];
+  const terminal = open(['run', 'haltungen', '--fresh'], columns, rows);
   await terminal.until('Enter:', '\r');
   const codes = [4, 2, 4, 4, 5, 3, 5, 2, 4, 4, 2, 4, 1, 5, 2, 4, 4, 2, 5, 4, 4, 4, 2, 3];
   for (const [index, code] of codes.entries()) {
@@ -43,11 +63,22 @@ async function result() {
   await pause(600);
   terminal.pty.write('\r');
   await terminal.until('Ein Schritt für diese Woche');
-  await writeFile(
-    join(docs, 'profil.svg'),
-    screenToSvg(terminal.screen, 0, 29, 'Das Ergebnis auf einer Seite'),
-  );
+  await pause(150);
+  // Below there is nothing.
+  const shown = 26;
+  for (const name of Object.keys(looks))
+    await save('profil', name, [frameOf(terminal.screen, shown, looks[name])], {
+      columns,
+      rows: shown,
+      title: 'Das Ergebnis auf einer Seite',
+    });
   terminal.pty.kill();
+}
+
+/** The dark one has the plain name, the light one says so. */
+function save(stem, name, frames, picture) {
+  const file = name === 'dark' ? `${stem}.svg` : `${stem}-hell.svg`;
+  return writeFile(join(docs, file), framesToSvg(frames, { ...picture, look: looks[name] }));
 }
 
 function pause(milliseconds) {

@@ -5,6 +5,7 @@ import { bundle } from './bundle.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { compileContent } from './compile-content.mjs';
 import { emitTypes } from './emit-types.mjs';
+import { writePapers } from './papers.mjs';
 import { asJson, partsList } from './parts-list.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { writeSchema } from './write-schema.mjs';
@@ -19,6 +20,7 @@ export async function buildInto(root, dist) {
   const packages = await bundledPackages(root, inputs);
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(packages));
   await writeFile(join(dist, 'SBOM.cdx.json'), asJson(partsList(manifest, packages)));
+  await writePapers(root, join(dist, 'papers'));
   await compileContent(join(root, 'content'), dist);
   await writeSchema(dist);
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 const INPUTS = [
   'src',
   'content',
+  'docs',
+  'SECURITY.md',
   'scripts/build',
   'scripts/build.mjs',
   'package.json',

@@ -1,28 +1,55 @@
 const CELL = { width: 8.4, height: 18 };
 const MARGIN = 16;
-const INK = '#d8dee9';
-const PAPER = '#1f2430';
-/** The eight colours of a calm dark theme. */
-const PALETTE = ['#3b4252', '#e07a7a', '#a3be8c', '#ebcb8b', '#81a1c1', '#b48ead', '#88c0d0', '#e5e9f0'];
+/** Two calm looks of a terminal: its ground, its text, and the eight colours that programs name. */
+export const looks = {
+  dark: {
+    paper: '#1f2430',
+    ink: '#d8dee9',
+    palette: ['#3b4252', '#e07a7a', '#a3be8c', '#ebcb8b', '#81a1c1', '#b48ead', '#88c0d0', '#e5e9f0'],
+  },
+  light: {
+    paper: '#f7f8fa',
+    ink: '#2b313b',
+    palette: ['#d5dae2', '#a8323e', '#3f6d2b', '#7d5a00', '#2a5a94', '#7a3f78', '#1d6673', '#1c2026'],
+  },
+};
 
-/** The rows `from..to` of a terminal emulator's buffer as a picture, each run of equal looks one text. */
-export function screenToSvg(terminal, from, to, title) {
-  const rows = Array.from({ length: to - from }, (_, index) => terminal.buffer.active.getLine(from + index));
-  const width = terminal.cols * CELL.width + 2 * MARGIN;
-  const height = rows.length * CELL.height + 2 * MARGIN;
-  const texts = rows.flatMap((line, row) =>
-    line === undefined ? [] : runsOf(line).map((run) => textOf(run, row)),
+/** The first rows of a terminal emulator's screen, as they are now: each run of equal looks one text. */
+export function frameOf(terminal, rows, { palette }) {
+  const { active } = terminal.buffer;
+  return Array.from({ length: rows }, (_, row) => active.getLine(active.baseY + row)).flatMap((line, row) =>
+    line === undefined ? [] : runsOf(line).map((run) => textOf(run, row, palette)),
   );
+}
+
+/** Frames as one picture, one after the other for so many seconds each, without end; a single one stands still. */
+export function framesToSvg(frames, { columns, rows, title, look, seconds = 1 }) {
+  const width = columns * CELL.width + 2 * MARGIN;
+  const height = rows * CELL.height + 2 * MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">`,
     `<title>${escaped(title)}</title>`,
-    `<rect width="${width}" height="${height}" rx="8" fill="${PAPER}"/>`,
-    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="${INK}" xml:space="preserve">`,
-    ...texts,
+    ...(frames.length > 1 ? [`<style>${motion(frames.length, seconds)}</style>`] : []),
+    `<rect width="${width}" height="${height}" rx="8" fill="${look.paper}"/>`,
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="${look.ink}" xml:space="preserve">`,
+    ...frames.map((texts, at) => `<g${frames.length > 1 ? ` class="f f${at}"` : ''}>${texts.join('\n')}</g>`),
     '</g>',
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Whoever wants no motion sees the last frame. */
+function motion(count, seconds) {
+  const share = (100 / count).toFixed(3);
+  const delays = Array.from({ length: count }, (_, at) => `.f${at}{animation-delay:${at * seconds}s}`);
+  return [
+    '.f{visibility:hidden}',
+    `.f${count - 1}{visibility:visible}`,
+    `@media (prefers-reduced-motion:no-preference){.f{visibility:hidden;animation:turn ${count * seconds}s step-end infinite}`,
+    ...delays,
+    `@keyframes turn{0%{visibility:visible}${share}%{visibility:hidden}}}`,
+  ].join('');
 }
 
 function runsOf(line) {
@@ -52,11 +79,11 @@ function words({ column, look, text }) {
   }));
 }
 
-function textOf({ column, look, text }, row) {
+function textOf({ column, look, text }, row, palette) {
   const x = (MARGIN + column * CELL.width).toFixed(1);
   const y = MARGIN + row * CELL.height + 13;
   const style = [
-    look.colour === null ? '' : ` fill="${PALETTE[look.colour]}"`,
+    look.colour === null ? '' : ` fill="${palette[look.colour]}"`,
     look.bold ? ' font-weight="bold"' : '',
     look.dim ? ' opacity="0.6"' : '',
   ].join('');

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asPage } from '../build/papers.mjs';
 
 /** What of the project goes into a download; types are for programmers, who take the package. */
-const PROGRAM = ['bin', 'content', 'dist', 'docs'];
+const PROGRAM = ['bin', 'content', 'dist', 'docs', 'examples'];
 const PAPERS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md'];
 
 /** The files of a download with Node.js in it, by their paths, below a folder of its name. */
@@ -17,6 +18,7 @@ export function withRuntime(name, root, target, runtime, partsList) {
       ([path]) => !path.startsWith('dist/types/'),
     ),
     ...PAPERS.map((path) => [path, { bytes: readFileSync(join(root, path)) }]),
+    ['ANLEITUNG.html', { bytes: Buffer.from(handbook(root)) }],
     ['SBOM.cdx.json', { bytes: Buffer.from(partsList) }],
     [`runtime/${node}`, { bytes: runtime.executable, executable: true }],
     ['runtime/LICENSE', { bytes: runtime.licence }],
@@ -41,6 +43,11 @@ export function checksums(files) {
 
 export function sha256(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The handbook, where somebody looks first. */
+function handbook(root) {
+  return asPage(readFileSync(join(root, 'docs/handbuch.md'), 'utf8'), 'docs/handbuch.md', '.');
 }
 
 function below(folder, entries) {

@@ -27,7 +27,7 @@ test('where nobody can be asked it names what is kept, and removes it only with 
   const asked = await runProgram(['forget'], { env });
   expect({ ...asked, left: drafts(folder).length }).toEqual({
     code: 2,
-    stdout: `Aufgehoben sind 3 Dateien mit angefangenen Checks:
+    stdout: `Aufgehoben sind 3 Dateien mit Deinen Antworten:
   ${join(folder, 'drafts', '.haltungen.json.x-1-y.kundencheck.tmp')}
   ${join(folder, 'drafts', 'haltungen.20260504090000.json')}
   ${join(folder, 'drafts', 'haltungen.json')}

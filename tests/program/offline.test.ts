@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { newFolder, program } from '../support/terminal.js';
+import { afterEach, expect, test } from '@jest/globals';
+import { allCommands } from '../../src/commands/all.js';
+import { german } from '../../src/messages/german/german.js';
+import { closeTerminals, keys, newFolder, program, Terminal } from '../support/terminal.js';
+
+afterEach(closeTerminals);
 
 const preload = resolve('tests/support/no-network.cjs');
 const [home, work] = [newFolder(), newFolder()];
@@ -53,15 +57,39 @@ test('no command reaches for the network, and none leaves a file but those that 
   expect(filesIn(home)).toEqual([]);
 }, 120_000);
 
-test('the sheet on data protection names every kind of file', () => {
+/** What the sheet on data protection names as a file, `…` standing for anything. */
+const named = [
+  ...readFileSync('docs/datenschutz.md', 'utf8').matchAll(/`([^`\s]*(?:…[^`\s]*|\.html))`/g),
+].map(([, name = '']) => new RegExp(`^${name.replace(/[.\\]/g, '\\$&').replaceAll('…', '.*')}$`));
+
+test('whatever an interview keeps, also where it was killed, is named in the sheet on data protection', async () => {
+  const data = newFolder();
+  const seen = () =>
+    filesIn(data)
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name !== 'drafts');
+  const terminal = new Terminal(['run', 'haltungen', '--fresh'], { env: { KUNDENCHECK_DATA: data } });
+  await terminal.see('Enter');
+  await terminal.settle();
+  await terminal.see('Frage 1 von', keys.enter);
+  await terminal.see('Frage 2 von', '4');
+  const open = seen();
+  terminal.kill('SIGKILL');
+  await terminal.exited;
+  const left = [...open, ...seen()];
+  expect(open).toContain('drafts/haltungen.json');
+  expect(left.filter((name) => !named.some((pattern) => pattern.test(name)))).toEqual([]);
+});
+
+test('so is every option that writes', () => {
   const sheet = readFileSync('docs/datenschutz.md', 'utf8');
-  for (const kind of [
-    'drafts',
-    '--output',
-    '--rejects',
-    '--reports',
-    '.kundencheck.tmp',
-    '.kundencheck.lock',
-  ])
-    expect(sheet).toContain(kind);
+  const writing = allCommands(german).flatMap(({ options }) =>
+    options.flatMap(({ flags }) => (/<(file|folder)>/.test(flags) ? [flags.split(' ')[0] ?? ''] : [])),
+  );
+  // Read, or of nobody.
+  const harmless = ['--answers', '--map', '--witness'];
+  expect([...new Set(writing)].filter((flag) => !harmless.includes(flag) && !sheet.includes(flag))).toEqual(
+    [],
+  );
+  expect(writing.length).toBeGreaterThan(10);
 });

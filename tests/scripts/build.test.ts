@@ -8,6 +8,8 @@ const project = newFolder();
 const parts = [
   'bin',
   'content',
+  'docs',
+  'SECURITY.md',
   'scripts',
   'src',
   'package.json',

@@ -10,7 +10,7 @@ import {
 } from '../../renderers/batch/understanding.js';
 import { AnswerLog } from '../answer-files/answer-log.js';
 import { type Context, EXIT } from '../command.js';
-import { tell } from '../tell.js';
+import { note, tell } from '../tell.js';
 import type { BatchOptions } from './batch-options.js';
 import { UnderstandingOfFile } from './understanding.js';
 
@@ -39,7 +39,8 @@ export async function showUnderstanding(
       : asText(understood, log, context, options.verbose === true);
   await world.stdout.write(text);
   const lines = log.lines();
-  if (lines.length > 0) await tell(world, lines.join('\n'));
+  const said = lines.join('\n');
+  if (lines.length > 0) await (log.findings ? tell(world, said) : note(context, said));
   return log.findings ? EXIT.findings : EXIT.done;
 }
 

@@ -159,7 +159,7 @@ export const commandMessages: CommandMessages = {
     yes: 'löscht ohne Rückfrage',
     nothing: 'Hier ist nichts aufgehoben.',
     kept: (files) =>
-      `Aufgehoben ${files === 1 ? 'ist eine Datei' : `sind ${files} Dateien`} mit angefangenen Checks:`,
+      `Aufgehoben ${files === 1 ? 'ist eine Datei' : `sind ${files} Dateien`} mit Deinen Antworten:`,
     ask: 'Alles löschen? (j/n)',
     gone: 'Gelöscht.',
     stays: 'Nichts gelöscht. Mit --yes geht es ohne Rückfrage.',

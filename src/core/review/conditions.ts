@@ -75,6 +75,8 @@ export function rawCodes(set: QuestionSet): readonly Finding[] {
   return everyTest(set).flatMap(({ test, path }) => {
     const { subject } = test;
     if (subject.kind !== 'dimension') return [];
+    // In a unit of its own a small number is meant as it stands.
+    if (set.dimensions.find(({ id }) => id === subject.id)?.score.unit !== 'percent') return [];
     const scale = set.items
       .flatMap((item) => ('scale' in item ? [item] : []))
       .find(({ loadings }) => loadings.some(({ dimension }) => dimension === subject.id))?.scale;

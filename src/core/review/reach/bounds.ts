@@ -17,7 +17,13 @@ export class Bounds {
   readonly #dimensions: ReadonlyMap<string, Interval>;
 
   constructor(readonly set: QuestionSet) {
-    this.#dimensions = new Map(set.dimensions.map(({ id }) => [id, this.#ofDimension(id)]));
+    // Sums and means of what was asked depend on branching, so nothing is proved of them.
+    this.#dimensions = new Map(
+      set.dimensions.map(({ id, score }) => [
+        id,
+        score.unit === 'percent' ? this.#ofDimension(id) : EVERYTHING,
+      ]),
+    );
   }
 
   excludes({ when, dimension }: Target): boolean {

@@ -13,7 +13,7 @@ export interface Target {
   readonly title: string;
   readonly path: Path;
   reached(profile: Profile): boolean;
-  /** How far a profile is from it, in percent points; 0 where that says nothing. */
+  /** How far a profile is from it, in the unit of what is looked at; 0 where that says nothing. */
   distance(profile: Profile): number;
   /** The items that it depends on. */
   readonly items: ReadonlySet<string>;
@@ -27,10 +27,10 @@ export function targetsOf(set: QuestionSet): readonly Target[] {
 }
 
 function bandTargets(set: QuestionSet): readonly Target[] {
-  return set.dimensions.flatMap(({ id, bands }, index) =>
+  return set.dimensions.flatMap(({ id, bands, range }, index) =>
     bands.map((band, at): Target => {
       const end = bands[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-      const scoreIn = (profile: Profile) => profile.dimensions[index]?.percent ?? null;
+      const scoreIn = (profile: Profile) => profile.dimensions[index]?.value ?? null;
       return {
         kind: 'band',
         name: `${id}.${band.from}`,
@@ -38,9 +38,9 @@ function bandTargets(set: QuestionSet): readonly Target[] {
         path: ['dimensions', id, 'bands', at, 'title'],
         reached: (profile) => profile.dimensions[index]?.band === band,
         distance: (profile) => {
-          const percent = scoreIn(profile);
-          if (percent === null) return 100;
-          return Math.max(0, band.from - percent, percent - Math.min(end, 100));
+          const value = scoreIn(profile);
+          if (value === null) return Math.max(100, range.to - range.from);
+          return Math.max(0, band.from - value, value - Math.min(end, range.to));
         },
         items: withBranching(set, itemsOfDimension(set, id)),
         when: null,
@@ -147,16 +147,16 @@ function distanceTo(condition: Condition, profile: Profile, set: QuestionSet): n
     return parts.slice(0, needed[condition.kind]).reduce((sum, part) => sum + part, 0);
   }
   const { subject, tests } = condition;
-  const value = percentOf(subject, profile, set);
+  const value = valueOf(subject, profile, set);
   if (value === null) return tests.answered === false ? 0 : 50;
   const { atLeast = value, atMost = value, above = value, below = value } = tests;
   return Math.max(0, atLeast - value, value - atMost, above - value, value - below);
 }
 
-function percentOf(subject: Subject, profile: Profile, set: QuestionSet): number | null {
+function valueOf(subject: Subject, profile: Profile, set: QuestionSet): number | null {
   switch (subject.kind) {
     case 'dimension':
-      return profile.dimensions.find(({ dimension }) => dimension.id === subject.id)?.percent ?? null;
+      return profile.dimensions.find(({ dimension }) => dimension.id === subject.id)?.value ?? null;
     case 'gap':
       return profile.gaps.find(({ gap }) => gap.id === subject.id)?.percent ?? null;
     case 'overall':

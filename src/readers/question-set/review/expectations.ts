@@ -82,7 +82,7 @@ function missed(
 function scoreOf({ dimensions, gaps, overall }: Profile, id: string): number | null {
   if (id === 'overall') return overall?.percent ?? null;
   const dimension = dimensions.find((score) => score.dimension.id === id);
-  return dimension?.percent ?? gaps.find(({ gap }) => gap.id === id)?.percent ?? null;
+  return dimension?.value ?? gaps.find(({ gap }) => gap.id === id)?.percent ?? null;
 }
 
 /** As exact as the expectation is written: 33 is met by 33.4, 33.3 by 33.33. */

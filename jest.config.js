@@ -1,3 +1,6 @@
+// The same sentences on every machine.
+process.env.KUNDENCHECK_LANG = 'de';
+
 export default {
   testEnvironment: 'node',
   testTimeout: 30_000,

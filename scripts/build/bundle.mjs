@@ -35,7 +35,7 @@ const doors = {
     'src/readers/question-set/examine.ts',
   ],
   sie: ['src/messages/german/sie/sie.ts'],
-  english: ['src/messages/english/respondent.ts'],
+  english: ['src/messages/english/english.ts'],
   reviewing: ['src/commands/validate/run-validate.ts', 'src/commands/diff/run-diff.ts'],
 };
 

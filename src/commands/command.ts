@@ -1,3 +1,4 @@
+import type { Language } from '../messages/languages.js';
 import type { Messages, OperatorMessages } from '../messages/messages.js';
 import type { Example } from '../messages/operator/example.js';
 import type { Voices } from '../messages/voices.js';
@@ -8,6 +9,8 @@ export interface Context {
   readonly world: World;
   readonly messages: OperatorMessages;
   readonly voices: Voices;
+  /** The language of the messages. */
+  readonly language: Language;
   /** False where `--no-color` was given. */
   readonly colour: boolean;
   /** True where `--quiet` was given: only what went wrong is said. */

@@ -1,7 +1,9 @@
 import type { Address } from '../core/model/question-set.js';
 
 /** The languages that the program speaks. */
-export type Language = 'de' | 'en';
+export const LANGUAGES = ['de', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** What decides how the respondents of a set are spoken to. */
 export interface Spoken {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { builtInSetsIn } from './built-in-sets.js';
 import { dataFolder } from './data-folder.js';
+import { localeOf } from './locale.js';
 import { type Output, outputOf } from './output.js';
 import type { OwnFiles } from './own-files.js';
 import { pageProgramIn } from './page-program.js';
@@ -24,6 +25,10 @@ export class RealWorld implements World {
     } catch {
       return process.env.PWD ?? '/';
     }
+  }
+
+  get locale(): string {
+    return localeOf(process.platform, process.env);
   }
 
   get stdin(): NodeJS.ReadStream {

@@ -8,6 +8,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the system says of its language, as POSIX or BCP 47 has it; empty where it says nothing. */
+  readonly locale: string;
   /** Relative paths start here. */
   readonly folder: string;
   /** Drafts live here. */

@@ -1,19 +1,20 @@
 import { EXIT, UsageError } from '../commands/command.js';
 import { tell } from '../commands/tell.js';
 import { printableText } from '../core/text/printable.js';
-import { german } from '../messages/german/german.js';
 import type { OperatorMessages } from '../messages/messages.js';
+import { messagesIn } from '../messages/voices.js';
 import { InputError } from '../platform/byte-source.js';
 import { OutputError } from '../platform/output.js';
 import type { World } from '../platform/world.js';
 import { Cancelled } from '../session/prompter.js';
+import { operatorLanguage } from './operator-language.js';
 
 /** Turns whatever a run threw into an exit code and, where there is something to say, a sentence on stderr. */
 export async function exitCodeOf(
   error: unknown,
   world: World,
   debug: boolean,
-  messages: OperatorMessages = german,
+  messages: OperatorMessages,
 ): Promise<number> {
   const words = messages.commands.errors;
   if (Cancelled.is(error)) return EXIT.cancelled;
@@ -27,6 +28,11 @@ export async function exitCodeOf(
   await complain(world, EXIT.bug, words.bug, debug ? null : words.bugHint, messages);
   if (debug) await world.stderr.write(`${printableText(stackOf(error))}\n`);
   return EXIT.bug;
+}
+
+/** The same where nothing has been read of the command line yet. */
+export async function fail(error: unknown, world: World): Promise<number> {
+  return exitCodeOf(error, world, false, await messagesIn(operatorLanguage([], world).language));
 }
 
 function stackOf(error: unknown): string {

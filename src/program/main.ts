@@ -17,6 +17,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 /** The answer to a run that can never end, because whatever it waits for is gone. */
 export async function stalled(world: World): Promise<void> {
-  const { exitCodeOf } = await import('./failures.js');
-  await exitCodeOf(new Error('nothing is left to wait for'), world, false);
+  const { fail } = await import('./failures.js');
+  await fail(new Error('nothing is left to wait for'), world);
 }

@@ -1,6 +1,7 @@
 import { Argument, Command as CommanderCommand, Help, Option } from 'commander';
 import { allCommands } from '../commands/all.js';
 import type { Command, Context } from '../commands/command.js';
+import { LANGUAGES, type Language } from '../messages/languages.js';
 import type { OperatorMessages } from '../messages/messages.js';
 import type { Voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
@@ -8,6 +9,7 @@ import { translated } from './placeholders.js';
 
 /** The operator's words, and whoever speaks to respondents. */
 export interface Speech {
+  readonly language: Language;
   readonly messages: OperatorMessages;
   readonly voices: Voices;
 }
@@ -20,7 +22,7 @@ export interface Program {
 }
 
 /** The commands as commander sees them, in the words of a language; what commander wants to print is gathered, not printed. */
-export function programTree(world: World, { messages, voices }: Speech, version: string): Program {
+export function programTree(world: World, { language, messages, voices }: Speech, version: string): Program {
   const words = messages.commands.program;
   const commands = allCommands(messages);
   let code: number | null = null;
@@ -30,6 +32,7 @@ export function programTree(world: World, { messages, voices }: Speech, version:
     .usage(words.usage)
     .option('--no-color', words.noColour)
     .option('--quiet', words.quiet)
+    .addOption(new Option(translated('--lang <language>', messages), words.language).choices(LANGUAGES))
     .option('--debug', words.debug)
     .version(version, '-V, --version', words.version)
     .helpCommand(false)
@@ -41,11 +44,18 @@ export function programTree(world: World, { messages, voices }: Speech, version:
     declare(child, command, messages);
     child.action(async (...received: unknown[]) => {
       const args = received.slice(0, command.arguments.length).flat() as string[];
-      const { color, quiet, debug: _, ...options } = child.optsWithGlobals<Record<string, unknown>>();
+      const {
+        color,
+        quiet,
+        debug: _,
+        lang: __,
+        ...options
+      } = child.optsWithGlobals<Record<string, unknown>>();
       const context: Context = {
         world,
         messages,
         voices,
+        language,
         colour: color !== false,
         quiet: quiet === true,
         version,

@@ -1,21 +1,23 @@
 import { CommanderError } from 'commander';
 import { allCommands } from '../commands/all.js';
 import { EXIT } from '../commands/command.js';
-import { german } from '../messages/german/german.js';
-import { voices } from '../messages/voices.js';
+import { messagesIn, voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
 import { spelledOut } from './command-line.js';
 import { complain, exitCodeOf } from './failures.js';
+import { operatorLanguage } from './operator-language.js';
 import { programTree, type Speech } from './program-tree.js';
 import { usageSentence } from './usage-sentences.js';
 
 /** Runs a command line to its exit code; nothing it throws leaves this function. */
 export async function runProgram(
-  argv: readonly string[],
+  typed: readonly string[],
   world: World,
   version: string,
-  speech: Speech = { messages: german, voices },
+  given?: Speech,
 ): Promise<number> {
+  const { language, rest: argv } = operatorLanguage(typed, world);
+  const speech = given ?? { language, messages: await messagesIn(language), voices };
   const { messages } = speech;
   const program = programTree(world, speech, version);
   try {

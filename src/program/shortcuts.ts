@@ -26,7 +26,7 @@ async function printVersion(world: World, version: string): Promise<number> {
     await world.stdout.write(`${version}\n`);
     return 0;
   } catch (error) {
-    const { exitCodeOf } = await import('./failures.js');
-    return exitCodeOf(error, world, false);
+    const { fail } = await import('./failures.js');
+    return fail(error, world);
   }
 }

@@ -3,6 +3,7 @@ import { allCommands } from '../commands/all.js';
 import type { Command } from '../commands/command.js';
 import { nearest } from '../core/text/nearest.js';
 import { printableLine } from '../core/text/printable.js';
+import { LANGUAGES } from '../messages/languages.js';
 import type { OperatorMessages } from '../messages/messages.js';
 import { translated } from './placeholders.js';
 
@@ -54,7 +55,8 @@ export function usageSentence(
       const option = command?.options.find(({ flags }) => translated(flags, messages) === first);
       const [where, value] =
         argument === undefined ? [first, second] : [translated(argument.name, messages), first];
-      const choices = (argument ?? option)?.choices ?? [];
+      // The one option of the whole program that has choices.
+      const choices = (argument ?? option)?.choices ?? LANGUAGES;
       return words.invalidChoice(where, value, choices, nearest(value, choices));
     }
     default:
@@ -70,6 +72,7 @@ function optionNames(command: Command | undefined): readonly string[] {
     '--help',
     '--version',
     '--quiet',
+    '--lang',
     '--debug',
   ];
 }

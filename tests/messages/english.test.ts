@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { englishRespondent } from '../../src/messages/english/respondent.js';
+import { english } from '../../src/messages/english/english.js';
 import { german } from '../../src/messages/german/german.js';
 import { inFolder, runInProcess } from '../support/in-process.js';
 import { leaves, textsIn } from '../support/sentences.js';
@@ -10,17 +10,13 @@ import { closeTerminals, keys, newFolder, Terminal } from '../support/terminal.j
 afterEach(closeTerminals);
 
 const SET = readFileSync('tests/fixtures/first-week.yaml', 'utf8');
-const respondent = Object.fromEntries(
-  Object.keys(englishRespondent).map((part) => [part, german[part as keyof typeof englishRespondent]]),
-);
-
 const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase()));
 
 const spoken = (messages: unknown) => leaves(messages, '').flatMap(({ said }) => textsIn(said));
-const englishWords = wordsOf([...spoken(englishRespondent), SET]);
+const englishWords = wordsOf([...spoken(english), SET]);
 /** Words that only the German half uses. */
-const germanWords = [...wordsOf(spoken(respondent))].filter((word) => !englishWords.has(word));
+const germanWords = [...wordsOf(spoken(german))].filter((word) => !englishWords.has(word));
 
 function germanIn(text: string): readonly string[] {
   const said = wordsOf([text]);
@@ -40,11 +36,16 @@ const person = (at: number) => ({
   },
 });
 
-test('the English half has every sentence of the German one, and none of its words', () => {
-  const [english, du] = [leaves(englishRespondent, ''), leaves(respondent, '')];
-  expect(english.map(({ path }) => path).toSorted()).toEqual(du.map(({ path }) => path).toSorted());
+/** Names of columns, which files have in German; what stands for a name in a call; words that agree. */
+const WORDS_OF_FILES =
+  /\.(rejects\w+|words|placeholders\.\w+|titles\.[^.]*|agreed\.\d|yes\.\d|examples\.\d+\.\d|exits\.\d\.\d)$/;
+
+test('English has every sentence of German, and none of its words', () => {
+  const said = (messages: unknown) => leaves(messages, '').filter(({ path }) => !WORDS_OF_FILES.test(path));
+  const [ours, theirs] = [said(english), said(german)] as const;
+  expect(ours.map(({ path }) => path).toSorted()).toEqual(theirs.map(({ path }) => path).toSorted());
   expect(germanWords.length).toBeGreaterThan(500);
-  const umlauts = english.filter(({ said }) => textsIn(said).some((text) => /[äöüßÄÖÜ„]/.test(text)));
+  const umlauts = ours.filter(({ said }) => textsIn(said).some((text) => /[äöüßÄÖÜ„]/.test(text)));
   expect(umlauts).toEqual([]);
 });
 
@@ -101,6 +102,7 @@ describe('a check in English has no word of German', () => {
     await terminal.settle();
     await terminal.see('The profile is here:', look === '--plain' ? '1\r' : '1\r');
     expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
-    expect(germanIn(terminal.raw)).toEqual([]);
+    // A path may be anything.
+    expect(germanIn(terminal.raw.replace(/The profile is here:[\s\S]*/, ''))).toEqual([]);
   });
 });

@@ -44,8 +44,8 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 115 },
-  { file: 'program.cjs', budget: 465 },
+  { file: 'list.cjs', budget: 120 },
+  { file: 'program.cjs', budget: 470 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
   { file: 'reviewing.cjs', budget: 125 },
@@ -55,7 +55,7 @@ test.each([
   { file: 'page/sie.js', budget: 15 },
   { file: 'page/english.js', budget: 12 },
   { file: 'sie.cjs', budget: 52 },
-  { file: 'english.cjs', budget: 40 },
+  { file: 'english.cjs', budget: 100 },
   { file: 'index.js', budget: 900 },
 ])('$file has at most $budget KB', ({ file, budget }) => {
   expect(statSync(join('dist', file)).size / 1000).toBeLessThan(budget);

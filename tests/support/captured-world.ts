@@ -17,6 +17,7 @@ export async function runIn(folder: string, argv: readonly string[], input = '')
     stdout,
     stderr,
     env: {},
+    locale: '',
     folder,
     dataFolder: folder,
     builtIn: { index: async () => [], load: async () => null },

@@ -39,6 +39,7 @@ export async function runInProcess(argv: readonly string[], settings: RunSetting
 function speechOf({ messages }: RunSettings): Speech | undefined {
   if (messages === undefined) return undefined;
   return {
+    language: 'de',
     messages,
     voices: { words: () => messages.questionSet, respondent: async () => messages },
   };
@@ -56,6 +57,7 @@ function worldOf(
     stdout: gathered(out, false),
     stderr: gathered(err, terminal),
     env: {},
+    locale: '',
     folder,
     dataFolder: folder,
     builtIn: { index: async () => [], load: async () => null },

@@ -29,7 +29,7 @@ export async function runInterview(
   if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
   const plain = plainWanted(world, asked.plain);
   const address = addressWanted(world, asked.address);
-  const menu = await spoken(context, { language: 'de', address });
+  const menu = await spoken(context, { language: context.language, address });
   const prompter = await openPrompter(world, menu.messages, { plain, colour: context.colour });
   try {
     const options = await settlePlaces(menu, [named], { ...asked, plain }, async () => prompter);

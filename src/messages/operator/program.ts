@@ -7,6 +7,7 @@ export interface ProgramMessages {
   readonly help: string;
   readonly debug: string;
   readonly quiet: string;
+  readonly language: string;
   /** What stands for the placeholders of synopses, such as `<set>`. */
   readonly placeholders: Readonly<Record<string, string>>;
   /** The parser's own titles in a help page, and what stands for them. */

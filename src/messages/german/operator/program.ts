@@ -8,9 +8,11 @@ export const programMessages: ProgramMessages = {
   version: 'zeigt die Fassung des Programms',
   help: 'zeigt diese Hilfe',
   quiet: 'sagt nur, was nicht geklappt hat',
+  language: 'Sprache des Programms: Deutsch oder Englisch',
   debug: 'zeigt bei Programmfehlern technische Einzelheiten',
   placeholders: {
     set: 'check',
+    language: 'sprache',
     files: 'dateien',
     old: 'alt',
     new: 'neu',

@@ -1,0 +1,179 @@
+import { printableLine } from '../../../core/text/printable.js';
+import type { BatchMessages } from '../../operator/batch.js';
+import { counted, list, number, quoted as rawQuoted, someOf } from '../words.js';
+
+const quoted = (text: string) => rawQuoted(printableLine(text));
+
+/** 1234567 as “1,234,567”. */
+function thousands(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const people = (count: number) => (count === 1 ? '1 person' : `${thousands(count)} people`);
+const rows = (count: number) => (count === 1 ? '1 row' : `${thousands(count)} rows`);
+
+export const batchMessages: BatchMessages = {
+  summary: 'scores the answers of many people from a table',
+  arguments: {
+    files:
+      'files with answers (CSV, XLSX, ODS, JSON, NDJSON), folders and patterns such as *.csv as well; - or none: from standard input',
+  },
+  options: {
+    excel: 'CSV for a German Excel: with semicolons and decimal commas',
+    rejects: 'writes rejected rows with the reason into a file',
+    stopOnError: 'writes nothing if a single row is rejected',
+    id: 'column that names the person',
+    map: 'assignment of columns to items (YAML: column: item)',
+    sheet: 'sheet of the workbook, by name or number; all: each with answers',
+    headerRow: 'row in which the headings stand',
+    completed: 'counts only who has completed the form',
+    strict: 'rejects a row also for values that are not scored',
+    dryRun: 'shows only what was understood and how many rows are good',
+    verbose: 'shows each column and each answer with --dry-run',
+    json: 'prints --dry-run as JSON',
+    findings: 'writes the reasons as NDJSON into a file, for programs',
+    provenance: 'adds check, version, file and row to each row of the CSV',
+    brief: 'NDJSON and JSON without the texts of the advice',
+    reports: 'writes a profile a person into this folder as well',
+    reportsInOne: 'all profiles in one file, each on a sheet of its own, for printing',
+    reportFormat: 'format of these profiles',
+  },
+  examples: [
+    ['kundencheck batch haltungen seminar.xlsx --dry-run', 'shows beforehand what is recognised'],
+    ['kundencheck batch haltungen seminar.csv --output scores.csv', 'a row a person'],
+    [
+      'kundencheck batch haltungen seminar.csv --reports profiles',
+      'a profile a person in the folder profiles',
+    ],
+    [
+      'kundencheck batch haltungen mon.csv tue.csv --rejects wrong.csv > scores.csv',
+      'rejected rows to be mended',
+    ],
+  ],
+  noFile: 'Which file? Name one or several with answers.',
+  noFileHint: 'For example: kundencheck batch haltungen seminar.csv',
+  stdin: 'standard input',
+  inOneNeedsReports: '--reports-in-one needs --reports with the folder for the file.',
+  excelOnlyCsv: '--excel is there for the format csv only.',
+  sameFile: (path) =>
+    `${quoted(path)} is named several times; input, output and what is rejected need files of their own.`,
+  badHeaderRow: '--header-row needs the number of a row, for example 3.',
+  noMatch: (pattern) => `There is no file with answers for ${quoted(pattern)}.`,
+  // Reading a file of rejected rows back knows these columns, whatever the language.
+  rejectsFile: 'datei',
+  rejectsRow: 'zeile',
+  rejectsReason: 'grund',
+  rejectsDocument: 'dokument',
+  rejectsRest: 'rest',
+  row(file, row, cell) {
+    const where = printableLine(file);
+    if (cell === null) return `${where}: row ${row}`;
+    if (cell.letters === null) return `${where}: row ${row}, ${quoted(cell.header)}`;
+    return `${where}: cell ${cell.letters}${row} (${quoted(cell.header)})`;
+  },
+  again: (count) => `That holds for ${count === 1 ? '1 further row' : `${thousands(count)} further rows`}.`,
+  more: (count, inFile) =>
+    `… and ${rows(count)} more${inFile ? '' : '; --rejects FILE writes all of them with the reason'}.`,
+  moreReasons: (count) => (count === 1 ? 'and 1 further reason' : `and ${thousands(count)} further reasons`),
+  headerRow: (file, row, count) =>
+    `${printableLine(file)}: The headings are in ${count === 1 ? `row ${row}` : `rows ${row} to ${row + count - 1}`}.`,
+  sheet: (file, sheet, others) =>
+    `${printableLine(file)}: The sheet ${quoted(sheet)} was read${others.length === 0 ? '' : `; not read: ${someOf(others.map(quoted))}`}.`,
+  sheetVersion: (file, made, now) =>
+    `${printableLine(file)}: The workbook was made for version ${printableLine(made)} of the check, now it is ${printableLine(now)}. Questions may have changed.`,
+  inferred: (file, system, codes) =>
+    `${printableLine(file)} (${system}): Numbers count as places on the scale: ${codes.map(([written, means]) => `${written} = ${quoted(means)}`).join(', ')}. If that is wrong, the codes belong into the check (codes: […]).`,
+  missing: (file, items) =>
+    `${printableLine(file)}: No column for ${someOf(items.map(quoted))}. These questions count as unanswered.`,
+  nearMiss: (file, letters, header, item) =>
+    `${printableLine(file)}: Column ${letters} (${quoted(header)}) is not used. Did you mean the item ${quoted(item)}? Then --map says so (${letters}: ${printableLine(item)}).`,
+  unused: (file, columns) => `${printableLine(file)}: Not used: ${someOf(columns.map(quoted))}.`,
+  noPerson: (file) =>
+    `${printableLine(file)}: No column names the person, so people are numbered. --id COLUMN says which it is.`,
+  noRows: (file) => `${printableLine(file)}: There is no row with answers below the headings.`,
+  passedOver(file, why, some, count) {
+    const where = `${some.length === 1 && count === 1 ? 'row' : 'rows'} ${some.join(', ')}${count > some.length ? ' …' : ''}`;
+    const what = {
+      empty: [`${rows(count)} without an answer`, 'thus nobody'],
+      incomplete: [`${rows(count)} not completed`, 'not counted with --completed'],
+      total: [`${rows(count)} with sums or means`, 'thus nobody'],
+      mended: [`${rows(count)} came again mended`, 'the mended one is counted'],
+      header: [`${rows(count)} with the headings once more`, 'thus nobody'],
+    }[why];
+    return `${printableLine(file)}: ${what.join(', ')} (${where}).`;
+  },
+  late: (file) =>
+    `${printableLine(file)}: Only on the way it turned out that codes are meant otherwise; what has been written of this file does not hold.`,
+  otherVersion: (count, answered, now) =>
+    `${people(count)} answered version ${printableLine(answered)} of the check, now it is ${printableLine(now)}. Questions may have changed.`,
+  personInRow: (person, row) => `${person} (row ${row})`,
+  duplicates(count, examples, once) {
+    const named = examples.map(({ name, rows: of }) =>
+      of.length === 0 ? quoted(name) : `${quoted(name)} (rows ${list(of.map(String))})`,
+    );
+    return `${counted(count, 'row names', 'rows name')} a person who came before: ${someOf(named)}${count > examples.length ? ' …' : ''}. ${once ? 'Each person is counted once, with their first row' : 'All are scored'}.`;
+  },
+  duplicatesUnknown: (limit) =>
+    `People who come twice were looked for among the first ${thousands(limit)} only.`,
+  progress: (count) => `${people(count)} …`,
+  done: (scored, rejected, seconds) =>
+    `${people(scored)} scored, ${rows(rejected)} rejected${speed(scored + rejected, seconds)}.`,
+  nothingWritten: 'Because of --stop-on-error no result was written.',
+  nothingToWrite: 'No file could be scored; nothing was written.',
+  nobody: 'No row could be scored; nothing was written.',
+  dryRun: {
+    ignored: 'not used',
+    form: 'not used (belongs to the form)',
+    person: 'person',
+    kept: 'group',
+    completed: 'completion',
+    origin: 'origin of the row',
+    nothing: 'not understood',
+    unanswered: 'unanswered',
+    'not-applicable': 'does not apply to the person',
+    personIn: (letters, header) => `Column ${letters} (${quoted(header)}) names the person.`,
+    answersOf: (items) => `Answers to ${someOf(items, 8)}:`,
+    strange: (letters, header, answer) => `Column ${letters} (${quoted(header)}): ${answer}`,
+    option: (item, option) => `${item}: ${option}`,
+    system: (name) => `Written by ${name}.`,
+    more: 'With --verbose each column and each answer stands here.',
+    refused: 'The file cannot be scored like that.',
+    noPerson: 'People go by their number.',
+    missing: (items) => `Without a column, thus unanswered: ${list(items)}`,
+    complete: 'All items have a column.',
+    documents: (file) => `${printableLine(file)}: JSON, no columns`,
+    counts: (good, rejected) =>
+      `${rows(good)} can be scored, ${rejected === 0 ? 'none is' : rejected === 1 ? '1 is' : `${thousands(rejected)} are`} rejected.`,
+  },
+  workbook: {
+    scores: 'Scores',
+    columns: 'Columns',
+    report: 'Report',
+    column: 'Column',
+    id: 'Id',
+    meaning: 'Meaning',
+    person: 'Person',
+    personMeans: 'as named in the file',
+    ownMeans: 'taken over from the file',
+    answered: 'answered',
+    answeredMeans: 'so many questions the person has answered',
+    percentMeans: 'percent of the possible',
+    unitMeans: (unit, { from, to }) =>
+      `${unit === 'sum' ? 'sum' : 'mean'} from ${number(from, 2)} to ${number(to, 2)}`,
+    mean: (title) => `${title}, mean`,
+    meanMeans: 'mean on the scale of the questions, reversed questions turned',
+    band: (title) => `${title}, band`,
+    bandMeans: 'the band in which the value lies',
+    gapMeans: 'distance in percentage points',
+    overallMeans: 'the overall value in percent',
+    advice: 'First advice',
+    adviceMeans: 'the advice that fits best; all of it is in the profile',
+    check: 'Check',
+    version: 'Version',
+  },
+};
+
+function speed(count: number, seconds: number): string {
+  if (seconds < 1) return '';
+  return ` (${number(seconds)} s, ${thousands(count / seconds)} a second)`;
+}

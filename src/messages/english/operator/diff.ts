@@ -1,0 +1,66 @@
+import type { DiffMessages } from '../../operator/diff.js';
+import { quoted } from '../words.js';
+
+const STEPS = {
+  patch: 'wording only, so the third number rises',
+  minor: 'additions, so the second number rises',
+  major: 'values or ids, so the first number rises',
+};
+
+export const diffMessages: DiffMessages = {
+  options: { json: 'prints the same for programs' },
+  title: (title, before, after) => `${title}: version ${before} and version ${after}`,
+  parts: {
+    set: 'The check',
+    source: 'Sources',
+    dimension: 'Dimensions',
+    item: 'Questions',
+    option: 'Options',
+    gap: 'Gaps',
+    overall: 'Overall value',
+    advice: 'Advice',
+    guide: 'Guide',
+  },
+  keys: {
+    weight: 'weight',
+    reverse: 'reversed',
+    unit: 'unit',
+    times: 'times',
+    points: 'steps',
+    from: 'from',
+    to: 'to',
+  },
+  line(difference, ids, { before, after }) {
+    const name = ['set', 'overall', 'guide'].includes(difference.part) ? '' : `${ids.join(', ')}: `;
+    switch (difference.kind) {
+      case 'added':
+        return `${name}new, ${quoted(difference.title)}`;
+      case 'removed':
+        return `${name}gone, ${quoted(difference.title)}`;
+      case 'renamed':
+        return `${name}was called ${difference.was}`;
+      case 'moved':
+        return `${name}now in place ${difference.to}, before in ${difference.from}`;
+      case 'changed':
+        return `${name}${difference.field} now ${after ?? 'not given'}, before ${before ?? 'not given'}`;
+    }
+  },
+  nothing: 'Both versions ask, score and advise alike.',
+  answers: (verdict) =>
+    ({
+      fit: 'Old answers: they still fit. Nothing that they depend on is different.',
+      readable:
+        'Old answers: they can still be read. See whether they still say the same, for questions or their order are different.',
+      broken:
+        'Old answers: they fit in part only. What is missing or coded otherwise is reported or has no value. If a question has a new id only, write was: and the old one with it.',
+    })[verdict],
+  version: (step, wanted, enough) => {
+    if (wanted === null) return `Version: ${STEPS[step]}. Three numbers have proved good, for example 1.0.0.`;
+    return enough ? `Version: fits (${STEPS[step]}).` : `Version: write version: ${wanted} (${STEPS[step]}).`;
+  },
+  otherSet: (before, after) =>
+    `Note: the two have different ids (${before} and ${after}). Is that the same check?`,
+  text: quoted,
+  yes: 'yes',
+  no: 'no',
+};

@@ -36,9 +36,9 @@ export function alone(name, root, executable, runtime, partsList) {
   ]);
 }
 
-/** As `sha256sum --check` reads it. */
-export function checksums(files) {
-  return [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
+/** The sums of files by their names, as `sha256sum --check` reads them. */
+export function checksums(sums) {
+  return [...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('');
 }
 
 export function sha256(bytes) {

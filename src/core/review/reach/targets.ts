@@ -147,13 +147,13 @@ function distanceTo(condition: Condition, profile: Profile, set: QuestionSet): n
     return parts.slice(0, needed[condition.kind]).reduce((sum, part) => sum + part, 0);
   }
   const { subject, tests } = condition;
-  const value = valueOf(subject, profile, set);
+  const value = valueIn(subject, profile, set);
   if (value === null) return tests.answered === false ? 0 : 50;
   const { atLeast = value, atMost = value, above = value, below = value } = tests;
   return Math.max(0, atLeast - value, value - atMost, above - value, value - below);
 }
 
-function valueOf(subject: Subject, profile: Profile, set: QuestionSet): number | null {
+function valueIn(subject: Subject, profile: Profile, set: QuestionSet): number | null {
   switch (subject.kind) {
     case 'dimension':
       return profile.dimensions.find(({ dimension }) => dimension.id === subject.id)?.value ?? null;

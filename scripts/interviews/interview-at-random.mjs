@@ -5,8 +5,8 @@ import { randomSet } from './random-set.mjs';
 import { Window } from './window.mjs';
 
 const STEPS = 40;
-/** Screens behind the interview, which may say something above themselves. */
-const BEHIND = /lesen|behalten|Wohin|Kürzel|berschreiben|Deins|Programm/;
+/** Screens with something said above them, which may leave the window as they grow. */
+const BEHIND = /lesen|behalten|Wohin|Kürzel|berschreiben|Deins|Programm|Angefangenes|begonnen/;
 const BEGINNING = /Enter: los geht es|Frage \d+ von|Deine Antworten|lesen/;
 
 /** One interview; gives what is wrong with what it left, and what was done. */

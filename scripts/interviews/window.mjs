@@ -4,10 +4,10 @@ import headless from '@xterm/headless';
 
 const program = fileURLToPath(new URL('../../bin/kundencheck.js', import.meta.url));
 const PATIENCE_MS = 20_000;
-/** How long nothing may come until a screen counts as drawn. */
-const QUIET_MS = 25;
+/** How long nothing may come until a screen counts as drawn; on a busy machine less takes one key's doing for the next one's. */
+const QUIET_MS = 250;
 /** A key that draws nothing has been taken by then; a lone Escape waits for what may follow it. */
-const [SILENT_MS, SLOW_MS] = [400, 900];
+const [SILENT_MS, SLOW_MS] = [1200, 1500];
 
 /** The program in a terminal whose screen can be read. */
 export class Window {

@@ -74,8 +74,8 @@ inBrowser('pages', () => {
 
   test.each(looks)(
     'that ask have none on any screen: $look',
-    async ({ options }) => {
-      const file = await made('kurzcheck', ['page', 'kurzcheck']);
+    async ({ look, options }) => {
+      const file = await made(`kurzcheck ${look}`, ['page', 'kurzcheck']);
       const { page, strange } = await openFile(file, { ...options, bypassCSP: true });
       const sound = async () => expect([await violations(page), await tooWide(page)]).toEqual([[], 0]);
       await sound();

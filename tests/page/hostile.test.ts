@@ -65,7 +65,7 @@ inBrowser('hostile sets and answers', () => {
     await writeFile(yaml, set);
     expect(await runProgram(['page', yaml, '--key', '--output', html])).toMatchObject({
       code: 0,
-      stderr: '',
+      stderr: `Gespeichert: ${html}\n`,
     });
     const { page, strange } = await openFile(html);
     await page.getByLabel(words.code).fill(ATTACKS[3] ?? '');

@@ -89,12 +89,14 @@ function cells({ n, change, dimension }: Titled, words: RespondentMessages['chan
   const cell = (value: number | null | undefined, text: (value: number) => string) =>
     value == null ? words.none : text(value);
   const { lower, upper } = change ?? { lower: null, upper: null };
-  const { value, difference } = changeWriting(dimension, words);
+  const { value, difference, between } = changeWriting(dimension, words);
   return [
     String(n),
     cell(change?.before?.mean, value),
     cell(change?.after?.mean, value),
-    cell(change?.difference, difference),
+    change?.before == null || change.after == null
+      ? words.none
+      : between(change.before.mean, change.after.mean),
     lower === null || upper === null ? words.none : words.interval(difference(lower), difference(upper)),
   ];
 }

@@ -2,6 +2,7 @@ import type { PersonChange, ScoreChange } from '../../core/model/change.js';
 import type { Dimension, QuestionSet } from '../../core/model/question-set.js';
 import { placeIn } from '../../core/scoring/score-range.js';
 import { printableLine } from '../../core/text/printable.js';
+import { shownDifference } from '../../core/text/shown-difference.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import {
   type Block,
@@ -12,6 +13,7 @@ import {
   type Table,
 } from '../document/document.js';
 import { hasUnit } from '../own-unit.js';
+import { UNIT_DIGITS } from './change-writing.js';
 import { slopeFigure } from './slopes.js';
 
 /** Two profiles of one person, side by side. */
@@ -44,7 +46,7 @@ function dimensionBlocks(
       ? messages.group.ranged(one.dimension.title, one.dimension.range)
       : one.dimension.title,
     ...(hasUnit(one.dimension)
-      ? scoreCells(one, words.inUnit, words, words.differenceInUnit)
+      ? scoreCells(one, words.inUnit, words, words.differenceInUnit, UNIT_DIGITS)
       : scoreCells(one, words.percent, words)),
     ...(normed ? indexCells(one, words) : []),
   ]);
@@ -95,13 +97,15 @@ function scoreColumns(first: string, { columns }: Words): readonly Column[] {
 }
 
 function scoreCells(
-  { before, after, difference }: ScoreChange,
+  { before, after }: ScoreChange,
   shown: (value: number) => string,
   words: Words,
   between: (value: number) => string = words.points,
+  digits = 0,
 ) {
   const cell = (value: number | null, text: (value: number) => string) =>
     value === null ? words.none : text(value);
+  const difference = before === null || after === null ? null : shownDifference(after, before, digits);
   return [cell(before, shown), cell(after, shown), cell(difference, between)];
 }
 

@@ -20,13 +20,13 @@ export function slopeFigure(
 ): readonly Block[] {
   const rows = changes.flatMap(({ title, dimension, before, after }): Slopes['rows'][number][] => {
     if (before == null || after == null) return [];
-    const { value, difference } = changeWriting(dimension, change);
+    const { value, between } = changeWriting(dimension, change);
     return [
       {
         title,
         before: { percent: before, label: value(before) },
         after: { percent: after, label: value(after) },
-        difference: difference(after - before),
+        difference: between(before, after),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { dimensionOf, gapOf, itemOf } from '../../core/model/references.js';
 import { printableLine } from '../../core/text/printable.js';
+import { shownDifference } from '../../core/text/shown-difference.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { NamedReason } from '../../messages/respondent/profile.js';
 
@@ -17,7 +18,7 @@ export function becauseOf(
 ): string | null {
   const other = profile.sheet.perspective === 'other';
   return messages.profile.because(
-    telling(set, fired.because).map((reason) => named(reason, set, other, messages)),
+    telling(set, fired.because).map((reason) => named(reason, set, profile, messages)),
     other,
   );
 }
@@ -40,13 +41,20 @@ function isFilter(set: QuestionSet, subject: Reason['subject']): boolean {
   return set.items.some(({ when }) => when !== null && subjectsOf(when).some(asks));
 }
 
+/** A gap as what lies between the two values that are shown. */
+function asShown(reason: Reason, { gaps }: Profile, id: string): Reason {
+  const { of, minus } = gaps.find(({ gap }) => gap.id === id) ?? { of: null, minus: null };
+  return of === null || minus === null ? reason : { ...reason, value: shownDifference(of, minus) };
+}
+
 function named(
   reason: Reason,
   set: QuestionSet,
-  other: boolean,
+  profile: Profile,
   { profile: words }: ProfileVoice,
 ): NamedReason {
   const { subject, value } = reason;
+  const other = profile.sheet.perspective === 'other';
   switch (subject.kind) {
     case 'item': {
       const item = itemOf(set, subject.id);
@@ -59,7 +67,11 @@ function named(
       return { reason, name: title, answer: inPoints ? words.points(Number(value), range) : null };
     }
     case 'gap':
-      return { reason, name: gapOf(set, subject.id).title, answer: null };
+      return {
+        reason: asShown(reason, profile, subject.id),
+        name: gapOf(set, subject.id).title,
+        answer: null,
+      };
     case 'overall':
       return { reason, name: set.overall?.title ?? '', answer: null };
   }

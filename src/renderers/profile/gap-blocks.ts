@@ -1,5 +1,6 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { GapDefinition, Measured, QuestionSet } from '../../core/model/question-set.js';
+import { shownDifference } from '../../core/text/shown-difference.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { Place } from '../document/chart.js';
 import { type Block, bullets } from '../document/document.js';
@@ -12,7 +13,7 @@ export function gapBlocks(
 ): readonly Block[] {
   const known = gaps
     .flatMap(({ gap, of, minus }) => (of === null || minus === null ? [] : [{ gap, of, minus }]))
-    .filter(({ of, minus }) => Math.round(of - minus) !== 0)
+    .filter(({ of, minus }) => shownDifference(of, minus) !== 0)
     .toSorted((a, b) => rank(b) - rank(a));
   if (known.length === 0) return [];
   const lines = known.map(({ gap, of, minus }) => `${gap.title}: ${words.gap(of, minus, namesOf(gap, set))}`);

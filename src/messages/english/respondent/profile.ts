@@ -1,3 +1,4 @@
+import { shownDifference } from '../../../core/text/shown-difference.js';
 import type { NamedReason, ProfileMessages } from '../../respondent/profile.js';
 import { counted, list, mention, number, percent, quoted } from '../words.js';
 
@@ -65,7 +66,7 @@ export const profileMessages: ProfileMessages = {
       names === null
         ? `${percent(of)} against ${percent(minus)}`
         : `${names.of} ${percent(of)}, ${names.minus} ${percent(minus)}`;
-    const points = counted(Math.round(Math.abs(of - minus)), 'point');
+    const points = counted(Math.abs(shownDifference(of, minus)), 'point');
     if (names === null) return `${sides}: ${points} apart`;
     return `${sides}, that is ${points} ${of > minus ? 'behind' : 'ahead'}`;
   },

@@ -1,5 +1,6 @@
 import type { DimensionScore, Notice, NotScoredReason } from '../../../core/model/profile.js';
 import type { Direction, ScoreRange } from '../../../core/model/question-set.js';
+import { shownDifference } from '../../../core/text/shown-difference.js';
 import type { NamedReason, ProfileMessages } from '../../respondent/profile.js';
 import { counted, list, mention, number, percent, quoted } from '../words.js';
 
@@ -69,7 +70,7 @@ export const profileMessages: ProfileMessages = {
       names === null
         ? `${percent(of)} gegenüber ${percent(minus)}`
         : `${names.of} ${percent(of)}, ${names.minus} ${percent(minus)}`;
-    const points = counted(Math.round(Math.abs(of - minus)), 'Punkt', 'Punkte');
+    const points = counted(Math.abs(shownDifference(of, minus)), 'Punkt', 'Punkte');
     if (names === null) return `${sides}: ${points} Abstand`;
     return `${sides}, also ${points} ${of > minus ? 'dahinter' : 'voraus'}`;
   },

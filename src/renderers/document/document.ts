@@ -101,6 +101,8 @@ export interface Measure {
   readonly about: string | null;
   readonly facts: string;
   readonly bands: string | null;
+  /** What it sets beyond the defaults. */
+  readonly declared: readonly string[];
 }
 
 /** What a set asks. */
@@ -108,6 +110,8 @@ export interface Question {
   readonly text: string;
   readonly facts: string;
   readonly responses: readonly string[];
+  /** What it sets beyond the defaults. */
+  readonly declared: readonly string[];
 }
 
 /** What is said of a picture. */

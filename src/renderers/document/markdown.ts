@@ -116,18 +116,20 @@ function advice({ number, title, because, text, try: step, source }: AdviceBlock
   ];
 }
 
-function measure({ title, about, facts, bands }: Measure): readonly string[] {
+function measure({ title, about, facts, bands, declared }: Measure): readonly string[] {
   return [
     `### ${escaped(title)}`,
     ...(about === null ? [] : [escaped(about)]),
     emphasis([facts, ...(bands === null ? [] : [bands])].join(' · ')),
+    ...(declared.length === 0 ? [] : [list(declared)]),
   ];
 }
 
-function question({ text, facts, responses }: Question, index: number): readonly string[] {
+function question({ text, facts, responses, declared }: Question, index: number): readonly string[] {
   return [
     `**${index + 1}** ${escaped(text)}`,
     emphasis(facts),
     ...(responses.length === 0 ? [] : [list(responses)]),
+    ...declared.map(emphasis),
   ];
 }

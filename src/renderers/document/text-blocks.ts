@@ -72,21 +72,24 @@ function adviceLines(advice: AdviceBlock, { columns, paint }: Look): readonly st
   ];
 }
 
-function measureLines({ title, about, facts, bands }: Measure, { columns, paint }: Look): readonly string[] {
+function measureLines(measure: Measure, { columns, paint }: Look): readonly string[] {
+  const { title, about, facts, bands, declared } = measure;
   return [
     ...wrap(`${title} (${facts})`, columns).map((line) =>
       line.replace(title, () => paint.strong(title)).replace(`(${facts})`, () => paint.faint(`(${facts})`)),
     ),
     ...(about === null ? [] : under(about, columns)),
     ...(bands === null ? [] : under(bands, columns).map(paint.faint)),
+    ...declared.flatMap((line) => under(line, columns).map(paint.faint)),
   ];
 }
 
 function questionLines(question: Question, number: number, { columns, paint }: Look): readonly string[] {
-  const { text, facts, responses } = question;
+  const { text, facts, responses, declared } = question;
   return [
     ...hanging(`${String(number).padStart(2)}  `, text, columns),
     ...under(facts, columns, 4).map(paint.faint),
     ...responses.flatMap((response) => hanging('    – ', response, columns)),
+    ...declared.flatMap((line) => under(line, columns, 4).map(paint.faint)),
   ];
 }

@@ -95,20 +95,22 @@ function advice({ number, title, because, text, try: step, source }: AdviceBlock
   );
 }
 
-function measure({ title, about, facts, bands }: Measure): string {
+function measure({ title, about, facts, bands, declared }: Measure): string {
   return article(title, [
     ...(about === null ? [] : [paragraph(about)]),
     paragraph(facts, 'soft'),
     ...(bands === null ? [] : [paragraph(bands, 'soft')]),
+    ...declared.map((line) => paragraph(line, 'soft')),
   ]);
 }
 
-function question({ text, facts, responses }: Question): string {
+function question({ text, facts, responses, declared }: Question): string {
   return element(
     'li',
     {},
     paragraph(text),
     paragraph(facts, 'soft'),
     ...(responses.length === 0 ? [] : [list(responses)]),
+    ...declared.map((line) => paragraph(line, 'soft')),
   );
 }

@@ -4,6 +4,7 @@ import type { Dimension, Item, QuestionSet } from '../../core/model/question-set
 import { dimensionOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { bullets, type Document, type Measure, type Question, section } from '../document/document.js';
+import { declaredOfDimension, declaredOfItem } from './declared.js';
 
 /** What a set asks, measures and draws on. */
 export function setDocument(set: QuestionSet, _: null, messages: RespondentMessages): Document {
@@ -28,17 +29,15 @@ export function setDocument(set: QuestionSet, _: null, messages: RespondentMessa
   };
 }
 
-function measure(
-  { id, title, about, higher, bands }: Dimension,
-  { items }: QuestionSet,
-  { set: words }: RespondentMessages,
-): Measure {
+function measure(dimension: Dimension, { items }: QuestionSet, { set: words }: RespondentMessages): Measure {
+  const { id, title, about, higher, bands } = dimension;
   const own = items.filter((item) => kindOf(item).dimensions(item).includes(id));
   return {
     title,
     about,
     facts: words.dimension(own.length, higher),
     bands: bands.length === 0 ? null : words.bands(bands),
+    declared: declaredOfDimension(dimension, words),
   };
 }
 
@@ -54,5 +53,6 @@ function question(item: Item, from: QuestionSet, { set: words }: RespondentMessa
       optional: item.optional,
     }),
     responses: responsesOf(item, false).map(({ key, label }) => (label === '' ? key : `${key} ${label}`)),
+    declared: declaredOfItem(item, words),
   };
 }

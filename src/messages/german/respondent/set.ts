@@ -1,6 +1,8 @@
 import type { Band, Direction } from '../../../core/model/question-set.js';
 import type { SetMessages } from '../../respondent/set.js';
-import { counted, number } from '../words.js';
+import { counted, number, quoted } from '../words.js';
+
+const UNITS = { percent: 'Prozent', mean: 'Mittelwert', sum: 'Summe' };
 
 export const setMessages: SetMessages = {
   headings: { dimensions: 'Was gemessen wird', items: 'Was gefragt wird', sources: 'Worauf es sich stützt' },
@@ -11,7 +13,12 @@ export const setMessages: SetMessages = {
     return `${counted(items, 'Frage', 'Fragen')}, ${direction}`;
   },
   bands: (bands: readonly Band[]) =>
-    bands.map(({ from, title }) => `ab ${number(from)} ${title}`).join(' · '),
+    bands
+      .map(({ from, upTo, title }, at) => {
+        if (upTo !== null) return `bis ${number(upTo, 6)} ${title}`;
+        return at > 0 && bands[at - 1]?.upTo !== null ? `darüber ${title}` : `ab ${number(from)} ${title}`;
+      })
+      .join(' · '),
   item: (facts: {
     readonly id: string;
     readonly dimensions: readonly string[];
@@ -26,4 +33,20 @@ export const setMessages: SetMessages = {
       ...(facts.conditional ? ['nur bei bestimmten Antworten'] : []),
       ...(facts.optional ? ['freiwillig'] : []),
     ].join(' · '),
+  declared: {
+    score: ({ unit, times }, { from, to }) =>
+      `Gezählt als ${UNITS[unit]}${times === 1 ? '' : ` mal ${number(times, 6)}`}, von ${number(from, 6)} bis ${number(to, 6)}`,
+    maxMissing: (items) =>
+      items === 0
+        ? 'Keine Antwort darf fehlen'
+        : `${items === 1 ? 'Eine Antwort darf' : `Bis zu ${items} Antworten dürfen`} fehlen`,
+    unaskedZero: 'Was nicht gefragt wird, zählt mit dem kleinsten Wert',
+    codes: (codes) => `In Dateien: ${codes.map(([code, answer]) => `${code} = ${answer}`).join(' · ')}`,
+    values: (values) =>
+      `Zählt: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
+    missing: (codes) => `In Dateien keine Antwort: ${codes.join(' · ')}`,
+    other: (label) => `Dazu ein freier Text, der nicht zählt: ${quoted(label)}`,
+    ticks: 'Es zählt, wie viele angekreuzt sind',
+    columns: (headings) => `In Dateien auch unter: ${headings.map((one) => quoted(one)).join(' · ')}`,
+  },
 };

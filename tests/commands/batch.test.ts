@@ -103,7 +103,7 @@ Gespeichert: ${join(folder, 'rejects.csv')}
         [
           'in.csv',
           '3',
-          `z1: ${reasons.z1} / z2: ${reasons.z2} / g2: ${reasons.g2}`,
+          `Zelle B3 („z1“): ${reasons.z1} / Zelle C3 („z2“): ${reasons.z2} / Zelle E3 („g2“): ${reasons.g2}`,
           ...['p2', '9', 'drei', '3', '3.5', '', '', ''],
         ],
         ['in.csv', '4', reasons.cells, 'p3', '1', '2', '', '', '', '', ''],

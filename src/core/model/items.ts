@@ -12,7 +12,7 @@ export interface Scale {
   readonly codes: readonly FileCode[] | null;
   /** What each code counts, in a unit of the author's; null where it counts itself. */
   readonly values: readonly number[] | null;
-  /** What means "no answer" in a data file; texts among them are offered to people as well. */
+  /** What means "no answer" in a data file. */
   readonly missing: readonly FileCode[];
 }
 

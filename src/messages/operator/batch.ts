@@ -42,6 +42,8 @@ export interface BatchMessages {
   readonly rejectsRest: string;
   /** Where a reason stands: a cell by its address and heading, or a row where `cell` is null. */
   row(file: string, row: number, cell: CellPlace | null): string;
+  /** A cell by its address and heading. */
+  cell(letters: string, row: number, header: string): string;
   /** Of one rejected row, beyond those that are told. */
   moreReasons(count: number): string;
   /** How many further rows say the same. */

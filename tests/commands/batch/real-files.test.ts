@@ -141,6 +141,16 @@ describe('rejected rows', () => {
     expect(again.stderr).not.toContain('„9“');
   });
 
+  test('that are no better when they come again are named by their first file, not by a cell of the second', async () => {
+    const ran = await batched({ 'in.csv': one }, ['in.csv', '--rejects', 'out.csv']);
+    const rejects = Buffer.from(await ran.file('out.csv'), 'latin1');
+    expect(rejects.toString()).toContain('"Zelle B2 („z1“): „9“ liegt bei „z1“ außerhalb des Möglichen.');
+    const again = await batched({ 'fehler.csv': rejects }, ['fehler.csv', '--rejects', 'out.csv']);
+    expect(again.stderr).toContain('in.csv: Zeile 2, „z1“: „9“ liegt bei „z1“ außerhalb des Möglichen.');
+    const still = Buffer.from(await again.file('out.csv'), 'latin1');
+    expect(still.toString()).toContain(';"z1: „9“ liegt bei „z1“ außerhalb des Möglichen.');
+  });
+
   test('an earlier result is not replaced by an empty one', async () => {
     const files = { 'in.csv': 'Code;z1;z2;k\na;9;9;A09\n', 'out.alt': 'von gestern' };
     const ran = await batched(files, ['in.csv', '--output', 'out.alt', '--force']);

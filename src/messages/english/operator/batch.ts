@@ -12,6 +12,10 @@ function thousands(count: number): string {
 const people = (count: number) => (count === 1 ? '1 person' : `${thousands(count)} people`);
 const rows = (count: number) => (count === 1 ? '1 row' : `${thousands(count)} rows`);
 
+function cellName(letters: string, row: number, header: string): string {
+  return `cell ${letters}${row} (${quoted(header)})`;
+}
+
 export const batchMessages: BatchMessages = {
   summary: 'scores the answers of many people from a table',
   arguments: {
@@ -69,8 +73,9 @@ export const batchMessages: BatchMessages = {
     const where = printableLine(file);
     if (cell === null) return `${where}: row ${row}`;
     if (cell.letters === null) return `${where}: row ${row}, ${quoted(cell.header)}`;
-    return `${where}: cell ${cell.letters}${row} (${quoted(cell.header)})`;
+    return `${where}: ${cellName(cell.letters, row, cell.header)}`;
   },
+  cell: cellName,
   again: (count) => `That holds for ${count === 1 ? '1 further row' : `${thousands(count)} further rows`}.`,
   more: (count, inFile) =>
     `… and ${rows(count)} more${inFile ? '' : '; --rejects FILE writes all of them with the reason'}.`,

@@ -34,7 +34,7 @@ export const setMessages: SetMessages = {
     values: (values) =>
       `Counts: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
     missing: (codes) => `In files no answer: ${codes.join(' · ')}`,
-    other: (label) => `A free text besides, which does not count: ${quoted(label)}`,
+    other: (label) => `In files a free text besides, which does not count: ${quoted(label)}`,
     ticks: 'What counts is how many are ticked',
     columns: (headings) => `In files also under: ${headings.map((one) => quoted(one)).join(' · ')}`,
   },

@@ -12,6 +12,10 @@ function thousands(count: number): string {
 const people = (count: number) => (count === 1 ? '1 Person' : `${thousands(count)} Personen`);
 const rows = (count: number) => (count === 1 ? '1 Zeile' : `${thousands(count)} Zeilen`);
 
+function cellName(letters: string, row: number, header: string): string {
+  return `Zelle ${letters}${row} (${quoted(header)})`;
+}
+
 export const batchMessages: BatchMessages = {
   summary: 'wertet Antworten vieler Personen aus einer Tabelle aus',
   arguments: {
@@ -65,8 +69,9 @@ export const batchMessages: BatchMessages = {
     const where = printableLine(file);
     if (cell === null) return `${where}: Zeile ${row}`;
     if (cell.letters === null) return `${where}: Zeile ${row}, ${quoted(cell.header)}`;
-    return `${where}: Zelle ${cell.letters}${row} (${quoted(cell.header)})`;
+    return `${where}: ${cellName(cell.letters, row, cell.header)}`;
   },
+  cell: cellName,
   moreReasons: (count) => (count === 1 ? 'und 1 weiterer Grund' : `und ${thousands(count)} weitere Gründe`),
   again: (count) => `Das gilt für ${count === 1 ? '1 weitere Zeile' : `${thousands(count)} weitere Zeilen`}.`,
   more: (count: number, inFile: boolean) =>

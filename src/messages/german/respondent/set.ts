@@ -45,7 +45,7 @@ export const setMessages: SetMessages = {
     values: (values) =>
       `Zählt: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
     missing: (codes) => `In Dateien keine Antwort: ${codes.join(' · ')}`,
-    other: (label) => `Dazu ein freier Text, der nicht zählt: ${quoted(label)}`,
+    other: (label) => `In Dateien dazu ein freier Text, der nicht zählt: ${quoted(label)}`,
     ticks: 'Es zählt, wie viele angekreuzt sind',
     columns: (headings) => `In Dateien auch unter: ${headings.map((one) => quoted(one)).join(' · ')}`,
   },

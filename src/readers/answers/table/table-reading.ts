@@ -5,9 +5,9 @@ import type { Item, QuestionSet } from '../../../core/model/question-set.js';
 import type { Columns, ColumnWishes } from '../columns/columns.js';
 import { matchColumns } from '../columns/match-columns.js';
 import { readCell } from '../read-cell.js';
-import type { AnswerRow, Numbering, OriginalCells, PassedOver, TableFacts } from '../rows.js';
+import type { AnswerRow, Numbering, OriginalCells, PassedOver, RowReason, TableFacts } from '../rows.js';
 import { findHeader } from './header.js';
-import { readRow, sheetOf } from './row-to-sheet.js';
+import { type RowReading, readRow, sheetOf } from './row-to-sheet.js';
 import { Survey } from './survey.js';
 import { swallowedRows } from './swallowed-rows.js';
 import type { TableRow } from './table.js';
@@ -86,7 +86,8 @@ export class TableReading {
     if (origin === null && job.mended.has(row.row)) return yield this.#passedOver(row, 'mended');
     const swallowed =
       row.problem === null ? swallowedRows(row.cells, columns.headers.length, job.delimiter) : null;
-    const reading = readRow(columns, swallowed === null ? row : { ...row, problem: swallowed }, job.counts);
+    const read = readRow(columns, swallowed === null ? row : { ...row, problem: swallowed }, job.counts);
+    const reading = origin === null ? read : { ...read, ...elsewhere(read) };
     if (reading.reasons.length === 0 && !reading.said) return yield this.#passedOver(row, 'empty');
     if (isTotal(columns, row.cells)) return yield this.#passedOver(row, 'total');
     if (this.#isIncomplete(row)) return yield this.#passedOver(row, 'incomplete');
@@ -167,4 +168,10 @@ function meaning(item: Item, written: string): string | null {
   const reading = readCell(item, written);
   if (!reading.ok || reading.answer === null || reading.answer === NOT_APPLICABLE) return null;
   return kindOf(item).describe(item, reading.answer, false);
+}
+
+/** A row that came again is named by its first file, where the columns stood elsewhere: no address of a cell fits. */
+function elsewhere({ reasons, notes }: RowReading): Pick<RowReading, 'reasons' | 'notes'> {
+  const unplaced = (all: readonly RowReason[]) => all.map((reason) => ({ ...reason, at: null }));
+  return { reasons: unplaced(reasons), notes: unplaced(notes) };
 }

@@ -6,9 +6,11 @@ import { documentLook } from './document-look.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOptions } from './options.js';
 import { assertPlaces } from './result-places.js';
+import { type MadeUpOptions, madeUpOf, madeUpOptions } from './show/made-up-options.js';
+import { madeUpProfile } from './show/made-up-profile.js';
 import { writeResult } from './write-result.js';
 
-interface ShowOptions extends AddressOptions {
+interface ShowOptions extends AddressOptions, MadeUpOptions {
   readonly format: SetFormat;
   readonly output?: string;
   readonly force?: boolean;
@@ -23,24 +25,25 @@ export function show(messages: OperatorMessages): Command {
       formatOption(messages, setReport.formats, 'text'),
       ...outputOptions(messages),
       addressOption(messages),
+      ...madeUpOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { format, output, force, address }) {
+    async run(context, [named = ''], options) {
+      const { format, output, force, address } = options;
+      const madeUp = madeUpOf(options, messages);
       await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {
         await reportFindings(loaded.findings, loaded.file, context);
         return EXIT.findings;
       }
-      const render = await setReport.renderer(format);
       const look = await documentLook(context, output);
-      await writeResult(
-        context,
-        render(loaded.set, null, loaded.context.messages, look),
-        output,
-        'everybody',
-      );
+      const result =
+        madeUp === null
+          ? (await setReport.renderer(format))(loaded.set, null, loaded.context.messages, look)
+          : await madeUpProfile(loaded, madeUp, format, look);
+      await writeResult(context, result, output, 'everybody');
       return EXIT.done;
     },
   });

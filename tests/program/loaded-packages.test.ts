@@ -45,17 +45,17 @@ test.each([
 test.each([
   { file: 'main.cjs', budget: 10 },
   { file: 'list.cjs', budget: 120 },
-  { file: 'program.cjs', budget: 470 },
+  { file: 'program.cjs', budget: 474 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
-  { file: 'reviewing.cjs', budget: 125 },
+  { file: 'reviewing.cjs', budget: 128 },
   { file: 'browser.js', budget: 62 },
   { file: 'page/program.js', budget: 60 },
   { file: 'page/du.js', budget: 10 },
   { file: 'page/sie.js', budget: 15 },
   { file: 'page/english.js', budget: 12 },
   { file: 'sie.cjs', budget: 52 },
-  { file: 'english.cjs', budget: 100 },
+  { file: 'english.cjs', budget: 103 },
   { file: 'index.js', budget: 900 },
 ])('$file has at most $budget KB', ({ file, budget }) => {
   expect(statSync(join('dist', file)).size / 1000).toBeLessThan(budget);

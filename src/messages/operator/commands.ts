@@ -1,3 +1,4 @@
+import type { Leaning } from '../../core/review/leaning.js';
 import type { ValidateMessages } from './authors.js';
 import type { ConditionMessages } from './conditions.js';
 import type { DiffMessages } from './diff.js';
@@ -30,7 +31,7 @@ export interface CommandMessages {
   written(path: string): string;
   readonly label: LabelMessages;
   readonly list: Described & { line(minutes: number | null, items: number): string };
-  readonly show: Described;
+  readonly show: Described & ShowMessages;
   readonly guide: Described & {
     none(title: string): string;
     readonly noneHint: string;
@@ -71,6 +72,19 @@ interface LabelMessages {
   readonly today: string;
   noDay(written: string): string;
   readonly dayHint: string;
+}
+
+/** Profiles of sheets that nobody filled in. */
+interface ShowMessages {
+  readonly profile: string;
+  readonly seed: string;
+  badSeed(written: string, greatest: number): string;
+  readonly seedForNothing: string;
+  seedTaken(seed: number): string;
+  /** Stands above such a profile. */
+  madeUp(leaning: Leaning, seed: number): string;
+  /** What is written where words of one's own are asked for. */
+  readonly sampleText: string;
 }
 
 interface GroupCommandMessages {

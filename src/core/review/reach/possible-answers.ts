@@ -2,7 +2,7 @@ import { kindOf } from '../../items/registry.js';
 import type { SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Condition, Item, QuestionSet } from '../../model/question-set.js';
 
-/** Ticking more options at once than this says nothing new. */
+/** Of more options ticked at once, only their number says something new. */
 const MOST_TICKED = 4;
 const MOST_SUBSETS = 200;
 const STEPS = 10;
@@ -15,7 +15,7 @@ export function possibleAnswers(set: QuestionSet, item: Item): readonly Substant
     case 'code':
       return (codes ?? []).flatMap((code) => kind.made(item, [code]) ?? []);
     case 'codes':
-      return subsets((codes ?? []).map(String)).flatMap((ticked) => {
+      return ticks((codes ?? []).map(String)).flatMap((ticked) => {
         const answer = kind.made(item, ticked);
         return answer === null ? [] : [answer];
       });
@@ -24,6 +24,12 @@ export function possibleAnswers(set: QuestionSet, item: Item): readonly Substant
     case 'text':
       return ['x'];
   }
+}
+
+/** All combinations of a few, and one of every greater number, for where the number counts. */
+function ticks(codes: readonly string[]): readonly (readonly string[])[] {
+  const many = codes.map((_, index) => codes.slice(0, index + 1)).slice(MOST_TICKED);
+  return [...subsets(codes), ...many];
 }
 
 function subsets(codes: readonly string[]): readonly (readonly string[])[] {

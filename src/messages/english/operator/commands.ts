@@ -48,7 +48,23 @@ export const commandMessages: CommandMessages = {
     examples: [
       ['kundencheck show haltungen', 'all questions and dimensions'],
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'as a document'],
+      ['kundencheck show haltungen --profile worst', 'the profile of made-up answers, all at the bad end'],
+      ['kundencheck show haltungen --profile random --seed 7', 'a random profile; the number decides which'],
     ],
+    profile: 'shows the profile of made-up answers: good end, bad end, middle, random',
+    seed: 'decides the answers of --profile random: same number, same sheet',
+    badSeed: (written, greatest) =>
+      `--seed ${quoted(written)} does not work: a whole number from 0 to ${greatest}.`,
+    seedForNothing: '--seed works only together with --profile random.',
+    seedTaken: (seed) => `Random with --seed ${seed}. Another number gives another sheet.`,
+    madeUp: (leaning, seed) =>
+      ({
+        best: 'Made-up sheet: as near to the good end as can be',
+        worst: 'Made-up sheet: as near to the bad end as can be',
+        middle: 'Made-up sheet: as near to the middle as can be',
+        random: `Made-up sheet: random answers (--seed ${seed})`,
+      })[leaning],
+    sampleText: 'Sample text',
   },
   guide: {
     summary: 'shows the guide for those who talk about a check with a group',

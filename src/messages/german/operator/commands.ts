@@ -50,7 +50,29 @@ export const commandMessages: CommandMessages = {
     examples: [
       ['kundencheck show haltungen', 'alle Fragen und Dimensionen'],
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'als Dokument'],
+      [
+        'kundencheck show haltungen --profile worst',
+        'das Profil zu erdachten Antworten, alle am schlechten Ende',
+      ],
+      [
+        'kundencheck show haltungen --profile random --seed 7',
+        'ein zufälliges Profil; die Zahl bestimmt, welches',
+      ],
     ],
+    profile: 'zeigt das Profil zu erdachten Antworten: gutes Ende, schlechtes Ende, Mitte, Zufall',
+    seed: 'bestimmt die Antworten von --profile random: gleiche Zahl, gleicher Bogen',
+    badSeed: (written, greatest) =>
+      `--seed ${quoted(written)} geht nicht: eine ganze Zahl von 0 bis ${greatest}.`,
+    seedForNothing: '--seed geht nur zusammen mit --profile random.',
+    seedTaken: (seed) => `Zufällig mit --seed ${seed}. Eine andere Zahl gibt einen anderen Bogen.`,
+    madeUp: (leaning, seed) =>
+      ({
+        best: 'Erdachter Bogen: so nah am guten Ende wie möglich',
+        worst: 'Erdachter Bogen: so nah am schlechten Ende wie möglich',
+        middle: 'Erdachter Bogen: so nah an der Mitte wie möglich',
+        random: `Erdachter Bogen: zufällige Antworten (--seed ${seed})`,
+      })[leaning],
+    sampleText: 'Beispieltext',
   },
   guide: {
     summary: 'zeigt den Leitfaden für alle, die einen Check mit einer Gruppe besprechen',

@@ -33,6 +33,7 @@ export const programMessages: ProgramMessages = {
     text: 'text',
     day: 'tag',
     address: 'anrede',
+    leaning: 'richtung',
     shell: 'shell',
     n: 'zahl',
   },

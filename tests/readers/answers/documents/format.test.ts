@@ -62,3 +62,20 @@ test('in a table of documents it costs that document', async () => {
   for await (const row of readTable(set, 'x.ndjson', Buffer.from(lines.join('\n')))) kinds.push(row.kind);
   expect(kinds).toEqual(['sheet', 'rejected']);
 });
+
+test('blanks say nothing in a document, as in a cell', async () => {
+  const climate = setFrom(`
+title: Klima
+dimensions: { klima: Klima }
+scales: { oft: [nie, manchmal, oft] }
+items:
+  - { id: wort, kind: text, text: Was noch? }
+  - { id: lob, text: Lobst Du?, dimension: klima }
+`);
+  const reading = await readSheet(climate, Buffer.from('{ "wort": " \\n", "lob": " " }'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  expect([...reading.value.answers]).toEqual([
+    ['wort', null],
+    ['lob', null],
+  ]);
+});

@@ -1,4 +1,9 @@
-import { type Response, responsesOf } from '../core/interview/responses.js';
+import {
+  NOT_APPLICABLE_KEY,
+  type Response,
+  responsesOf,
+  YES_NO_LETTERS,
+} from '../core/interview/responses.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import type { Control } from './control.js';
@@ -24,7 +29,7 @@ export function chooseOne(item: Item, page: Page): Control {
         : { ok: true, answer: chosen.answer };
     },
     kept: () => null,
-    press: pressing(choices, ({ input }) => {
+    press: pressing(item, choices, ({ input }) => {
       input.checked = true;
       input.focus();
     }),
@@ -45,7 +50,7 @@ export function chooseSeveral(item: Item, page: Page): Control {
         ? { ok: true, answer: NOT_APPLICABLE }
         : { ok: true, answer: ticked().map(({ answer }) => String(answer)) },
     kept: () => null,
-    press: pressing(choices, ({ input }) => {
+    press: pressing(item, choices, ({ input }) => {
       input.checked = !input.checked;
       input.focus();
     }),
@@ -60,7 +65,9 @@ function choicesOf(item: Item, { interview, messages }: Page, type: 'radio' | 'c
   const label = other ? words.notApplicableOther : words.notApplicable;
   const offered = [
     ...responsesOf(item, other).map(({ key, answer, label: text }) => ({ key, answer, text })),
-    ...(item.notApplicable ? [{ key: 'n', answer: NOT_APPLICABLE, text: label } as const] : []),
+    ...(item.notApplicable
+      ? [{ key: NOT_APPLICABLE_KEY, answer: NOT_APPLICABLE, text: label } as const]
+      : []),
   ];
   const choices = offered.map(({ key, answer }): Choice => {
     const input = h('input', { type, name: 'answer', id: `a-${key}`, value: key });
@@ -86,10 +93,13 @@ function choicesOf(item: Item, { interview, messages }: Page, type: 'radio' | 'c
 }
 
 /** A key chooses; digits that follow one another make up a longer key where there is one. */
-function pressing(choices: readonly Choice[], choose: (choice: Choice) => void) {
+function pressing(item: Item, choices: readonly Choice[], choose: (choice: Choice) => void) {
   let typed = '';
-  return (key: string): boolean => {
-    if (!/^[\dn]$/.test(key)) return false;
+  const letters = item.kind === 'yes-no' ? YES_NO_LETTERS : {};
+  return (pressed: string): boolean => {
+    const named = choices.find(({ answer }) => answer === letters[pressed.toLowerCase()]);
+    const key = named?.key ?? pressed.toLowerCase();
+    if (!/^\d$/.test(key) && key !== NOT_APPLICABLE_KEY) return false;
     const meant = [typed + key, key].find((keys) => choices.some((choice) => choice.key.startsWith(keys)));
     typed = meant ?? '';
     const choice = choices.find((one) => one.key === meant);

@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE_KEY } from '../core/interview/responses.js';
 import type { Step } from '../core/interview/step.js';
 import { isModified, type Key } from './screen/key.js';
 
@@ -13,7 +14,7 @@ export type Command =
 const LETTERS: Readonly<Record<string, Command>> = {
   z: { kind: 'back' },
   s: { kind: 'skip' },
-  x: { kind: 'not-applicable' },
+  [NOT_APPLICABLE_KEY]: { kind: 'not-applicable' },
   '?': { kind: 'help' },
 };
 

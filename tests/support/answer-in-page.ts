@@ -7,7 +7,7 @@ import {
   type Interview,
   notApplicable,
 } from '../../src/core/interview/interview.js';
-import { responsesOf } from '../../src/core/interview/responses.js';
+import { NOT_APPLICABLE_KEY, responsesOf } from '../../src/core/interview/responses.js';
 import { kindOf } from '../../src/core/items/registry.js';
 import {
   type Answer,
@@ -51,7 +51,8 @@ function keysFor(item: Item, given: Answer): readonly string[] | null {
     return [...Array.from({ length: stops + 3 }, () => 'Tab'), 'Enter'];
   }
   if (form === 'text' || form === 'number') return null;
-  if (given === NOT_APPLICABLE) return ['n', 'Enter'];
+  if (given === NOT_APPLICABLE) return [NOT_APPLICABLE_KEY, 'Enter'];
+  if (item.kind === 'yes-no') return [given === 'yes' ? 'j' : 'n', 'Enter'];
   const codes = kindOf(item).codesIn(item, given);
   const chosen = offered.filter(({ answer: one }) => codes.includes(codeOf(one)));
   return [...chosen.flatMap(({ key }) => [...key]), 'Enter'];

@@ -12,6 +12,12 @@ export interface Response {
   readonly label: string;
 }
 
+/** What a person types for "does not apply", wherever it is asked. */
+export const NOT_APPLICABLE_KEY = 'x';
+
+/** Yes and no have letters of their own besides; these mean nothing else anywhere. */
+export const YES_NO_LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { j: 'yes', y: 'yes', n: 'no' };
+
 /** The answers to choose from, top to bottom; none for numbers and texts, which are typed. */
 export function responsesOf(item: Item, other: boolean): readonly Response[] {
   switch (item.kind) {

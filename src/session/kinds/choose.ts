@@ -1,4 +1,4 @@
-import { type Response, responsesOf } from '../../core/interview/responses.js';
+import { type Response, responsesOf, YES_NO_LETTERS } from '../../core/interview/responses.js';
 import type { Answer } from '../../core/model/answer-sheet.js';
 import type { ChoiceItem, ScaleItem, YesNoItem } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -15,8 +15,8 @@ type Letters = Readonly<Record<string, 'yes' | 'no'>>;
 /** One answer of several, each with a key that answers at once. */
 export const choose = chooseBy({}, (keys) => [keys.choose]);
 
-/** Yes or no, which have letters of their own besides; these mean nothing else anywhere. */
-export const yesOrNo = chooseBy({ j: 'yes', y: 'yes', n: 'no' }, (keys) => [keys.yesNo, keys.choose]);
+/** Yes or no. */
+export const yesOrNo = chooseBy(YES_NO_LETTERS, (keys) => [keys.yesNo, keys.choose]);
 
 function chooseBy(
   letters: Letters,

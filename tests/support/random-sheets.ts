@@ -40,7 +40,7 @@ export const nastyText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 5 },
   )
   .map((parts) => parts.join(''))
-  .filter((text) => text !== '');
+  .filter((text) => text.trim() !== '');
 
 function answerTo(item: Item): fc.Arbitrary<Answer> {
   switch (item.kind) {

@@ -45,7 +45,8 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   if (typeof written === 'object' && kind.isAnswer(item, written)) return answered(written);
   if (!isWritten(written)) return { ok: false, finding: misunderstood() };
   const word = wordOf(written);
-  if (word === '') return answered(null);
+  const blank = typeof written === 'string' && written.trim() === '';
+  if (blank || (word === '' && kind.form !== 'text')) return answered(null);
   const parsed = doorOf(item).parse(item, written);
   const isOwnWords = parsed.ok && kind.codesIn(item, parsed.answer).some((code) => code === OTHER);
   if (parsed.ok && !(isOwnWords && (UNANSWERED.has(word) || DOES_NOT_APPLY.has(word))))

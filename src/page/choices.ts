@@ -1,9 +1,4 @@
-import {
-  NOT_APPLICABLE_KEY,
-  type Response,
-  responsesOf,
-  YES_NO_LETTERS,
-} from '../core/interview/responses.js';
+import { NOT_APPLICABLE_KEY, type Response, responsesOf } from '../core/interview/responses.js';
 import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import type { Control } from './control.js';
@@ -12,6 +7,7 @@ import type { Page } from './page.js';
 
 interface Choice {
   readonly key: string;
+  readonly letters: readonly string[] | undefined;
   readonly input: HTMLInputElement;
   readonly answer: Response['answer'] | typeof NOT_APPLICABLE;
 }
@@ -29,7 +25,7 @@ export function chooseOne(item: Item, page: Page): Control {
         : { ok: true, answer: chosen.answer };
     },
     kept: () => null,
-    press: pressing(item, choices, ({ input }) => {
+    press: pressing(choices, ({ input }) => {
       input.checked = true;
       input.focus();
     }),
@@ -50,7 +46,7 @@ export function chooseSeveral(item: Item, page: Page): Control {
         ? { ok: true, answer: NOT_APPLICABLE }
         : { ok: true, answer: ticked().map(({ answer }) => String(answer)) },
     kept: () => null,
-    press: pressing(item, choices, ({ input }) => {
+    press: pressing(choices, ({ input }) => {
       input.checked = !input.checked;
       input.focus();
     }),
@@ -64,15 +60,20 @@ function choicesOf(item: Item, { interview, messages }: Page, type: 'radio' | 'c
   const given = interview.answers.get(item.id);
   const label = other ? words.notApplicableOther : words.notApplicable;
   const offered = [
-    ...responsesOf(item, other).map(({ key, answer, label: text }) => ({ key, answer, text })),
+    ...responsesOf(item, other).map(({ key, letters, answer, label: text }) => ({
+      key,
+      letters,
+      answer,
+      text,
+    })),
     ...(item.notApplicable
-      ? [{ key: NOT_APPLICABLE_KEY, answer: NOT_APPLICABLE, text: label } as const]
+      ? [{ key: NOT_APPLICABLE_KEY, letters: undefined, answer: NOT_APPLICABLE, text: label } as const]
       : []),
   ];
-  const choices = offered.map(({ key, answer }): Choice => {
+  const choices = offered.map(({ key, letters, answer }): Choice => {
     const input = h('input', { type, name: 'answer', id: `a-${key}`, value: key });
     input.checked = Array.isArray(given) ? given.includes(String(answer)) : given === answer;
-    return { key, answer, input };
+    return { key, letters, answer, input };
   });
   const rows = choices.map(({ input, key }, index) =>
     h(
@@ -93,11 +94,10 @@ function choicesOf(item: Item, { interview, messages }: Page, type: 'radio' | 'c
 }
 
 /** A key chooses; digits that follow one another make up a longer key where there is one. */
-function pressing(item: Item, choices: readonly Choice[], choose: (choice: Choice) => void) {
+function pressing(choices: readonly Choice[], choose: (choice: Choice) => void) {
   let typed = '';
-  const letters = item.kind === 'yes-no' ? YES_NO_LETTERS : {};
   return (pressed: string): boolean => {
-    const named = choices.find(({ answer }) => answer === letters[pressed.toLowerCase()]);
+    const named = choices.find(({ letters }) => letters?.includes(pressed.toLowerCase()));
     const key = named?.key ?? pressed.toLowerCase();
     if (!/^\d$/.test(key) && key !== NOT_APPLICABLE_KEY) return false;
     const meant = [typed + key, key].find((keys) => choices.some((choice) => choice.key.startsWith(keys)));

@@ -6,6 +6,8 @@ import type { Item, Option } from '../model/question-set.js';
 export interface Response {
   /** What a person types for it; no key is the beginning of two answers unless they go on typing. */
   readonly key: string;
+  /** Letters that mean it besides. */
+  readonly letters?: readonly string[];
   /** The code of a scale, an option's id, `yes` or `no`. */
   readonly answer: Exclude<SubstantiveAnswer, readonly string[]>;
   /** Empty where a scale names only its ends. */
@@ -40,8 +42,8 @@ export function responsesOf(item: Item, other: boolean): readonly Response[] {
       }));
     case 'yes-no':
       return [
-        { key: '1', answer: 'yes', label: item.labels.yes },
-        { key: '2', answer: 'no', label: item.labels.no },
+        { key: '1', answer: 'yes', label: item.labels.yes, letters: lettersFor('yes') },
+        { key: '2', answer: 'no', label: item.labels.no, letters: lettersFor('no') },
       ];
     case 'number':
     case 'text':
@@ -52,6 +54,10 @@ export function responsesOf(item: Item, other: boolean): readonly Response[] {
 /** The question as it is put to this person. */
 export function questionOf(item: Item, other: boolean): string {
   return wording(item, other);
+}
+
+function lettersFor(answer: 'yes' | 'no'): readonly string[] {
+  return Object.keys(YES_NO_LETTERS).filter((letter) => YES_NO_LETTERS[letter] === answer);
 }
 
 function wording({ text, textOther }: Pick<Option, 'text' | 'textOther'>, other: boolean): string {

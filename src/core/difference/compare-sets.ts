@@ -1,4 +1,5 @@
-import type { Band, Dimension, Item, Option, QuestionSet, Scale } from '../model/question-set.js';
+import type { AdviceRule, Band, Dimension, Item, Option, QuestionSet, Scale } from '../model/question-set.js';
+import type { Reminder } from '../model/reminder.js';
 import type { Difference, Part, SetDifference } from './difference.js';
 import { NAME, ORDER, presenceOf, weightsOf } from './fields.js';
 import { nextVersion, worst } from './verdict.js';
@@ -16,15 +17,15 @@ interface Compared {
 /** What is different in a later version of a question set: added, removed, renamed, moved and changed, part by part. */
 export function compareSets(before: QuestionSet, after: QuestionSet): SetDifference {
   const differences = [
-    ...changed('set', one('set', before), one('set', after)),
+    ...changed('set', one('set', reminded(before)), one('set', reminded(after))),
     ...listed('source', before.sources.map(titled), after.sources.map(titled)),
     ...listed('dimension', before.dimensions.map(dimension), after.dimensions.map(dimension)),
     ...listed('item', before.items.map(item), after.items.map(item)),
     ...moved(before.items, after.items),
     ...listed('gap', before.gaps.map(titled), after.gaps.map(titled)),
     ...listed('overall', optional('overall', before.overall), optional('overall', after.overall)),
-    ...listed('advice', before.advice.map(titled), after.advice.map(titled)),
-    ...changed('guide', one('guide', { guide: before.guide }), one('guide', { guide: after.guide })),
+    ...listed('advice', before.advice.map(advice), after.advice.map(advice)),
+    ...changed('guide', one('guide', before.guide ?? {}), one('guide', after.guide ?? {})),
   ];
   const { answers, step } = worst(differences);
   return { before, after, differences, answers, step, version: nextVersion(before.version, step) };
@@ -40,6 +41,18 @@ function optional(id: string, part: { readonly title: string } | null): readonly
 
 function titled(part: { readonly id: string; readonly title: string }): Compared {
   return { id: part.id, title: part.title, fields: { ...part } };
+}
+
+function advice(part: AdviceRule): Compared {
+  return { ...titled(part), fields: reminded(part) };
+}
+
+/** With the date as its author writes it. */
+function reminded<P extends { readonly reminder: Reminder | null }>(part: P): Compared['fields'] {
+  const { reminder } = part;
+  if (reminder === null) return { ...part };
+  const { in: span, title, text } = reminder;
+  return { ...part, reminder: { [span.unit]: span.count, title, text } };
 }
 
 function dimension(part: Dimension): Compared {

@@ -77,7 +77,15 @@ const FIELDS: { readonly [P in Part]: Readonly<Record<string, Weight>> } = {
     when: shown,
     priority: shown,
   },
-  guide: { guide: wording },
+  guide: {
+    aim: wording,
+    material: wording,
+    readings: wording,
+    plan: wording,
+    exercises: wording,
+    debrief: wording,
+    voices: wording,
+  },
 };
 
 /** What it means that a part is new, or no longer there. */

@@ -102,6 +102,7 @@ export interface FindingFacts
   'document-not-answers': { format: string };
   'document-from-later': { format: string };
   'document-for-reading': { form: 'text' | 'markdown' | 'html' };
+  'document-is-table': Record<string, never>;
 }
 
 export type NamedThing = 'item' | 'dimension' | 'option' | 'gap' | 'advice' | 'source' | 'scale';

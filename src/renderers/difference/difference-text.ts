@@ -59,13 +59,14 @@ function lineOf(same: readonly Difference[], commands: OperatorMessages['command
   const [one] = same;
   if (one === undefined) return [];
   const values = one.kind === 'changed' ? aroundChange(one.before, one.after) : [null, null];
-  const [before = null, after = null] = values.map((value) => valueText(value, commands));
+  const [before = null, after = null] = values.map((value) => shortened(valueText(value, commands)));
   const ids = same.map(({ id }) => id);
   return [`  ${SIGNS[one.kind]} ${commands.diff.line(one, ids, { before, after })}`];
 }
 
 const SHOWN = 90;
 const BEFORE = 30;
+const MOST = 160;
 
 /** Of two long texts the parts from shortly before where they part ways. */
 function aroundChange(before: unknown, after: unknown): readonly [unknown, unknown] {
@@ -77,6 +78,11 @@ function aroundChange(before: unknown, after: unknown): readonly [unknown, unkno
   const part = (text: string) =>
     `${word > 0 ? '… ' : ''}${text.slice(word, word + SHOWN)}${text.length > word + SHOWN ? ' …' : ''}`;
   return [part(old), part(now)];
+}
+
+/** A list or a group is hinted at where it goes on and on. */
+function shortened(text: string | null): string | null {
+  return text === null || text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST))} …`;
 }
 
 /** A value in short: texts in quotes, groups as `name: value`, without what is not said. */

@@ -29,6 +29,15 @@ export const diffMessages: DiffMessages = {
     points: 'steps',
     from: 'from',
     to: 'to',
+    weeks: 'weeks',
+    months: 'months',
+    title: 'title',
+    text: 'text',
+    minutes: 'minutes',
+    source: 'source',
+    passage: 'passage',
+    dimension: 'dimension',
+    says: 'says',
   },
   line(difference, ids, { before, after }) {
     const name = ['set', 'overall', 'guide'].includes(difference.part) ? '' : `${ids.join(', ')}: `;

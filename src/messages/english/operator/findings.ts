@@ -226,6 +226,10 @@ export const findingMessages: FindingMessages = {
     sentence: `That is ${FORMS[form]}, made for reading; the single answers are not in it.`,
     hint: 'What is needed is a profile with --format json or a file { person, answers }.',
   }),
+  'document-is-table': () => ({
+    sentence: 'That is a table, not the answers of one person.',
+    hint: 'A table is scored by kundencheck batch, a row for each person.',
+  }),
   'document-not-answers': ({ format }) => ({
     sentence: `That is ${DOCUMENTS[format] ?? `a document ${quoted(format)}`}, no file with answers.`,
     hint: 'Answers are in a profile (--format json), a table or a file { person, answers }.',

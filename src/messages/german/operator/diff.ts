@@ -56,7 +56,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   passage: 'Stelle',
   next: 'nächster Check',
   priority: 'Vorrang',
-  guide: 'Leitfaden',
+  aim: 'Ziel',
+  material: 'Material',
+  readings: 'Stellen zum Vorlesen',
+  plan: 'Ablauf',
+  exercises: 'Übungen',
+  debrief: 'Fragen zum Schluss',
+  voices: 'Einwände',
 };
 
 const STEPS = {
@@ -87,6 +93,15 @@ export const diffMessages: DiffMessages = {
     points: 'Stufen',
     from: 'ab',
     to: 'bis',
+    weeks: 'Wochen',
+    months: 'Monate',
+    title: 'Titel',
+    text: 'Text',
+    minutes: 'Minuten',
+    source: 'Quelle',
+    passage: 'Stelle',
+    dimension: 'Dimension',
+    says: 'Satz',
   },
   line(difference, ids, { before, after }) {
     const name = ['set', 'overall', 'guide'].includes(difference.part) ? '' : `${ids.join(', ')}: `;

@@ -227,6 +227,10 @@ export const findingMessages: FindingMessages = {
     sentence: `Das ist ${FORMS[form]}, zum Lesen gemacht; die Antworten stehen darin nicht einzeln.`,
     hint: 'Gebraucht wird ein Profil mit --format json oder eine Datei { person, answers }.',
   }),
+  'document-is-table': () => ({
+    sentence: 'Das ist eine Tabelle, nicht die Antworten einer Person.',
+    hint: 'Eine Tabelle wertet kundencheck batch aus, eine Zeile je Person.',
+  }),
   ...reviewFindingMessages,
   ...shapeFindingMessages,
   ...yamlFindingMessages,

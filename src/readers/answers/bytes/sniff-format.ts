@@ -18,7 +18,7 @@ export function sniffFormat(head: Uint8Array): AnswerFormat {
   const begins = (magic: readonly number[]) => magic.every((byte, at) => head[at] === byte);
   if (begins(ZIP)) return 'workbook';
   if (begins(OLE)) return isEncrypted(head) ? 'encrypted-workbook' : 'old-spreadsheet';
-  if (begins(PDF)) return 'not-a-spreadsheet';
+  if (begins(PDF) || isBinary(head)) return 'not-a-spreadsheet';
   const text = firstText(head);
   if (text === '') return 'empty';
   if (/^(<!doctype html|<html|<head|<meta|<table|<body)/i.test(text)) return 'web-page';
@@ -26,6 +26,24 @@ export function sniffFormat(head: Uint8Array): AnswerFormat {
     return 'flat-workbook';
   return /^(\{|\[\s*(\{|\]|$))/.test(text) ? 'documents' : 'delimited';
 }
+
+/** From so many control characters on, and such a share of them, a file is no text: pictures, damaged files, programs. */
+const MANY_CONTROLS = 4;
+const CONTROL_SHARE = 0.02;
+
+/** Whether bytes are no text in any encoding; a stray control character in a cell leaves it one. */
+function isBinary(head: Uint8Array): boolean {
+  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (isUtf16) return false;
+  const controls = head.reduce(
+    (sum, byte) => sum + (byte > 0 && byte < 0x20 && !BLANKS.has(byte) ? 1 : 0),
+    0,
+  );
+  return controls >= MANY_CONTROLS && controls > head.length * CONTROL_SHARE;
+}
+
+/** Tab, line ends and feeds, and the escape that some terminals leave in a log. */
+const BLANKS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 
 /** A workbook with a password is an OLE file that holds a stream of this name, in UTF-16. */
 function isEncrypted(head: Uint8Array): boolean {

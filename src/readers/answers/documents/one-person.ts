@@ -4,7 +4,7 @@ import type { QuestionSet } from '../../../core/model/question-set.js';
 import { decodeUtf8 } from '../../decode-text.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../../located.js';
 import { pairsIn, repeatsKeys } from '../bytes/json-keys.js';
-import { formForReading } from './for-reading.js';
+import { formForReading, isTable, isWorkbook } from './other-forms.js';
 import { parseAnswers } from './parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
@@ -31,6 +31,7 @@ export async function readAnswersDocument(
       finding: finding('too-large', [], { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES }),
       place: null,
     });
+  if (isWorkbook(bytes)) return failed({ finding: finding('document-is-table', [], {}), place: null });
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return failed({ finding: text, place: null });
   const json = parseJson(text);
@@ -60,6 +61,7 @@ export async function readAnswersDocument(
 
 /** What is wrong with a file that was made for people is one thing, not one for each line. */
 function betterNamed(findings: readonly LocatedFinding[], text: string): readonly LocatedFinding[] {
+  if (isTable(text)) return [{ finding: finding('document-is-table', [], {}), place: null }];
   const form = formForReading(text);
   return form === null ? findings : [{ finding: finding('document-for-reading', [], { form }), place: null }];
 }

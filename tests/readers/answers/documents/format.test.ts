@@ -79,3 +79,14 @@ items:
     ['lob', null],
   ]);
 });
+
+test.each([
+  ['commas', 'person,f1,a1\nx,1,2\n'],
+  ['semicolons', 'person;f1\r\nx;1\r\n'],
+  ['Excel', 'PK\u0003\u0004 and so on'],
+])('a table with %s is named as one, and who scores it', async (_, file) => {
+  const reading = await readSheet(set, Buffer.from(file));
+  expect(reading.ok ? [] : reading.findings.map((found) => explain(found, 'datei'))).toEqual([
+    'datei: Das ist eine Tabelle, nicht die Antworten einer Person. Eine Tabelle wertet kundencheck batch aus, eine Zeile je Person.',
+  ]);
+});

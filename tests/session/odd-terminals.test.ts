@@ -43,7 +43,8 @@ describe('an odd terminal', () => {
     expect(await terminal.see('a alles lesen', keys.enter)).toMatch(
       /^Kurzcheck[\s\S]*↓ \d+ Zeilen darunter\n/,
     );
-    await terminal.see('diese Woche', keys.end);
+    expect(await terminal.see('Wie gerechnet wurde', keys.end)).toContain('1 Auf einen Blick');
+    await terminal.see('diese Woche', '\u001b[5~');
     await terminal.see(/Zeile 1 bis 8 von \d+ · ← zurück/, 'a');
     await terminal.see('a alles lesen', 'q');
     expect(await terminal.see('Profil behalten?', 'b')).toMatch(

@@ -65,6 +65,7 @@ function laid(parts: Parts, { header, notes, footer }: Variant, seen: Window): S
   const top = [...header, ...parts.question];
   return {
     lines: [...top, ...seen.lines, ...notes, ...footer],
+    first: seen.first,
     cursor: cursorIn(parts, seen, top.length),
   };
 }
@@ -78,7 +79,11 @@ function laidTight(parts: Parts): Screen {
   const active = parts.active === -1 ? (parts.cursor ? question.length : -1) : parts.active + question.length;
   const moved = { ...parts, active };
   const seen = windowOf(blocks, moved, Math.max(1, parts.room - notes.length - footer.length));
-  return { lines: [...seen.lines, ...notes, ...footer], cursor: cursorIn(moved, seen, 0) };
+  return {
+    lines: [...seen.lines, ...notes, ...footer],
+    first: seen.first,
+    cursor: cursorIn(moved, seen, 0),
+  };
 }
 
 function cursorIn({ cursor }: Parts, { activeRow }: Window, above: number): Screen['cursor'] {
@@ -88,6 +93,7 @@ function cursorIn({ cursor }: Parts, { activeRow }: Window, above: number): Scre
 
 interface Window {
   readonly lines: readonly string[];
+  readonly first: number;
   /** The row in the window where the active block begins; null where it is out of sight. */
   readonly activeRow: number | null;
 }
@@ -100,7 +106,7 @@ function windowOf(
 ): Window {
   const lines = blocks.flat();
   const activeStart = lineCount(blocks.slice(0, Math.max(0, active)));
-  if (lines.length <= room) return { lines, activeRow: active === -1 ? null : activeStart };
+  if (lines.length <= room) return { lines, first: 0, activeRow: active === -1 ? null : activeStart };
   const height = blocks[Math.max(0, active)]?.length ?? 1;
   // One line above stays in sight, and a block that is higher than the window shows its beginning.
   const around = activeStart - Math.max(1, Math.floor((room - height) / 2));
@@ -111,6 +117,7 @@ function windowOf(
   const activeRow = activeStart - first;
   return {
     lines: marked,
+    first,
     activeRow: active === -1 || activeRow < 0 || activeRow >= room ? null : activeRow,
   };
 }

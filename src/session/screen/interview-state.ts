@@ -89,13 +89,13 @@ function pressInWelcome(state: InterviewState, key: Key, at: Circumstances): Int
   if (isEnter(key)) return { ...state, phase: 'asking', scroll: null, shown: at.moment };
   if (command?.kind === 'back') return { ...state, phase: 'left' };
   const by = linesBy(key, at);
-  return by === 0 ? state : scrolled(state, by);
+  return by === 0 ? state : scrolled(state, by, at);
 }
 
 /** The help stands in place of the answers, so only keys that move in it leave it open. */
 function pressInHelp(state: InterviewState, key: Key, at: Circumstances): InterviewState {
   const by = linesBy(key, at);
-  return by === 0 ? { ...state, helpShown: false, scroll: null } : scrolled(state, by);
+  return by === 0 ? { ...state, helpShown: false, scroll: null } : scrolled(state, by, at);
 }
 
 function pressInItem(state: InterviewState, field: Field, key: Key, at: Circumstances): InterviewState {
@@ -109,7 +109,7 @@ function pressInItem(state: InterviewState, field: Field, key: Key, at: Circumst
     case 'help':
       return { ...state, helpShown: true, scroll: null };
     case 'scroll':
-      return scrolled(state, linesBy(key, at));
+      return scrolled(state, linesBy(key, at), at);
     case 'editor':
       return field.written === null ? { ...state, refusal: { kind: 'key' } } : { ...state, editing: true };
     default:
@@ -120,8 +120,9 @@ function pressInItem(state: InterviewState, field: Field, key: Key, at: Circumst
 /** More lines than any question, introduction or help has. */
 const LAST_LINE = 500;
 
-function scrolled(state: InterviewState, by: number): InterviewState {
-  return { ...state, scroll: Math.min(LAST_LINE, Math.max(0, (state.scroll ?? 0) + by)) };
+function scrolled(state: InterviewState, by: number, { first }: Circumstances): InterviewState {
+  const from = first ?? state.scroll ?? 0;
+  return { ...state, scroll: Math.min(LAST_LINE, Math.max(0, from + by)) };
 }
 
 /** The field as a key left it; what is being written is noted, so that a draft holds it. */

@@ -27,6 +27,8 @@ export interface Glyphs {
 /** A drawn screen: its lines, and where the cursor stands; null where it is hidden. */
 export interface Screen {
   readonly lines: readonly string[];
+  /** From which line on what scrolls is shown. */
+  readonly first?: number;
   readonly cursor: { readonly row: number; readonly column: number } | null;
 }
 
@@ -38,8 +40,10 @@ export function withinMargins(look: Look): Look {
 }
 
 /** The same screen with nothing beyond its margins: where a window is narrower than a single word or mark. */
-export function clipped({ lines, cursor }: Screen, columns: number): Screen {
+export function clipped(screen: Screen, columns: number): Screen {
+  const { lines, cursor } = screen;
   return {
+    ...screen,
     lines: lines.map((line) => (width(line) <= columns ? line : cut(line, columns))),
     cursor: cursor === null ? null : { ...cursor, column: Math.min(cursor.column, columns) },
   };

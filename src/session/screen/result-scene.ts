@@ -63,6 +63,12 @@ export function resultScene(
   };
 }
 
+/** In a lower window only the most needed keys are named. */
+const FEW_ROWS = 18;
+
+/** More lines than any result has. */
+const LAST_LINE = 500;
+
 const WISHES: Readonly<Record<string, ResultWish>> = { o: 'browser', b: 'keep', q: 'close' };
 
 function pressOnPage(
@@ -77,7 +83,8 @@ function pressOnPage(
   if (letter === 'a' || isEnter(key)) return { ...state, reading: { what: 'all', first: 0 } };
   if (key.name === 'escape') return { ...state, wish: 'close' };
   const by = linesBy(key, at);
-  if (by !== 0) return { ...state, scroll: Math.min(200, Math.max(0, state.scroll + by)) };
+  if (by !== 0)
+    return { ...state, scroll: Math.min(LAST_LINE, Math.max(0, (at.first ?? state.scroll) + by)) };
   const pressed = pressInList(
     state.list,
     sections.map((_, index) => String(index + 1)),
@@ -140,19 +147,20 @@ function drawPage(page: ResultPage, { scroll, refused, list }: ResultState, look
   const { keys } = result;
   const lines = resultLines(page, messages, { columns: Math.min(columns, 76), paint, bars: true });
   const numbered = page.sections.map(({ heading }, index) => `${index + 1} ${heading}`);
+  // They scroll with the page: in a small window they would take the place of what they stand for.
   const sections = sideBySide(numbered, columns).map((line) => paint.accent(line));
   const hints = [keys.section, keys.all, keys.browser, keys.keep, keys.back, keys.close];
+  const fewHints = [keys.all, keys.keep, keys.back, keys.close];
   const digits = list.typed === '' ? [] : wrap(refusals.digits(list.typed), columns);
   const note = refused ? wrap(refusals.key, columns) : digits;
-  const footer = [...sections, ...sideBySide(hints, columns).map(paint.faint)];
   return fitted({
     header: [],
     question: [],
-    blocks: lines.map((line) => [line]),
+    blocks: [...lines, '', ...sections].map((line) => [line]),
     active: -1,
     notes: note.length === 0 ? [] : ['', ...note.map(paint.caution)],
-    footer,
-    shortFooter: sideBySide([keys.all, keys.keep, keys.back, keys.close], columns).map(paint.faint),
+    footer: sideBySide(hints, columns).map(paint.faint),
+    shortFooter: sideBySide(rows < FEW_ROWS ? fewHints : hints, columns).map(paint.faint),
     scroll,
     room: Math.max(1, rows - 1),
     more: { above: moreAbove, below: moreBelow },

@@ -1,11 +1,13 @@
 import type { Input } from './key.js';
 import type { Look, Screen } from './look.js';
 
-/** The moment of a key in milliseconds, and the terminal's size: all that a press needs from outside. */
+/** The moment of a key in milliseconds, the terminal's size and what is seen: all that a press needs from outside. */
 export interface Circumstances {
   readonly moment: number;
   readonly columns: number;
   readonly rows: number;
+  /** From which line on what scrolls was last shown: moves begin there, however far a state had gone. */
+  readonly first?: number | undefined;
 }
 
 /** One thing to do on a screen, from opening to ending, as pure functions of a state. */

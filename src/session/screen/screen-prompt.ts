@@ -27,14 +27,19 @@ export function runScene<State, Ending>(
 ): Running & { readonly ending: () => Ending | null } {
   let state = scene.open(circumstances());
   let trouble: string | null = null;
+  let first: number | undefined;
   const go = (next: State): void => {
     const before = state;
     state = next;
     if (before !== next) trouble = keptTrouble(scene, before, next, trouble);
   };
   return {
-    press: (input) => go(scene.press(state, input, circumstances())),
-    draw: (look) => scene.draw(state, look),
+    press: (input) => go(scene.press(state, input, { ...circumstances(), first })),
+    draw(look) {
+      const screen = scene.draw(state, look);
+      first = screen.first;
+      return screen;
+    },
     ending: () => scene.ending(state),
     written: (text) => go(scene.written?.(state, text) ?? state),
     get ended() {

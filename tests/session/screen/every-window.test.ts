@@ -86,3 +86,26 @@ describe('a result in a narrow window', () => {
     expect(seen.slice(0, seen.indexOf('Darauf kannst Du bauen'))).not.toContain('…');
   });
 });
+
+describe('a result in a terminal of 80 x 24', () => {
+  const scenes = builtInSets.map((set) => {
+    const scaled = set.items.filter(({ kind }) => kind === 'scale');
+    const answers = Object.fromEntries(scaled.map(({ id }) => [id, 2]));
+    const profile = score(set, sheetOf(answers, { medianSeconds: 0.2 }));
+    return { id: set.id, page: resultPage(set, profile, german) };
+  });
+
+  test.each(scenes)('$id names every key, and what its digits read stands at the end', ({ page }) => {
+    const at = { moment: 5000, columns: 80, rows: 24 };
+    const look = lookOf(80, 24);
+    const scene = resultScene(page, () => look);
+    const seen = (state: ReturnType<typeof scene.open>) => scene.draw(state, look).lines.join('\n');
+    let state = scene.open({ ...at, moment: 1000 });
+    const { section, all, browser, keep, back, close } = german.terminal.result.keys;
+    for (const key of [section, all, browser, keep, back, close]) expect(seen(state)).toContain(key);
+    for (let step = 0; step < 60; step += 1)
+      state = scene.press(state, { kind: 'key', key: { name: 'down' } }, at);
+    for (const [index, { heading }] of page.sections.entries())
+      expect(seen(state)).toContain(`${index + 1} ${heading}`);
+  });
+});

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { OperatorMessages } from '../messages/messages.js';
 import { filesIn, removeFile } from '../platform/files.js';
-import { askYes } from './ask-yes.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { tell } from './tell.js';
+import { askYes } from './typed-questions.js';
 
 /** Removes what the program keeps of a person: names it first, and asks where somebody can be asked. */
 export function forget(messages: OperatorMessages): Command {

@@ -6,6 +6,7 @@ import { writeWhole } from '../platform/write-file.js';
 import { slug } from '../readers/question-set/shape/slug.js';
 import { type Command, type Context, defineCommand, EXIT, UsageError } from './command.js';
 import { note } from './tell.js';
+import { inLines } from './typed-questions.js';
 
 interface NewOptions {
   readonly title?: string;
@@ -40,22 +41,13 @@ export function newSet(messages: OperatorMessages): Command {
   });
 }
 
-async function asked(options: NewOptions, { world, messages }: Context): Promise<NewOptions> {
+async function asked(options: NewOptions, context: Context): Promise<NewOptions> {
   if (options.title !== undefined && options.address !== undefined) return options;
-  const words = messages.commands.new;
-  const { LineReader } = await import('../session/plain/line-reader.js');
-  const lines = new LineReader({
-    stdin: world.stdin,
-    output: world.stderr,
-    onInterrupt: (listener) => world.onInterrupt(listener),
-    raw: false,
-  });
-  try {
+  const words = context.messages.commands.new;
+  return inLines(context, async (lines) => {
     const title = options.title ?? (await lines.ask(words.askTitle)).trim();
     const address =
       options.address ?? ((await lines.ask(words.askAddress)).trim().toLowerCase() === 'sie' ? 'sie' : 'du');
     return title === '' ? { address } : { title, address };
-  } finally {
-    lines.close();
-  }
+  });
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { exists, realPath } from '../platform/files.js';
 import { OutputError } from '../platform/output.js';
 import { whyNotWritable } from '../platform/write-file.js';
-import { askYes } from './ask-yes.js';
 import { type Context, UsageError } from './command.js';
+import { askYes } from './typed-questions.js';
 
 const STDIN = '-';
 

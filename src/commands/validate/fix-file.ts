@@ -3,9 +3,9 @@ import { canAsk } from '../../platform/world.js';
 import { writeWhole } from '../../platform/write-file.js';
 import { mendedText } from '../../readers/mended-text.js';
 import { lineDifference } from '../../renderers/findings/line-difference.js';
-import { LineReader } from '../../session/plain/line-reader.js';
 import type { Context } from '../command.js';
 import { note, tell } from '../tell.js';
+import { askYes } from '../typed-questions.js';
 import { type Checked, checkBytes } from './checked-files.js';
 
 /** A mended line can show the next slip; more rounds than this mend nothing new. */
@@ -29,25 +29,10 @@ export async function fixFile(checked: Checked, yes: boolean, context: Context):
     await tell(world, words.fixWithYes(checked.file, changes));
     return checked;
   }
-  if (!yes && !(await agrees(words.askFix(checked.file, changes), context))) return checked;
+  if (!yes && !(await askYes(context, words.askFix(checked.file, changes)))) return checked;
   await writeWhole(checked.path, text.replaceAll('\n', checked.lineEnd), 'everybody');
   await note(context, words.fixed(checked.file, changes));
   return { ...(await checkBytes(Buffer.from(text), checked.file, context)), path: checked.path };
-}
-
-async function agrees(question: string, { world, messages }: Context): Promise<boolean> {
-  const lines = new LineReader({
-    stdin: world.stdin,
-    output: world.stderr,
-    onInterrupt: (listener) => world.onInterrupt(listener),
-    raw: false,
-  });
-  try {
-    const answer = await lines.ask(question);
-    return messages.commands.validate.yes.includes(answer.trim().toLowerCase());
-  } finally {
-    lines.close();
-  }
 }
 
 async function mendAll(

@@ -24,8 +24,6 @@ export interface ValidateMessages {
   fixWithYes(file: string, changes: number): string;
   fixStdin(): string;
   askFix(file: string, changes: number): string;
-  /** How the person says yes. */
-  readonly yes: readonly string[];
   witnesses(count: number, folder: string): string;
   rate(facts: {
     name: string;

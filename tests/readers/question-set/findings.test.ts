@@ -160,6 +160,7 @@ const ABOUT_ANSWERS: readonly FindingCode[] = [
   'document-not-answers',
   'document-from-later',
   'document-for-reading',
+  'document-is-table',
 ];
 
 function found(text: string | Uint8Array): readonly string[] {

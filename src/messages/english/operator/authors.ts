@@ -31,7 +31,6 @@ export const validateMessages: ValidateMessages = {
     `${file}: ${counted(changes, 'place')} can be mended like that. With --yes it is written.`,
   fixStdin: () => 'What comes from standard input can only be checked. Name a file for --fix.',
   askFix: (file, changes) => `${file}: change ${counted(changes, 'place')} like that? (y/N) `,
-  yes: ['y', 'yes'],
   witnesses: (count, folder) => `${counted(count, 'sheet is', 'sheets are')} in ${folder}`,
   rate: ({ name, kind, rate, atAGlance }) =>
     `${percent(100 * rate).padStart(6)}  ${KINDS[kind]} ${name}${kind === 'advice' ? ` (among the first three: ${percent(100 * atAGlance)})` : ''}`,

@@ -31,7 +31,6 @@ export const validateMessages: ValidateMessages = {
     `${file}: ${counted(changes, 'Stelle lässt', 'Stellen lassen')} sich so beheben. Mit --yes wird es geschrieben.`,
   fixStdin: () => 'Was von der Standardeingabe kommt, lässt sich nur prüfen. Nenne für --fix eine Datei.',
   askFix: (file, changes) => `${file}: ${counted(changes, 'Stelle', 'Stellen')} so ändern? (j/N) `,
-  yes: ['j', 'ja'],
   witnesses: (count, folder) => `${counted(count, 'Bogen liegt', 'Bögen liegen')} in ${folder}`,
   rate: ({ name, kind, rate, atAGlance }) =>
     `${percent(100 * rate).padStart(6)}  ${KINDS[kind]} ${name}${kind === 'advice' ? ` (unter den ersten dreien: ${percent(100 * atAGlance)})` : ''}`,

@@ -60,7 +60,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
   ],
   messages: [],
-  readers: ['node:buffer', 'node:crypto', 'hucre/ods', 'hucre/xlsx', 'yaml', 'zod'],
+  readers: ['node:buffer', 'node:crypto', 'node:zlib', 'hucre/ods', 'hucre/xlsx', 'yaml', 'zod'],
   renderers: ['fast-string-width', 'fast-wrap-ansi', 'hucre/xlsx'],
   page: [],
   session: ['@inquirer/ansi', '@inquirer/core', '@inquirer/figures', 'node:path'],

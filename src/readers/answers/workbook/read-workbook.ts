@@ -1,41 +1,45 @@
 import { readOds } from 'hucre/ods';
-import { type Cell, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import { type Finding, finding } from '../../../core/model/finding.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import type { ColumnWishes } from '../columns/columns.js';
 import type { OpenedAnswers, OpenedTable } from '../opened-answers.js';
 import { cellTable, type TableRow } from '../table/table.js';
-import { cellText } from './cell-text.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
+import { HEAD_ROWS, streamedRows, wholeRows } from './sheet-rows.js';
+import { isStreamable } from './streamable.js';
 import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
 
 /** What the hidden sheet of a spreadsheet of ours begins with, whatever its version. */
 const SHEET_FORMAT = 'kundencheck/sheet/';
 
-/** Beyond this a workbook's rows are read one after the other instead of all at once. */
+/** Beyond this a workbook's rows are read one after the other where that says all, instead of at once. */
 const LARGE_BYTES = 24 * 1024 * 1024;
-const HEAD_ROWS = 60;
 
-/** The tables of the sheets that hold answers; refused where that cannot be told or the workbook cannot be read. */
+/**
+ * The tables of the sheets that hold answers; refused where that cannot be told or the workbook cannot be read.
+ * `largeBytes`: what a workbook must unpack to for its rows not to be in memory together.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   set: QuestionSet,
   wishes: ColumnWishes,
+  largeBytes = LARGE_BYTES,
 ): Promise<OpenedAnswers> {
   const unpacked = unpackedBytes(bytes);
   if (unpacked === null || unpacked > MAX_UNPACKED_BYTES)
     return refused([finding('not-a-spreadsheet', [], {})]);
   try {
-    const isLarge = unpacked > LARGE_BYTES && !isOpenDocument(bytes);
-    const heads = isLarge ? await headsOf(bytes) : await wholeSheets(bytes);
+    const streams = unpacked > largeBytes && !isOpenDocument(bytes) && (await isStreamable(bytes));
+    const heads = streams ? await headsOf(bytes) : await wholeSheets(bytes);
     const made = madeFor(heads);
     if (made !== null && made.id !== set.id)
       return refused([finding('sheet-of-another-set', [], { expected: set.id, got: excerpt(made.id) })]);
     const otherVersion = made === null || made.fingerprint === set.fingerprint ? null : made.version;
     const choice = chooseSheets(set, wishes, heads);
     if (!choice.ok) return refused(choice.findings);
-    const tables = tablesOf(choice, heads, isLarge ? bytes : null);
+    const tables = tablesOf(choice, heads, streams ? bytes : null);
     return {
       kind: 'tables',
       tables: tables.map((table) => ({
@@ -53,7 +57,7 @@ async function wholeSheets(bytes: Uint8Array): Promise<readonly SheetHead[]> {
   const { sheets } = isOpenDocument(bytes)
     ? await readOds(bytes)
     : await readXlsx(bytes, { readStyles: true });
-  return sheets.map((sheet) => ({ name: sheet.name, hidden: isHidden(sheet), rows: sheetRows(sheet) }));
+  return sheets.map((sheet) => ({ name: sheet.name, hidden: isHidden(sheet), rows: wholeRows(sheet) }));
 }
 
 /** The first rows of each sheet, without the rest ever being in memory. */
@@ -68,7 +72,7 @@ async function headsOf(bytes: Uint8Array): Promise<readonly SheetHead[]> {
   const heads: SheetHead[] = [];
   for (const [sheet, info] of infos.entries()) {
     const rows: TableRow[] = [];
-    for await (const row of streamedRows(bytes, sheet, [])) {
+    for await (const row of streamedRows(bytes, sheet)) {
       rows.push(row);
       if (rows.length === HEAD_ROWS) break;
     }
@@ -126,62 +130,4 @@ function tablesOf(
       otherSheets: others,
     };
   });
-}
-
-/** The rows of a large workbook, the first ones as they have been read already. */
-async function* streamedRows(
-  bytes: Uint8Array,
-  sheet: number,
-  head: readonly TableRow[],
-): AsyncGenerator<TableRow> {
-  yield* head;
-  const seen = head.at(-1)?.row ?? 0;
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
-    if (index >= seen)
-      yield {
-        row: index + 1,
-        cells: padded(
-          values.map((value) => cellText(value)),
-          head,
-        ),
-        problem: null,
-        faults: null,
-      };
-}
-
-/** Workbooks leave out empty cells at the end of a row. */
-function padded(cells: string[], head: readonly TableRow[]): readonly string[] {
-  const width = head[0]?.cells.length ?? 0;
-  while (cells.length < width) cells.push('');
-  return cells;
-}
-
-function sheetRows({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>): readonly TableRow[] {
-  const width = Math.max(0, ...rows.slice(0, HEAD_ROWS).map(({ length }) => length));
-  return rows.map((values, index): TableRow => {
-    const at = (column: number) => cells?.get(`${index},${column}`);
-    const length = Math.max(width, values.length);
-    return {
-      row: index + 1,
-      cells: Array.from({ length }, (_, column) =>
-        cellText(values[column] ?? null, at(column)?.style?.numFmt),
-      ),
-      problem: null,
-      faults: faultsOf(length, at),
-    };
-  });
-}
-
-/** Formulas that were never worked out, and the errors of others. */
-function faultsOf(length: number, at: (column: number) => Cell | undefined): TableRow['faults'] {
-  const faults = new Map<number, Finding>();
-  for (let column = 0; column < length; column += 1) {
-    const cell = at(column);
-    if (cell === undefined) continue;
-    if (cell.type === 'formula' && (cell.value === null || cell.value === undefined))
-      faults.set(column, finding('cell-without-value', [], {}));
-    if (cell.type === 'error')
-      faults.set(column, finding('cell-error', [], { error: excerpt(String(cell.value)) }));
-  }
-  return faults.size === 0 ? null : faults;
 }

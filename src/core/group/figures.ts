@@ -45,7 +45,7 @@ function inPercent({ percent }: Rounding): PlaceRounding {
 function classesOf({ counts }: ValueTable, cuts: readonly number[]): DimensionFigure['classes'] {
   return cuts.map((from, at) => {
     const next = cuts[at + 1] ?? Number.POSITIVE_INFINITY;
-    const inside = [...counts].filter(([value]) => value >= from && value < next);
+    const inside = [...counts].filter(([value]) => (at === 0 || value >= from) && value < next);
     return { from, n: inside.reduce((sum, [, n]) => sum + n, 0) };
   });
 }

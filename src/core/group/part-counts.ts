@@ -1,11 +1,21 @@
 import { kindOf } from '../items/registry.js';
 import type { QuestionSet } from '../model/question-set.js';
-import { type AnswerSymbols, FIRST_ANSWER } from '../scoring/plan/answer-symbols.js';
+import { type AnswerSymbols, FIRST_ANSWER, HIDDEN } from '../scoring/plan/answer-symbols.js';
 import type { ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { type ReadComponents, unitsOf } from './components.js';
-import { countPattern, mergePatterns, noPatterns, type Patterns } from './patterns.js';
+import {
+  countPattern,
+  KNOWN,
+  mergePatterns,
+  NOT_ASKED,
+  noPatterns,
+  OPEN,
+  type Patterns,
+  type View,
+  viewsOf,
+} from './patterns.js';
 import { placeOf } from './score-places.js';
 import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
@@ -20,7 +30,11 @@ export interface PartCounts {
   readonly texts: string[][];
   readonly gaps: ValueTable[];
   readonly overall: ValueTable;
-  readonly patterns: Patterns;
+  readonly views: readonly View[];
+  /** For each view. */
+  readonly patterns: readonly Patterns[];
+  /** Whole patterns that are not in the views yet. */
+  readonly whole: Map<string, number>;
   /** The pattern of the last row, a sign for each item and dimension, and how many rows in a row had it. */
   readonly pattern: Uint8Array;
   alike: number;
@@ -38,7 +52,9 @@ export function noCounts(set: QuestionSet): PartCounts {
     texts: set.items.map(() => []),
     gaps: set.gaps.map(noValues),
     overall: noValues(),
-    patterns: noPatterns(),
+    views: viewsOf(set),
+    patterns: viewsOf(set).map(noPatterns),
+    whole: new Map(),
     pattern: new Uint8Array(set.items.length + set.dimensions.length),
     alike: 0,
     advice: set.advice.map(() => 0),
@@ -69,29 +85,45 @@ function increase(counts: number[] | undefined, index: number | undefined): void
   if (counts !== undefined && index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
 }
 
-const YES = 49;
-const NO = 48;
+/** So many different rows are looked at together. */
+const MOST_WHOLE = 1024;
 
 /** Most rows are like the one before: only where one differs is a pattern written down. */
 function countAlike(counts: PartCounts, { row, machines, dimensions }: ScoringPlan): void {
   const { pattern } = counts;
   let same = counts.alike > 0;
-  const sign = (at: number, yes: boolean) => {
-    const now = yes ? YES : NO;
+  const sign = (at: number, now: number) => {
     if (pattern[at] === now) return;
     if (same) writeDown(counts);
     same = false;
     pattern[at] = now;
   };
-  for (let at = 0; at < row.length; at += 1) sign(at, (row[at] as number) >= FIRST_ANSWER);
+  for (let at = 0; at < row.length; at += 1) sign(at, signOf(row[at] as number));
   for (let at = 0; at < dimensions.length; at += 1)
-    sign(row.length + at, !Number.isNaN(machines[at]?.percents[dimensions[at] as number]));
+    sign(row.length + at, Number.isNaN(machines[at]?.percents[dimensions[at] as number]) ? OPEN : KNOWN);
   counts.alike += 1;
 }
 
+function signOf(symbol: number): number {
+  if (symbol >= FIRST_ANSWER) return KNOWN;
+  return symbol === HIDDEN ? NOT_ASKED : OPEN;
+}
+
 function writeDown(counts: PartCounts): void {
-  if (counts.alike > 0) countPattern(counts.patterns, String.fromCharCode(...counts.pattern), counts.alike);
+  const { whole, pattern, alike } = counts;
+  if (alike === 0) return;
+  const signs = String.fromCharCode(...pattern);
+  whole.set(signs, (whole.get(signs) ?? 0) + alike);
   counts.alike = 0;
+  if (whole.size >= MOST_WHOLE) lookAt(counts);
+}
+
+/** Brings the whole patterns into the views. */
+function lookAt({ whole, views, patterns }: PartCounts): void {
+  for (const [signs, n] of whole)
+    for (const [at, view] of views.entries())
+      countPattern(patterns[at] as Patterns, view.map((place) => signs[place]).join(''), n);
+  whole.clear();
 }
 
 /** NaN is unknown, as in the plan. */
@@ -102,8 +134,10 @@ function addScore(scores: ValueTable, value: number): void {
 /** Adds to a tally what was counted, in the words of the plan it was counted with. */
 export function addCounts(tally: GroupTally, counts: PartCounts, plan: ScoringPlan): void {
   writeDown(counts);
+  lookAt(counts);
   tally.people += counts.people;
-  tally.patterns = mergePatterns(tally.patterns, counts.patterns);
+  for (const [at, own] of tally.patterns.entries())
+    tally.patterns[at] = mergePatterns(own, counts.patterns[at] as Patterns);
   for (const [index, own] of tally.dimensions.entries()) addDimension(own, index, counts, plan);
   for (const [index, own] of tally.items.entries()) {
     addItem(own, plan.symbols[index] as AnswerSymbols, counts.symbols[index] ?? []);

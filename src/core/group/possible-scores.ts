@@ -27,13 +27,13 @@ export function wholeNumbers(item: Item): readonly number[] | null {
   return Array.from({ length: Math.floor(max - min) + 1 }, (_, i) => min + i);
 }
 
-/** What each possible answer adds to a dimension's sum, weight times percent; null where that is not one list. */
-export function possibleContributions(item: Item, dimension: Dimension): readonly number[] | null {
+/** The percent of each possible answer in a dimension; null where that is not one list. */
+export function possiblePercentsIn(item: Item, dimension: Dimension): readonly number[] | null {
   const values = possibleAnswers(item)?.map((answer) => {
     const own = kindOf(item)
       .contributions(item, answer)
       .find((contribution) => contribution.dimension === dimension.id);
-    return own === undefined ? null : weightIn(item, dimension) * own.percent;
+    return own?.percent ?? null;
   });
   return values?.every((value) => value !== null) ? values : null;
 }
@@ -44,9 +44,10 @@ export function possiblePercents(set: QuestionSet, dimension: Dimension): readon
   const weights = items.reduce((sum, item) => sum + weightIn(item, dimension), 0);
   let sums: readonly number[] = [0];
   for (const item of items) {
-    const values = possibleContributions(item, dimension);
+    const values = possiblePercentsIn(item, dimension);
     if (values === null) return null;
-    sums = different(sums.flatMap((sum) => values.map((value) => sum + value)));
+    const weight = weightIn(item, dimension);
+    sums = different(sums.flatMap((sum) => values.map((value) => sum + weight * value)));
     if (sums.length > MOST_SCORES) return null;
   }
   return different(sums.map((sum) => sum / weights));

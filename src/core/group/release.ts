@@ -1,17 +1,16 @@
 import { kindOf } from '../items/registry.js';
-import type { Condition, Dimension, Item, QuestionSet } from '../model/question-set.js';
-import { itemOf, placeOf } from '../model/references.js';
+import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
+import { placeOf } from '../model/references.js';
 import type { Limits } from '../protection/limits.js';
 import type { ValueTable } from '../statistics/value-table.js';
-import { holdsFor } from './advice-counts.js';
-import { type Family, familiesOf, itemTooMany } from './item-relations.js';
+import { type Family, familiesOf } from './families.js';
+import { FamilyTable } from './family-table.js';
+import { itemTooMany } from './item-relations.js';
 import { coarser, HIDDEN, type ItemRelease, releaseItem } from './item-release.js';
-import { type Alike, peopleAlike } from './patterns.js';
-import { different, possibleAnswers, possiblePercents } from './possible-scores.js';
-import { stepOf } from './rounding.js';
-import { bandStarts, placeOfLimit } from './score-places.js';
+import { noPatterns, type People, peopleIn, viewsOf } from './patterns.js';
+import { linesThrough, rangesOf } from './score-ranges.js';
 import { type Means, meanTooMany, type ScoreFigure } from './score-relations.js';
-import { NOTHING, releaseScores, type ScoreRange, type ScoreRelease } from './score-release.js';
+import { NOTHING, releaseScores, type ScoreRelease } from './score-release.js';
 import { isPinned } from './sum-bounds.js';
 import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
 
@@ -39,9 +38,12 @@ export function releaseGroup(set: QuestionSet, tally: GroupTally, limits: Limits
     gaps: ranges.gaps.map((range, i) => releaseScores(tally.gaps[i] as ValueTable, range, limits)),
     overall: releaseScores(tally.overall, ranges.overall, limits),
   };
-  const people = peopleAlike(set, tally.patterns);
+  const [people, ...ofFamilies] = viewsOf(set).map((view, at) =>
+    peopleIn(set, view, tally.patterns[at] ?? noPatterns()),
+  ) as [People, ...People[]];
   settleMeans(set, tally, people, release, limits);
-  for (const family of familiesOf(set)) settleFamily(set, family, tally, people, release, limits);
+  for (const [at, family] of familiesOf(set).entries())
+    settleFamily(set, family, tally, ofFamilies[at] as People, release, limits);
   hideMadeOfHidden(set, tally, release);
   settleMeans(set, tally, people, release, limits);
   hideMadeOfHidden(set, tally, release);
@@ -71,7 +73,7 @@ function hideMadeOfHidden(set: QuestionSet, tally: GroupTally, release: Release)
 function settleMeans(
   set: QuestionSet,
   tally: GroupTally,
-  people: readonly Alike[],
+  people: People,
   release: Release,
   { minGroup }: Limits,
 ): void {
@@ -116,10 +118,11 @@ function settleFamily(
   set: QuestionSet,
   family: Family,
   tally: GroupTally,
-  people: readonly Alike[],
+  people: People,
   release: Release,
   limits: Limits,
 ): void {
+  const table = new FamilyTable(family, people);
   const placesOfItems = family.items.map((item) => set.items.indexOf(item));
   const placesOfDimensions = family.dimensions.map((dimension) => set.dimensions.indexOf(dimension));
   const placesOfGaps = family.gaps.map((gap) => set.gaps.indexOf(gap));
@@ -137,7 +140,7 @@ function settleFamily(
     const items = placesOfItems.map((place) => release.items[place] as ItemRelease);
     const dimensions = placesOfDimensions.map((place) => release.dimensions[place]?.hidden === null);
     const gaps = placesOfGaps.map((place) => release.gaps[place]?.hidden === null);
-    const one = itemTooMany(family, people, { items, dimensions, gaps }, limits.minGroup);
+    const one = itemTooMany(family, table, { items, dimensions, gaps }, limits.minGroup);
     if (one !== null) {
       if ('item' in one) {
         if (!weaken(one.item)) return;
@@ -172,75 +175,4 @@ function settleFamily(
       inIt.find(({ item: { mean } }) => mean);
     if (next === undefined || !weaken(next.at)) release.dimensions[pinned] = SUBTRACTION;
   }
-}
-
-/** In what range each score of a set lies. */
-export interface Ranges {
-  readonly dimensions: readonly ScoreRange[];
-  readonly gaps: readonly ScoreRange[];
-  readonly overall: ScoreRange;
-}
-
-export function rangesOf(set: QuestionSet): Ranges {
-  return {
-    dimensions: set.dimensions.map((dimension) => rangeOf(set, dimension)),
-    gaps: set.gaps.map((_, i) => rangeOfGap(set, i)),
-    overall: { from: 0, to: 100, possible: null, bands: [], cuts: [] },
-  };
-}
-
-function rangeOf(set: QuestionSet, dimension: Dimension): ScoreRange {
-  return {
-    from: 0,
-    to: 100,
-    possible: possiblePercents(set, dimension),
-    bands: bandStarts(dimension),
-    cuts: [...limitsInAdvice(set, dimension), 10, 20, 30, 40, 50, 60, 70, 80, 90],
-    step: stepOf(dimension),
-  };
-}
-
-/** Where advice draws a line through a dimension: a count there says how many it would help. */
-function limitsInAdvice(set: QuestionSet, dimension: Dimension): readonly number[] {
-  const tests = set.advice.flatMap(({ when }) => testsOf(when));
-  return tests.flatMap(({ subject, tests: { atLeast, below } }) =>
-    subject.kind === 'dimension' && subject.id === dimension.id
-      ? [atLeast, below]
-          .flatMap((limit) => (limit === undefined ? [] : [placeOfLimit(dimension, limit)]))
-          .filter((place) => place > 0 && place < 100)
-      : [],
-  );
-}
-
-/** The same for an item: the places of the codes at which some test begins or ceases to hold. */
-function linesThrough(set: QuestionSet, item: Item): readonly number[] {
-  const codes = kindOf(item).codes(item) ?? [];
-  const tests = set.advice.flatMap(({ when }) => testsOf(when));
-  return tests
-    .filter(({ subject }) => subject.kind === 'item' && subject.id === item.id)
-    .flatMap((test) => {
-      const holds = codes.map((code) => holdsFor(test, item, code));
-      return holds.flatMap((now, place) => (place > 0 && now !== holds[place - 1] ? [place] : []));
-    });
-}
-
-function testsOf(condition: Condition): readonly Extract<Condition, { kind: 'test' }>[] {
-  return condition.kind === 'test' ? [condition] : condition.of.flatMap(testsOf);
-}
-
-function rangeOfGap(set: QuestionSet, at: number): ScoreRange {
-  const gap = set.gaps[at];
-  const items = [gap?.of, gap?.minus].map((side) =>
-    side?.kind === 'item' ? itemOf(set, side.id) : undefined,
-  );
-  const [a, b] = items.map((item) => (item === undefined ? null : percentsOf(item)));
-  const possible =
-    a != null && b != null && a.length === b.length && a.length > 1
-      ? different(a.flatMap((of) => b.map((minus) => of - minus)))
-      : null;
-  return { from: -100, to: 100, possible, bands: [], cuts: [] };
-}
-
-function percentsOf(item: Item): readonly number[] | null {
-  return possibleAnswers(item)?.flatMap((answer) => kindOf(item).percent(item, answer) ?? []) ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Measured, QuestionSet } from '../model/question-set.js';
 import { gapOf, placeOf } from '../model/references.js';
 import { type Atom, leakOf } from '../protection/leaks.js';
-import { type Alike, alikeIn } from './patterns.js';
+import { itemsOfGaps } from './families.js';
+import type { Alike, People } from './patterns.js';
 
 /** A score of people that a report gives the mean of. */
 export type ScoreFigure =
@@ -26,16 +27,11 @@ const COSTS: { readonly [K in ScoreFigure['kind']]: number } = { gap: 1, overall
  */
 export function meanTooMany(
   set: QuestionSet,
-  people: readonly Alike[],
+  { alike, complete }: People,
   { shown, secret, items }: Means,
   minGroup: number,
 ): ScoreFigure | null {
   const sides = itemsOfGaps(set);
-  const alike = alikeIn(
-    people,
-    sides,
-    set.dimensions.map(({ id }) => id),
-  );
   const width = set.dimensions.length + sides.length;
   const place = ({ kind, id }: Measured) =>
     kind === 'dimension' ? placeOf(set.dimensions, id) : set.dimensions.length + sides.indexOf(id);
@@ -52,15 +48,13 @@ export function meanTooMany(
     .filter((id) => sides.includes(id))
     .map((id) => rowOf((one) => (one.answered(id) ? [[{ kind: 'item', id }, 1]] : [])));
   const atoms = alike.map(({ n }, at): Atom => ({ n, from: at * width, to: (at + 1) * width }));
-  const leak = leakOf([...shown.map(rowOfFigure), ...ofItems], secret.map(rowOfFigure), atoms, minGroup);
+  const figures = [...shown.map(rowOfFigure), ...ofItems];
+  // Somebody unseen may have a part in one figure and in no other.
+  const unseen = complete ? [] : figures.map((_, at) => figures.map((__, other) => Number(other === at)));
+  const leak = leakOf(figures, secret.map(rowOfFigure), atoms, minGroup, unseen);
   if (leak === null) return null;
   const concerned = shown.filter((_, at) => Math.abs(leak[at] as number) > 1e-9);
   return concerned.toSorted((a, b) => COSTS[a.kind] - COSTS[b.kind])[0] ?? null;
-}
-
-function itemsOfGaps(set: QuestionSet): readonly string[] {
-  const sides = set.gaps.flatMap(({ of, minus }) => [of, minus]);
-  return [...new Set(sides.flatMap(({ kind, id }) => (kind === 'item' ? [id] : [])))];
 }
 
 /** What a figure is made of for these people; nothing where they are not in it. */

@@ -73,7 +73,12 @@ export function tells(
   const known: KnownScores = {
     scores,
     counts: scores.map((score) => countAt(counts, score)),
-    classes: scores.map((score) => cuts.findLastIndex((cut) => score >= cut)),
+    classes: scores.map((score) =>
+      Math.max(
+        0,
+        cuts.findLastIndex((cut) => score >= cut),
+      ),
+    ),
     squares,
   };
   return giveScoresAway(known, minCell);
@@ -107,8 +112,12 @@ function safeCuts(
   limits: Limits,
 ): readonly number[] {
   const { minCell } = limits;
+  // Who left out items of a wide range can lie below the first class, and belongs to it.
   const between = (from: number, to: number) =>
-    [...values.counts].reduce((sum, [value, n]) => (value >= from && value < to ? sum + n : sum), 0);
+    [...values.counts].reduce(
+      (sum, [value, n]) => ((value >= from || from <= range.from) && value < to ? sum + n : sum),
+      0,
+    );
   const inBands = range.bands.map((from, at) =>
     between(from, range.bands[at + 1] ?? Number.POSITIVE_INFINITY),
   );

@@ -5,9 +5,10 @@ import { hidingsOf } from '../protection/companions.js';
 import type { Limits } from '../protection/limits.js';
 import { countOf, describe, mergeTables, noValues } from '../statistics/value-table.js';
 import { hideMeasure, type Measure, type Part, settleAcross, sumOf } from './part-hiding.js';
-import { mergePatterns, noPatterns, type Patterns, peopleAlike } from './patterns.js';
-import { type Release, rangesOf } from './release.js';
+import { mergePatterns, noPatterns, type Patterns, peopleIn, type View, viewsOf } from './patterns.js';
+import type { Release } from './release.js';
 import { type Rounding, roundingIn } from './rounding.js';
+import { rangesOf } from './score-ranges.js';
 import { meanTooMany, type ScoreFigure } from './score-relations.js';
 import type { ScoreRange } from './score-release.js';
 import type { PartName, TalliedPart } from './tally.js';
@@ -131,12 +132,15 @@ function settleWithin(
   { minGroup }: Limits,
 ): void {
   const patternsOf = (at: readonly number[]): Patterns =>
-    at.map((cell) => (cells[cell] as TalliedPart).tally.patterns).reduce(mergePatterns, noPatterns());
+    at
+      .map((cell) => (cells[cell] as TalliedPart).tally.patterns[0] ?? noPatterns())
+      .reduce(mergePatterns, noPatterns());
+  const [view = []]: readonly View[] = viewsOf(set);
   for (const [c, own] of parts.entries())
     for (const [p, part] of own.entries()) {
       const rest = own.flatMap((other) => (other === part ? [] : other.at));
       for (const at of [part.at, rest]) {
-        const people = peopleAlike(set, patternsOf(at));
+        const people = peopleIn(set, view, patternsOf(at));
         for (;;) {
           const shown = measures.filter((_, m) => hidden[m]?.[c]?.[p] === null).map(({ figure }) => figure);
           const one = meanTooMany(set, people, { shown, secret: [], items: [] }, minGroup);

@@ -1,11 +1,11 @@
 import { kindOf } from '../items/registry.js';
 import type { Dimension, Item } from '../model/question-set.js';
 import { describe } from '../statistics/value-table.js';
-import { weightIn } from './components.js';
-import type { Family } from './item-relations.js';
+import type { Family } from './families.js';
 import { type ItemRelease, percentsOf } from './item-release.js';
-import type { Alike } from './patterns.js';
-import { possibleAnswers, possibleContributions } from './possible-scores.js';
+import { linearPlace } from './linear-places.js';
+import type { People } from './patterns.js';
+import { possibleAnswers, possiblePercentsIn } from './possible-scores.js';
 import type { DimensionTally, ItemTally } from './tally.js';
 
 /**
@@ -17,28 +17,37 @@ export function isPinned(
   dimension: Dimension,
   tally: DimensionTally,
   items: readonly { readonly release: ItemRelease; readonly tally: ItemTally }[],
-  people: readonly Alike[],
+  { alike, complete }: People,
   minCell: number,
 ): boolean {
   const described = describe(tally.values);
   if (described === null) return false;
   const total = described.n * described.mean;
-  let [least, most] = [0, 0];
+  const places = alike
+    .filter((one) => one.scored(dimension.id))
+    .map((one) => ({ one, place: linearPlace(family.items, dimension, one) }));
+  const offset = places.reduce((sum, { one, place }) => sum + one.n * place.offset, 0);
+  let [least, most] = [offset, offset];
   let step = Number.POSITIVE_INFINITY;
   for (const [at, item] of family.items.entries()) {
     const own = items[at];
-    const values = possibleContributions(item, dimension);
+    const values = possiblePercentsIn(item, dimension);
     if (own === undefined || !kindOf(item).dimensions(item).includes(dimension.id)) continue;
     // Ticks, and options that are silent here, leave more room than can be told.
     if (values === null) return false;
-    const shares = sharesOf(item, family, dimension, people);
+    const shares = places.flatMap(({ one, place }): Share[] =>
+      one.answered(item.id) ? [{ share: place.weightOf(item), n: one.n }] : [],
+    );
     const range = rangeOf(item, values, own.release, own.tally);
     least += paired(range.lowest, shares, -1);
     most += paired(range.highest, shares, 1);
     if (range.open)
       step = Math.min(step, smallestStep(values) * Math.min(...shares.map(({ share }) => share)));
   }
-  if (step === Number.POSITIVE_INFINITY || most - least < 1e-6) return false;
+  if (step === Number.POSITIVE_INFINITY) return false;
+  // Of too many different people to know them all it is not proved that anything is left open.
+  if (!complete) return true;
+  if (most - least < 1e-6) return false;
   const room = (minCell - 1e-6) * step;
   return total - least < room || most - total < room;
 }
@@ -47,25 +56,6 @@ interface Share {
   /** What one unit of the item adds to the score of these people. */
   readonly share: number;
   readonly n: number;
-}
-
-/** In how far each of the people who answered an item carries it into the dimension; nothing where unscored. */
-function sharesOf(
-  item: Item,
-  family: Family,
-  dimension: Dimension,
-  people: readonly Alike[],
-): readonly Share[] {
-  const { id } = dimension;
-  const inDimension = family.items.filter((other) => kindOf(other).dimensions(other).includes(id));
-  return people
-    .filter((one) => one.answered(item.id))
-    .map((one) => {
-      const answered = inDimension.filter((other) => one.answered(other.id));
-      const weights = answered.reduce((sum, other) => sum + weightIn(other, dimension), 0);
-      return { share: one.scored(id) ? 1 / weights : 0, n: one.n };
-    })
-    .filter(({ share }) => share > 0);
 }
 
 interface Range {

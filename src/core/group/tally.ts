@@ -5,7 +5,7 @@ import type { QuestionSet } from '../model/question-set.js';
 import { type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
 import { mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
 import { unitsOf } from './components.js';
-import { mergePatterns, noPatterns, type Patterns } from './patterns.js';
+import { mergePatterns, noPatterns, type Patterns, viewsOf } from './patterns.js';
 
 /**
  * What is kept of many sheets of one set: enough for every figure of a group, and nothing of any one person. Plain data
@@ -18,7 +18,8 @@ export interface GroupTally {
   readonly items: ItemTally[];
   readonly gaps: ValueTable[];
   overall: ValueTable;
-  patterns: Patterns;
+  /** For each view of a row's signs. */
+  readonly patterns: Patterns[];
   /** How many people each advice fired for. */
   readonly advice: number[];
   readonly notices: Record<Notice['code'], number>;
@@ -68,7 +69,7 @@ export function noTally(set: QuestionSet): GroupTally {
     })),
     gaps: set.gaps.map(noValues),
     overall: noValues(),
-    patterns: noPatterns(),
+    patterns: viewsOf(set).map(noPatterns),
     advice: set.advice.map(() => 0),
     notices: { 'same-answers': 0, hasty: 0 },
   };
@@ -85,7 +86,7 @@ export function mergeTallies(a: GroupTally, b: GroupTally): GroupTally {
     items: pairwise(a.items, b.items, mergeItems),
     gaps: pairwise(a.gaps, b.gaps, mergeTables),
     overall: mergeTables(a.overall, b.overall),
-    patterns: mergePatterns(a.patterns, b.patterns),
+    patterns: pairwise(a.patterns, b.patterns, mergePatterns),
     advice: pairwise(a.advice, b.advice, (m, n) => m + n),
     notices: {
       'same-answers': a.notices['same-answers'] + b.notices['same-answers'],

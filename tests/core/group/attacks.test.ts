@@ -181,4 +181,37 @@ overall: {}
     expect(dimensions?.map(({ spread }) => spread === null)).toEqual([false, false]);
     expect([gaps?.[0]?.hidden, overall?.hidden]).toEqual(['subtraction', 'subtraction']);
   });
+
+  test('an answer that all who were asked gave alike, where who was not asked counts as nothing', () => {
+    for (const unit of ['percent', 'sum', 'mean']) {
+      const set = setFrom(`
+title: Zweig
+scales: { z: [nie, selten, manchmal, oft, immer] }
+dimensions: { d: { title: D, score: { unit: ${unit} }, unasked: zero } }
+items: [{ id: leitet, kind: yes-no, dimension: {}, text: L }, { id: a, dimension: d, text: A }, { id: b, dimension: d, text: B, when: { item: leitet, is: yes } }]
+`);
+      const rows = [1, 2, 3, 4, 5, 2, 3, 4, 1, 2, 3, 5].map((a, i): Answer[] => [i < 6 ? 'yes' : 'no', a, 5]);
+      const { dimensions, items } = whole(set, peopleOf('leitet a b', ...rows)) ?? {};
+      expect(items?.[2]).toMatchObject({ hidden: 'unanimous', spread: null });
+      // The mean of all is half of a and, of six, half of b.
+      expect([dimensions?.[0]?.spread === null, items?.[1]?.spread === null]).not.toEqual([false, false]);
+    }
+  });
+
+  test('who left an item out of a mean of unlike ranges: nobody stands outside all classes', () => {
+    const set = setFrom(`
+title: Spannen
+scales: { z: [nie, selten, manchmal, oft, immer], w: { from: 0, to: 10, low: nie, high: immer } }
+dimensions: { d: { title: D, score: { unit: mean }, bands: [{ from: 0.5, title: unten }, { from: 4, title: oben }] } }
+items: [{ id: a, dimension: d, scale: z, text: A }, { id: b, dimension: d, scale: w, text: B }]
+`);
+    const rows = [
+      ...Array.from({ length: 24 }, (_, i) => [1 + (i % 5), [0, 2, 5, 8, 10][i % 5]]),
+      [null, 0],
+      [null, 10],
+    ];
+    const { dimensions } = whole(set, peopleOf('a b', ...rows)) ?? {};
+    const counted = dimensions?.[0]?.classes.reduce((sum, { n }) => sum + n, 0);
+    expect([dimensions?.[0]?.n, counted]).toEqual([26, 26]);
+  });
 });

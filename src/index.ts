@@ -16,7 +16,13 @@ export {
   type WrittenSheet,
 } from './library/answers.js';
 export * as interview from './library/interview.js';
-export { type RenderOptions, renderGroup, renderProfile, renderSet } from './library/render.js';
+export {
+  type RenderOptions,
+  renderGroup,
+  renderProfile,
+  renderSet,
+  type SetRenderOptions,
+} from './library/render.js';
 export {
   type GroupTally,
   mergeTallies,

@@ -35,7 +35,8 @@ async function known(set: QuestionSet, context: Context): Promise<Loaded> {
   return { set, context: await spoken(context, set) };
 }
 
-function looksLikePath(named: string): boolean {
+/** Whether a set is named by a file and not by its name. */
+export function looksLikePath(named: string): boolean {
   return /[\\/.]/.test(named);
 }
 

@@ -3,17 +3,19 @@ import { type SetFormat, setReport } from '../renderers/question-set/set-report.
 import { type AddressOptions, addressOption } from './address.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { documentLook } from './document-look.js';
-import { loadSet, reportFindings } from './load-set.js';
+import { loadSet, looksLikePath, reportFindings } from './load-set.js';
 import { formatOption, outputOptions } from './options.js';
 import { assertPlaces } from './result-places.js';
 import { type MadeUpOptions, madeUpOf, madeUpOptions } from './show/made-up-options.js';
 import { madeUpProfile } from './show/made-up-profile.js';
+import { note } from './tell.js';
 import { writeResult } from './write-result.js';
 
 interface ShowOptions extends AddressOptions, MadeUpOptions {
   readonly format: SetFormat;
   readonly output?: string;
   readonly force?: boolean;
+  readonly proof?: boolean;
 }
 
 export function show(messages: OperatorMessages): Command {
@@ -25,12 +27,13 @@ export function show(messages: OperatorMessages): Command {
       formatOption(messages, setReport.formats, 'text'),
       ...outputOptions(messages),
       addressOption(messages),
+      { flags: '--proof', about: words.proof, conflicts: ['profile'] },
       ...madeUpOptions(messages),
     ],
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = ''], options) {
-      const { format, output, force, address } = options;
+      const { format, output, force, address, proof = false } = options;
       const madeUp = madeUpOf(options, messages);
       await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
@@ -41,9 +44,16 @@ export function show(messages: OperatorMessages): Command {
       const look = await documentLook(context, output);
       const result =
         madeUp === null
-          ? (await setReport.renderer(format))(loaded.set, null, loaded.context.messages, look)
+          ? (await setReport.renderer(format))(
+              loaded.set,
+              proof ? 'proof' : 'overview',
+              loaded.context.messages,
+              look,
+            )
           : await madeUpProfile(loaded, madeUp, format, look);
       await writeResult(context, result, output, 'everybody');
+      if (looksLikePath(named) && madeUp === null && !proof && format !== 'json')
+        await note(context, words.proofToo);
       return EXIT.done;
     },
   });

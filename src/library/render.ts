@@ -39,12 +39,18 @@ export async function renderGroup(
   return render(set, summary, options.messages ?? (await voices.respondent(set)), lookOf(options));
 }
 
+export interface SetRenderOptions extends RenderOptions {
+  /** Whether all is shown that the author decided: scores, advice and what fires it. */
+  readonly proof?: boolean;
+}
+
 /** What a set asks, measures and draws on, as a string, ending with a line feed. */
 export async function renderSet(
   set: QuestionSet,
   format: SetFormat,
-  options: RenderOptions = {},
+  options: SetRenderOptions = {},
 ): Promise<string> {
   const render = await setReport.renderer(format);
-  return render(set, null, options.messages ?? (await voices.respondent(set)), lookOf(options));
+  const extent = options.proof === true ? 'proof' : 'overview';
+  return render(set, extent, options.messages ?? (await voices.respondent(set)), lookOf(options));
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../core/model/question-set.js';
-import type { ConditionMessages } from '../messages/operator/conditions.js';
+import type { ConditionMessages } from '../messages/conditions.js';
 
 /** A condition in words, with the ids that its author gave. */
 export function conditionText(condition: Condition, words: ConditionMessages): string {
@@ -9,9 +9,14 @@ export function conditionText(condition: Condition, words: ConditionMessages): s
   }
   const parts = condition.of.map((part) => {
     const text = conditionText(part, words);
-    return part.kind === 'test' || part.of.length < 2 ? text : `(${text})`;
+    return stands(part) ? text : `(${text})`;
   });
   return condition.kind === 'atLeastOf'
     ? words.atLeastOf(condition.least, parts)
     : words[condition.kind](parts);
+}
+
+/** Whether its words cannot be taken for more or less than itself beside others. */
+function stands(part: Condition): boolean {
+  return part.kind === 'test' || ((part.kind === 'all' || part.kind === 'any') && part.of.length < 2);
 }

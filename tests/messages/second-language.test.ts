@@ -72,7 +72,10 @@ describe('a second language', () => {
   test.each([
     { args: ['run', 'zz.yaml', '--answers', 'z.json'], names: ['zz'] },
     { args: ['run', 'zz.yaml', '--answers', 'z.json', '--format', 'markdown'], names: ['zz'] },
-    { args: ['show', 'zz.yaml'], names: ['za', 'zb', 'zc', 'zf', 'zg', 'zz'] },
+    {
+      args: ['show', 'zz.yaml', '--proof'],
+      names: ['za', 'zb', 'zc', 'zd', 'ze', 'zf', 'zg', 'zq', 'zr', 'zx', 'zy', 'zz', 'yes', 'no'],
+    },
     { args: ['group', 'zz.yaml', 'zz.csv'], names: ['zz'] },
     { args: ['group', 'zz.yaml', 'zw.csv', '--format', 'markdown'], names: ['zz'] },
     { args: ['compare', 'zz.yaml', 'z.json', 'zo.json'], names: ['zz'] },

@@ -1,6 +1,6 @@
 import type { Leaning } from '../../core/review/leaning.js';
+import type { ConditionMessages } from '../conditions.js';
 import type { ValidateMessages } from './authors.js';
-import type { ConditionMessages } from './conditions.js';
 import type { DiffMessages } from './diff.js';
 import type { ErrorMessages } from './errors.js';
 import type { Described } from './example.js';
@@ -76,6 +76,9 @@ interface LabelMessages {
 
 /** Profiles of sheets that nobody filled in. */
 interface ShowMessages {
+  readonly proof: string;
+  /** Said beside the overview of an author's own file. */
+  readonly proofToo: string;
   readonly profile: string;
   readonly seed: string;
   badSeed(written: string, greatest: number): string;

@@ -100,8 +100,8 @@ export interface Measure {
   readonly title: string;
   readonly about: string | null;
   readonly facts: string;
-  readonly bands: string | null;
-  /** What it sets beyond the defaults. */
+  readonly bands: readonly Detailed[];
+  /** How it is scored, and what may be missing. */
   readonly declared: readonly string[];
 }
 
@@ -109,9 +109,15 @@ export interface Measure {
 export interface Question {
   readonly text: string;
   readonly facts: string;
-  readonly responses: readonly string[];
-  /** What it sets beyond the defaults. */
+  readonly responses: readonly Detailed[];
+  /** What else is said of it. */
   readonly declared: readonly string[];
+}
+
+/** One of several, and what is said of it. */
+export interface Detailed {
+  readonly text: string;
+  readonly details: readonly string[];
 }
 
 /** What is said of a picture. */

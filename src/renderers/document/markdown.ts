@@ -2,6 +2,7 @@ import { markdownText as escaped } from '../markdown-text.js';
 import type {
   AdviceBlock,
   Block,
+  Detailed,
   Document,
   Measure,
   Meters,
@@ -120,8 +121,9 @@ function measure({ title, about, facts, bands, declared }: Measure): readonly st
   return [
     `### ${escaped(title)}`,
     ...(about === null ? [] : [escaped(about)]),
-    emphasis([facts, ...(bands === null ? [] : [bands])].join(' · ')),
-    ...(declared.length === 0 ? [] : [list(declared)]),
+    emphasis(facts),
+    ...detailed(bands),
+    ...declared.map(emphasis),
   ];
 }
 
@@ -129,7 +131,13 @@ function question({ text, facts, responses, declared }: Question, index: number)
   return [
     `**${index + 1}** ${escaped(text)}`,
     emphasis(facts),
-    ...(responses.length === 0 ? [] : [list(responses)]),
+    ...detailed(responses),
     ...declared.map(emphasis),
   ];
+}
+
+/** A list whose points may have lines below them. */
+function detailed(all: readonly Detailed[]): readonly string[] {
+  if (all.length === 0) return [];
+  return [all.map(({ text, details }) => `- ${[text, ...details].map(escaped).join('  \n  ')}`).join('\n')];
 }

@@ -1,6 +1,6 @@
 import type { Look } from '../look.js';
 import { hanging, indented, pad, wrap } from '../text/layout.js';
-import type { AdviceBlock, Block, Measure, Question, ScoreBlock } from './document.js';
+import type { AdviceBlock, Block, Detailed, Measure, Question, ScoreBlock } from './document.js';
 import { meterLines } from './text-meters.js';
 import { tableLines } from './text-table.js';
 
@@ -79,17 +79,31 @@ function measureLines(measure: Measure, { columns, paint }: Look): readonly stri
       line.replace(title, () => paint.strong(title)).replace(`(${facts})`, () => paint.faint(`(${facts})`)),
     ),
     ...(about === null ? [] : under(about, columns)),
-    ...(bands === null ? [] : under(bands, columns).map(paint.faint)),
+    ...bands.flatMap((band) => detailedLines(band, INDENT, { columns, paint })),
     ...declared.flatMap((line) => under(line, columns).map(paint.faint)),
   ];
 }
 
-function questionLines(question: Question, number: number, { columns, paint }: Look): readonly string[] {
+const BELOW_NUMBER = 4;
+
+function questionLines(question: Question, number: number, look: Omit<Look, 'bars'>): readonly string[] {
   const { text, facts, responses, declared } = question;
+  const { columns, paint } = look;
   return [
     ...hanging(`${String(number).padStart(2)}  `, text, columns),
-    ...under(facts, columns, 4).map(paint.faint),
-    ...responses.flatMap((response) => hanging('    – ', response, columns)),
-    ...declared.flatMap((line) => under(line, columns, 4).map(paint.faint)),
+    ...under(facts, columns, BELOW_NUMBER).map(paint.faint),
+    ...responses.flatMap((response) => detailedLines(response, BELOW_NUMBER, look)),
+    ...declared.flatMap((line) => under(line, columns, BELOW_NUMBER).map(paint.faint)),
+  ];
+}
+
+function detailedLines(
+  { text, details }: Detailed,
+  indent: number,
+  { columns, paint }: Omit<Look, 'bars'>,
+): readonly string[] {
+  return [
+    ...hanging(`${' '.repeat(indent)}– `, text, columns),
+    ...details.flatMap((line) => under(line, columns, indent + 2).map(paint.faint)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AdviceBlock, Block, Measure, Question, ScoreBlock } from '../document/document.js';
+import type { AdviceBlock, Block, Detailed, Measure, Question, ScoreBlock } from '../document/document.js';
 import type { Draw } from './draw.js';
 import { element, escaped } from './escape.js';
 import { figureHtml, meterFigure } from './figure.js';
@@ -99,7 +99,7 @@ function measure({ title, about, facts, bands, declared }: Measure): string {
   return article(title, [
     ...(about === null ? [] : [paragraph(about)]),
     paragraph(facts, 'soft'),
-    ...(bands === null ? [] : [paragraph(bands, 'soft')]),
+    ...detailed(bands),
     ...declared.map((line) => paragraph(line, 'soft')),
   ]);
 }
@@ -110,7 +110,21 @@ function question({ text, facts, responses, declared }: Question): string {
     {},
     paragraph(text),
     paragraph(facts, 'soft'),
-    ...(responses.length === 0 ? [] : [list(responses)]),
+    ...detailed(responses),
     ...declared.map((line) => paragraph(line, 'soft')),
   );
+}
+
+/** A list whose points may have lines below them. */
+function detailed(all: readonly Detailed[]): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    element(
+      'ul',
+      {},
+      ...all.map(({ text, details }) =>
+        element('li', {}, lines(text), ...details.map((line) => paragraph(line, 'soft'))),
+      ),
+    ),
+  ];
 }

@@ -1,58 +1,84 @@
-import { responsesOf } from '../../core/interview/responses.js';
-import { kindOf } from '../../core/items/registry.js';
-import type { Dimension, Item, QuestionSet } from '../../core/model/question-set.js';
+import type { GapDefinition, OverallDefinition, QuestionSet, Source } from '../../core/model/question-set.js';
 import { dimensionOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
-import { bullets, type Document, type Measure, type Question, section } from '../document/document.js';
-import { declaredOfDimension, declaredOfItem } from './declared.js';
+import {
+  type Block,
+  bullets,
+  type Document,
+  entry,
+  paragraph,
+  type Section,
+  section,
+} from '../document/document.js';
+import type { Extent } from './extent.js';
+import { ruleBlock } from './rule-block.js';
+import { measureOf } from './set-measure.js';
+import { questionOf } from './set-question.js';
 
-/** What a set asks, measures and draws on. */
-export function setDocument(set: QuestionSet, _: null, messages: RespondentMessages): Document {
-  const { headings } = messages.set;
-  const sources = set.sources.map(({ author, title, publisher }) =>
-    messages.profile.source(author, title, publisher),
-  );
+/** What a set asks, measures and draws on; as a proof sheet also what it advises, and all that its author decided. */
+export function setDocument(set: QuestionSet, extent: Extent, messages: RespondentMessages): Document {
+  const { set: words, interview } = messages;
+  const { headings } = words;
+  const { dimensions, items, gaps, overall } = set;
   return {
     language: set.language,
     title: set.title,
-    subtitle: [[set.id, set.version, messages.interview.about(set.minutes, set.items.length)].join(' · ')],
+    subtitle: [
+      [set.id, set.version, interview.about(set.minutes, items.length)].join(' · '),
+      words.voice(set.language, set.address),
+    ],
     opening: [set.summary, set.intro].filter((text) => text !== null),
     sections: [
       ...section(headings.dimensions, [
-        { kind: 'measures', measures: set.dimensions.map((one) => measure(one, set, messages)) },
+        { kind: 'measures', measures: dimensions.map((one) => measureOf(one, set, extent, words)) },
       ]),
+      ...section(
+        headings.gaps,
+        gaps.map((gap) => gapBlock(gap, messages)),
+      ),
+      ...section(headings.overall, overall === null ? [] : [overallBlock(overall, set, messages)]),
       ...section(headings.items, [
-        { kind: 'questions', questions: set.items.map((item) => question(item, set, messages)) },
+        { kind: 'questions', questions: items.map((item) => questionOf(item, set, extent, words)) },
       ]),
-      ...section(headings.sources, bullets(sources)),
+      ...(extent === 'proof' ? afterwards(set, messages) : []),
+      ...section(headings.sources, bullets(set.sources.map((source) => sourceLine(source, messages)))),
     ],
   };
 }
 
-function measure(dimension: Dimension, { items }: QuestionSet, { set: words }: RespondentMessages): Measure {
-  const { id, title, about, higher, bands } = dimension;
-  const own = items.filter((item) => kindOf(item).dimensions(item).includes(id));
-  return {
-    title,
-    about,
-    facts: words.dimension(own.length, higher),
-    bands: bands.length === 0 ? null : words.bands(bands),
-    declared: declaredOfDimension(dimension, words),
-  };
+/** What somebody reads who has answered. */
+function afterwards(
+  { advice, closing, reminder }: QuestionSet,
+  messages: RespondentMessages,
+): readonly Section[] {
+  const { set: words } = messages;
+  const rules = advice.map((rule) => ruleBlock(rule, messages));
+  return [
+    ...section(words.headings.advice, rules),
+    ...section(words.headings.closing, closing === null ? [] : [paragraph(closing)]),
+    ...section(words.headings.reminder, reminder === null ? [] : [paragraph(words.reminder(reminder))]),
+  ];
 }
 
-function question(item: Item, from: QuestionSet, { set: words }: RespondentMessages): Question {
-  const titleOf = (id: string) => dimensionOf(from, id).title;
-  return {
-    text: item.text,
-    facts: words.item({
-      id: item.id,
-      dimensions: kindOf(item).dimensions(item).map(titleOf),
-      reversed: 'loadings' in item && item.loadings.some(({ reverse }) => reverse),
-      conditional: item.when !== null,
-      optional: item.optional,
-    }),
-    responses: responsesOf(item, false).map(({ key, label }) => (label === '' ? key : `${key} ${label}`)),
-    declared: declaredOfItem(item, words),
-  };
+function gapBlock({ id, title, of, minus, sides }: GapDefinition, { set: words }: RespondentMessages): Block {
+  return entry(title, [
+    words.gap(id, of.id, minus.id),
+    ...(sides === null ? [] : [words.sides(sides.of, sides.minus)]),
+  ]);
+}
+
+function overallBlock(
+  { title, dimensions }: OverallDefinition,
+  set: QuestionSet,
+  { set: words }: RespondentMessages,
+): Block {
+  return entry(title, [words.overall(dimensions.map((id) => dimensionOf(set, id).title))]);
+}
+
+function sourceLine(
+  { id, author, title, publisher, year, url }: Source,
+  { set: words, profile }: RespondentMessages,
+): string {
+  const more = [year, url].filter((part) => part !== null).map(String);
+  return words.sourceInList(id, profile.source(author, title, publisher), more);
 }

@@ -1,8 +1,8 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
+import { conditionMessages } from '../conditions.js';
 import { counted, number, quoted, someOf } from '../words.js';
 import { validateMessages } from './authors.js';
-import { conditionMessages } from './conditions.js';
 import { diffMessages } from './diff.js';
 import { errorMessages } from './errors.js';
 import { newSetMessages } from './new-set.js';
@@ -47,10 +47,13 @@ export const commandMessages: CommandMessages = {
     summary: 'shows what a check asks, measures and draws on',
     examples: [
       ['kundencheck show haltungen', 'all questions and dimensions'],
+      ['kundencheck show haltungen --proof', 'the proof sheet: scores, advice and what fires it, too'],
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'as a document'],
       ['kundencheck show haltungen --profile worst', 'the profile of made-up answers, all at the bad end'],
       ['kundencheck show haltungen --profile random --seed 7', 'a random profile; the number decides which'],
     ],
+    proof: 'shows all, also what nobody should read before answering: scores, advice and what fires it',
+    proofToo: 'With --proof, the scores of the answers are shown too, the advice and what fires it.',
     profile: 'shows the profile of made-up answers: good end, bad end, middle, random',
     seed: 'decides the answers of --profile random: same number, same sheet',
     badSeed: (written, greatest) =>

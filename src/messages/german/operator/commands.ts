@@ -1,8 +1,8 @@
 import { printableLine } from '../../../core/text/printable.js';
 import type { CommandMessages } from '../../operator/commands.js';
+import { conditionMessages } from '../conditions.js';
 import { counted, number, quoted, someOf } from '../words.js';
 import { validateMessages } from './authors.js';
-import { conditionMessages } from './conditions.js';
 import { diffMessages } from './diff.js';
 import { errorMessages } from './errors.js';
 import { newSetMessages } from './new-set.js';
@@ -49,6 +49,10 @@ export const commandMessages: CommandMessages = {
     summary: 'zeigt, was ein Check fragt, misst und worauf er sich stützt',
     examples: [
       ['kundencheck show haltungen', 'alle Fragen und Dimensionen'],
+      [
+        'kundencheck show haltungen --proof',
+        'der Korrekturbogen: auch Punkte, Ratschläge und wann sie gelten',
+      ],
       ['kundencheck show haltungen --format markdown --output haltungen.md', 'als Dokument'],
       [
         'kundencheck show haltungen --profile worst',
@@ -59,6 +63,9 @@ export const commandMessages: CommandMessages = {
         'ein zufälliges Profil; die Zahl bestimmt, welches',
       ],
     ],
+    proof:
+      'zeigt alles, auch was vor dem Antworten niemand lesen soll: Punkte, Ratschläge und was sie auslöst',
+    proofToo: 'Mit --proof stehen auch die Punkte der Antworten da, die Ratschläge und was sie auslöst.',
     profile: 'zeigt das Profil zu erdachten Antworten: gutes Ende, schlechtes Ende, Mitte, Zufall',
     seed: 'bestimmt die Antworten von --profile random: gleiche Zahl, gleicher Bogen',
     badSeed: (written, greatest) =>

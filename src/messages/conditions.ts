@@ -1,4 +1,4 @@
-import type { Tests } from '../../core/model/question-set.js';
+import type { Tests } from '../core/model/question-set.js';
 
 /** A condition, as its author reads it again. */
 export interface ConditionMessages {

@@ -1,10 +1,10 @@
-import type { Tests } from '../../../core/model/question-set.js';
-import type { ConditionMessages } from '../../operator/conditions.js';
-import { number } from '../words.js';
+import type { Tests } from '../../core/model/question-set.js';
+import type { ConditionMessages } from '../conditions.js';
+import { number } from './words.js';
 
 function saidOf({ is, isNot, atLeast, atMost, above, below, answered }: Tests): readonly string[] {
   const limit = (word: string, value: number | undefined) =>
-    value === undefined ? [] : [`${word} ${number(value)}`];
+    value === undefined ? [] : [`${word} ${number(value, 6)}`];
   return [
     ...(is === undefined ? [] : [`is ${is}`]),
     ...(isNot === undefined ? [] : [`is not ${isNot}`]),

@@ -44,8 +44,8 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 120 },
-  { file: 'program.cjs', budget: 474 },
+  { file: 'list.cjs', budget: 122 },
+  { file: 'program.cjs', budget: 481 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
   { file: 'reviewing.cjs', budget: 128 },

@@ -1,11 +1,9 @@
-import type { AdviceBlock, Block, Detailed, Measure, Question, ScoreBlock } from '../document/document.js';
+import type { AdviceBlock, Block, ScoreBlock } from '../document/document.js';
 import type { Draw } from './draw.js';
 import { element, escaped } from './escape.js';
 import { figureHtml, meterFigure } from './figure.js';
+import { article, type Heading, lines, list, paragraph } from './pieces.js';
 import { tableHtml } from './table.js';
-
-/** Where things have names of their own, at their place in the order of headings. */
-type Heading = 'h3' | 'h4';
 
 /** A block; `id` is its own in the page. */
 export function blockHtml(block: Block, id: string, draw: Draw, heading: Heading = 'h3'): string {
@@ -15,7 +13,7 @@ export function blockHtml(block: Block, id: string, draw: Draw, heading: Heading
     case 'notes':
       return element('div', { class: 'notes' }, ...block.lines.map((line) => paragraph(line)));
     case 'bullets':
-      return list(block.lines);
+      return list(block.lines.map((text) => ({ text, details: [] })));
     case 'points':
       return element(
         'div',
@@ -46,9 +44,8 @@ export function blockHtml(block: Block, id: string, draw: Draw, heading: Heading
     case 'advice':
       return advice(block);
     case 'measures':
-      return block.measures.map(measure).join('\n');
     case 'questions':
-      return element('ol', { class: 'questions' }, ...block.questions.map(question));
+      return draw(block);
     case 'figure':
       return figureHtml(
         block,
@@ -57,22 +54,6 @@ export function blockHtml(block: Block, id: string, draw: Draw, heading: Heading
         draw,
       );
   }
-}
-
-function lines(text: string): string {
-  return escaped(text).replace(/\n/g, '<br>');
-}
-
-function paragraph(text: string, look: string | null = null): string {
-  return element('p', { class: look }, lines(text));
-}
-
-function list(texts: readonly string[]): string {
-  return element('ul', {}, ...texts.map((text) => element('li', {}, lines(text))));
-}
-
-function article(title: string, content: readonly string[], heading: Heading = 'h3'): string {
-  return element('article', {}, element(heading, {}, escaped(title)), ...content);
 }
 
 function score({ title, value, band, text, details, answered }: ScoreBlock): string {
@@ -93,38 +74,4 @@ function advice({ number, title, because, text, try: step, source }: AdviceBlock
     ...(step === null ? [] : [paragraph(step, 'step')]),
     ...(source === null ? [] : [paragraph(source, 'soft')]),
   );
-}
-
-function measure({ title, about, facts, bands, declared }: Measure): string {
-  return article(title, [
-    ...(about === null ? [] : [paragraph(about)]),
-    paragraph(facts, 'soft'),
-    ...detailed(bands),
-    ...declared.map((line) => paragraph(line, 'soft')),
-  ]);
-}
-
-function question({ text, facts, responses, declared }: Question): string {
-  return element(
-    'li',
-    {},
-    paragraph(text),
-    paragraph(facts, 'soft'),
-    ...detailed(responses),
-    ...declared.map((line) => paragraph(line, 'soft')),
-  );
-}
-
-/** A list whose points may have lines below them. */
-function detailed(all: readonly Detailed[]): readonly string[] {
-  if (all.length === 0) return [];
-  return [
-    element(
-      'ul',
-      {},
-      ...all.map(({ text, details }) =>
-        element('li', {}, lines(text), ...details.map((line) => paragraph(line, 'soft'))),
-      ),
-    ),
-  ];
 }

@@ -5,33 +5,37 @@ import { dumbbellRows } from './charts/dumbbells.js';
 import { meterRows } from './charts/meters.js';
 import { radarPicture } from './charts/radar.js';
 import { slopeRows } from './charts/slopes.js';
+import { type SetBlock, setBlockHtml } from './set-blocks.js';
 
-/** Makes a picture of figures. */
-export type Draw = (chart: Chart) => string;
+/** Makes a picture of figures, and sets what only the description of a set has. */
+export type Draw = (drawn: Chart | SetBlock) => string;
 
 /** What one person's profile has pictures of; the rest stays in its words. */
-export function drawProfile(chart: Chart): string {
-  switch (chart.kind) {
+export function drawProfile(drawn: Chart | SetBlock): string {
+  switch (drawn.kind) {
     case 'meters':
-      return meterRows(chart);
+      return meterRows(drawn);
     case 'dumbbells':
-      return dumbbellRows(chart);
+      return dumbbellRows(drawn);
     case 'radar':
-      return radarPicture(chart);
+      return radarPicture(drawn);
     default:
       return '';
   }
 }
 
-export function drawAny(chart: Chart): string {
-  switch (chart.kind) {
+export function drawAny(drawn: Chart | SetBlock): string {
+  switch (drawn.kind) {
     case 'distributions':
-      return distributionRows(chart);
+      return distributionRows(drawn);
     case 'agreement':
-      return agreementRows(chart);
+      return agreementRows(drawn);
     case 'slopes':
-      return slopeRows(chart);
+      return slopeRows(drawn);
+    case 'measures':
+    case 'questions':
+      return setBlockHtml(drawn);
     default:
-      return drawProfile(chart);
+      return drawProfile(drawn);
   }
 }

@@ -36,7 +36,7 @@ describe('the same seminar from four sources', () => {
     const { code, stdout, stderr } = await batch(['limesurvey.csv', '--map', 'limesurvey-zuordnung.yaml']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(
-      'limesurvey.csv: Spalten F, G, H, I: Welche Antwort auf „z1“, „z2“, „g1“, „g2“ meinen die Codes „A1“ (2 ×), „A2“ (2 ×), „A3“ (2 ×), „A4“ (2 ×) und „A5“ (3 ×)? Das wird nicht geraten, also zählt niemand aus dieser Datei. Schreib im Check zur Skala codes: [A1, A2, A3, A4, A5], je Beschriftung einen und in ihrer Reihenfolge;',
+      'limesurvey.csv: Spalten F, G, H, I: Welche Antwort auf „z1“, „z2“, „g1“, „g2“ meinen die Codes „A1“ (2 ×), „A2“ (2 ×), „A3“ (2 ×), „A4“ (2 ×) und „A5“ (3 ×)? Das wird nicht geraten, also zählt niemand aus dieser Datei. Schreib im Check zur Skala codes: [A1, A2, A3, A4, A5], in der Reihenfolge der Beschriftungen (welcher Code zu welcher gehört, zeigt die Umfrage);',
     );
   });
 

@@ -181,7 +181,10 @@ export class AnswerLog {
       );
     if (columns.person === null && this.wants.names) this.#notes.push(batch.noPerson(source));
     const unused = columns.headers.filter(
-      (header, at) => columns.roles[at]?.kind === 'unused' && header.trim() !== '',
+      (header, at) =>
+        columns.roles[at]?.kind === 'unused' &&
+        header.trim() !== '' &&
+        !columns.nearMisses.some(({ column }) => column === at),
     );
     if (unused.length > 0) this.#notes.push(batch.unused(source, unused.map(shortHeader)));
   }

@@ -7,7 +7,7 @@ import { type Context, UsageError } from '../command.js';
 const STDIN = '-';
 
 /** Endings of files that may hold answers, for folders. */
-const ENDINGS = /\.(csv|tsv|txt|xlsx|xlsm|ods|json|ndjson|jsonl)$/i;
+const ENDINGS = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|ndjson|jsonl)$/i;
 
 /**
  * The files named, those in folders and of patterns named, or stdin where it is named or nothing is; files that cannot

@@ -5,6 +5,7 @@ import { excerpt } from '../../core/text/excerpt.js';
 import { printableLine } from '../../core/text/printable.js';
 import type { Columns } from '../../readers/answers/columns/columns.js';
 import { tellingPart } from '../../readers/answers/columns/header-text.js';
+import type { FormSource } from '../../readers/answers/columns/sources/form-source.js';
 import { readCell } from '../../readers/answers/read-cell.js';
 import type { AnswerRow, OriginalCells, PassedOver, TableFacts } from '../../readers/answers/rows.js';
 import type { FileUnderstood, WrittenAnswer } from '../../renderers/batch/understanding.js';
@@ -56,21 +57,27 @@ export class UnderstandingOfFile {
       rejected: this.#rejected,
       passedOver: this.#passedOver,
       answers: this.#columns.roles.map((role, at) =>
-        role.kind === 'item' ? answersIn(role.item, this.#written[at] as Map<string, number>) : [],
+        role.kind === 'item'
+          ? answersIn(role.item, this.#written[at] as Map<string, number>, this.#columns.source)
+          : [],
       ),
     };
   }
 }
 
-function answersIn(item: Item, counts: ReadonlyMap<string, number>): readonly WrittenAnswer[] {
+function answersIn(
+  item: Item,
+  counts: ReadonlyMap<string, number>,
+  source: FormSource | null,
+): readonly WrittenAnswer[] {
   if (kindOf(item).form === 'text') return [];
   return [...counts]
-    .map(([written, count]) => ({ written, count, means: meaning(item, written) }))
+    .map(([written, count]) => ({ written, count, means: meaning(item, written, source) }))
     .toSorted((a, b) => a.written.localeCompare(b.written, 'de', { numeric: true }));
 }
 
-function meaning(item: Item, written: string): WrittenAnswer['means'] {
-  const reading = readCell(item, written);
+function meaning(item: Item, written: string, source: FormSource | null): WrittenAnswer['means'] {
+  const reading = readCell(item, written, source);
   if (!reading.ok) return { kind: 'nothing' };
   if (reading.answer === null) return { kind: 'unanswered' };
   if (reading.answer === NOT_APPLICABLE) return { kind: 'not-applicable' };

@@ -17,7 +17,7 @@ export interface AnswerFileFindingFacts {
   'no-such-column': { column: string; near: string | null; known: readonly string[] };
   /** Codes that no scale declares; `codes` holds all codes of the columns. */
   'undeclared-codes': UndeclaredCodes;
-  'answers-contradict': { item: string; answers: readonly string[] };
+  'answers-contradict': { item: string; columns: readonly string[] };
   'tick-not-understood': { item: string; option: string; written: string };
   'cell-without-value': Record<string, never>;
   'cell-error': { error: string };

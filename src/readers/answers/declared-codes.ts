@@ -18,6 +18,14 @@ export function declaredCode(item: Item, cell: string): DeclaredReading {
   return option === undefined ? null : { code: option.id };
 }
 
+/** What a data file writes for each possible answer; null where the set does not say it of all. */
+export function declaredCodes(item: Item): readonly FileCode[] | null {
+  const scale = kindOf(item).scale(item);
+  if (scale !== null) return scale.codes;
+  const codes = 'options' in item ? item.options.map(({ code }) => code) : [null];
+  return codes.every((code) => code !== null) ? codes : null;
+}
+
 /**
  * Whether numbers of the set's own mean answers, so that the place of an answer is none: the codes are numbers, or the
  * labels are.

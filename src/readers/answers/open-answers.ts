@@ -7,6 +7,7 @@ import { JsonValues } from './documents/json-values.js';
 import type { OpenedAnswers } from './opened-answers.js';
 import type { Reading } from './reading.js';
 import { cellTable, delimitedTable, type Table } from './table/table.js';
+import { isLockedCompound } from './workbook/locked.js';
 
 /** The largest workbook taken. */
 const MAX_WORKBOOK_BYTES = 64 * 1024 * 1024;
@@ -28,8 +29,8 @@ export async function openAnswers(chunks: Chunks, reading: Reading): Promise<Ope
       return openWorkbook(chunks, reading);
     case 'empty':
       return { kind: 'refused', findings: [finding('empty', [], {})] };
-    case 'old-spreadsheet':
-    case 'encrypted-workbook':
+    case 'compound-file':
+      return { kind: 'refused', findings: [finding(await compoundFile(chunks), [], {})] };
     case 'web-page':
     case 'flat-workbook':
     case 'not-a-spreadsheet':
@@ -49,4 +50,10 @@ async function openWorkbook(chunks: Chunks, { set, wishes }: Reading): Promise<O
   }
   const { readWorkbook } = await import('./workbook/read-workbook.js');
   return readWorkbook(bytes, set, wishes);
+}
+
+/** What Excel writes with a password, or wrote until 2003; which of them is seen anywhere in the file. */
+async function compoundFile(chunks: Chunks): Promise<'encrypted-workbook' | 'old-spreadsheet'> {
+  const bytes = await chunks.all(MAX_WORKBOOK_BYTES);
+  return bytes !== null && isLockedCompound(bytes) ? 'encrypted-workbook' : 'old-spreadsheet';
 }

@@ -6,30 +6,41 @@ import { type Expected, finding } from '../../core/model/finding.js';
 import type { Item } from '../../core/model/question-set.js';
 import { excerpt } from '../../core/text/excerpt.js';
 import { CODE_ALONE, CODE_FIRST, CODE_LAST, looksLikeCode } from './code-shapes.js';
-import { codeOfLabel, declaredCode, declaresNumbers } from './declared-codes.js';
+import type { FormSource } from './columns/sources/form-source.js';
+import { codeOfLabel, declaredCode, declaredCodes, declaresNumbers } from './declared-codes.js';
 import { nearLabel } from './near-label.js';
 import { type AnswerReading, readAnswer, saysNothing } from './read-answer.js';
 import { tickNames } from './tick-names.js';
 
 /**
- * Reads a cell of a data file: by the codes that the set declares, then by labels that are numbers, then as anything
- * that may be written, then as code and label together. A number or a code that the set does not know is no answer.
+ * Reads a cell of a data file: by the codes that the set declares, then by labels that are numbers, then by what the
+ * system that wrote it writes for no answer, then as anything that may be written, then as code and label together. A
+ * number or a code that nobody knows is no answer.
  */
-export function readCell(item: Item, cell: string): AnswerReading {
+export function readCell(item: Item, cell: string, source: FormSource | null): AnswerReading {
   if (cell.trim() === '' || (kindOf(item).form === 'text' && saysNothing(cell)))
     return { ok: true, answer: null };
+  const known = readKnown(item, cell);
+  if (known !== null) return known;
+  if (source?.missing?.includes(cell.trim()) === true) return { ok: true, answer: null };
   const simple = readSimply(item, cell);
   if (simple.ok) return simple;
   const both = codeAndLabel(item, cell.normalize('NFKC').trim());
-  return both === undefined ? simple : { ok: true, answer: both };
+  return both === undefined ? byDeclaredCodes(item, cell, simple) : { ok: true, answer: both };
 }
 
-function readSimply(item: Item, cell: string): AnswerReading {
+/** By the set's own codes and by labels that are numbers; null where they do not name it. */
+function readKnown(item: Item, cell: string): AnswerReading | null {
   const declared = declaredCode(item, cell);
   if (declared !== null)
     return declared.code === null ? { ok: true, answer: null } : readAnswer(item, declared.code);
   const labelled = codeOfLabel(item, cell);
-  if (labelled !== null) return readAnswer(item, labelled);
+  return labelled === null ? null : readAnswer(item, labelled);
+}
+
+function readSimply(item: Item, cell: string): AnswerReading {
+  const known = readKnown(item, cell);
+  if (known !== null) return known;
   const names = tickNames(item, cell);
   if (names !== null) return readAnswer(item, names);
   if (readNumber(cell) !== null && declaresNumbers(item)) return misunderstood(item, cell);
@@ -72,11 +83,16 @@ function misunderstood(item: Item, cell: string): AnswerReading {
   return { ok: false, finding: finding('answer-not-understood', [], facts) };
 }
 
-/** The declared codes, where there are any. */
+/** Whoever declares codes is told of them and not of places. */
+function byDeclaredCodes(item: Item, cell: string, reading: AnswerReading): AnswerReading {
+  if (reading.ok || reading.finding.code === 'answer-not-applicable' || declaredCodes(item) === null)
+    return reading;
+  return misunderstood(item, cell);
+}
+
 function expectedOf(item: Item): Expected {
-  const kind = kindOf(item);
-  const codes = kind.scale(item)?.codes ?? null;
+  const codes = declaredCodes(item);
   return codes === null
     ? doorOf(item).expected(item)
-    : { kind: 'options', ids: codes.map(String), several: false };
+    : { kind: 'options', ids: codes.map(String), several: kindOf(item).form === 'codes' };
 }

@@ -24,7 +24,7 @@ describe('dirty input is scored, rejected with its place, or refused with a clea
       input: 'person;z1;z1;z2;g1;g2;fuehrt\nx;3;3\ny;3;4;1;1;1;ja\nz;;4;1;;;\nw;2;2;2;;;\n',
       code: 1,
       rows: ['z,2,87.5,4.5,Vertraut,,,,,,', 'w,2,50,3,Vertraut,,,,,,'],
-      says: 'Mehrere Spalten bedeuten „z1“ und sagen Verschiedenes: B: 3 und C: 4.',
+      says: 'Zelle C3 („z1“): Die Spalten B und C bedeuten dasselbe („z1“), sagen aber Verschiedenes.',
     },
     {
       input: 'person;z1;z2\nx;3\0;3\n',

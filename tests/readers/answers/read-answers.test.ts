@@ -123,7 +123,7 @@ describe('answers of many people', () => {
       [2, '1', 1, null],
       [3, '2', 2, null],
       [4, '3', 3, 5],
-      [5, null, 'Ich höre zu: Mehrere Spalten bedeuten „a1“ und sagen Verschiedenes: A: 1 und C: 2.'],
+      [5, null, 'Ich höre zu: Die Spalten A und C bedeuten dasselbe („a1“), sagen aber Verschiedenes.'],
     ]);
   });
 

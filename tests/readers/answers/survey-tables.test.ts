@@ -54,14 +54,15 @@ function ticksOf({ ticks }: Answered, system: SurveyTable['system']): readonly s
   return ticks !== null && ticks.length === 0 && cannotSayNone ? null : ticks;
 }
 
-function isSilent(person: Answered, system: SurveyTable['system']): boolean {
-  return person.scale.every((place) => place === null) && ticksOf(person, system) === null;
+/** Whoever ticked nothing and said nothing else may never have seen the question. */
+function isSilent(person: Answered): boolean {
+  return person.scale.every((place) => place === null) && (person.ticks ?? []).length === 0;
 }
 
 function expected({ people, system }: SurveyTable): ReadonlyMap<string, readonly unknown[]> {
   return new Map(
     people.flatMap((person, index) =>
-      isSilent(person, system)
+      isSilent(person)
         ? []
         : [[`p${index}`, [...expectedPercents(person), ticksOf(person, system)] as const] as const],
     ),

@@ -15,8 +15,8 @@ export const answerFileFindingMessages: {
     hint: 'Save it in Excel as .xlsx or as CSV UTF-8.',
   }),
   'encrypted-workbook': () => ({
-    sentence: 'This Excel file is protected by a password.',
-    hint: 'Open it in Excel and save it without a password, or as CSV UTF-8.',
+    sentence: 'This table is protected by a password.',
+    hint: 'Open it in Excel or LibreOffice and save it without a password, or as CSV UTF-8.',
   }),
   'web-page': () => ({
     sentence: 'That is a web page (HTML), even if the file is called otherwise.',
@@ -68,8 +68,8 @@ export const answerFileFindingMessages: {
     hint: didYouMean(near === null ? null : printableLine(near)) ?? `There are: ${names(known)}.`,
   }),
   'undeclared-codes': undeclaredCodes,
-  'answers-contradict': ({ item, answers }) => ({
-    sentence: `Several columns mean ${quoted(item)} and say different things: ${list(answers.map(printableLine))}.`,
+  'answers-contradict': ({ item, columns }) => ({
+    sentence: `The columns ${list(columns)} mean the same (${quoted(item)}) but say different things.`,
     hint: 'Leave one answer only, or leave a column out with --map (column: null).',
   }),
   'tick-not-understood': ({ option, written }) => ({
@@ -160,5 +160,5 @@ function declaration(
   if (declarable === 'options')
     return `Write its code with each answer in the check, for example code: ${codes[0] ?? ''}.`;
   const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
-  return `Write ${all} with the scale in the check, one a label and in their order; what means “no answer” goes to missing: […].`;
+  return `Write ${all} with the scale in the check, in the order of the labels (which code belongs to which is seen in the survey); what means “no answer” goes to missing: […].`;
 }

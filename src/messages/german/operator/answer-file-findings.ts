@@ -15,8 +15,8 @@ export const answerFileFindingMessages: {
     hint: 'Speichere sie in Excel als .xlsx oder als CSV UTF-8.',
   }),
   'encrypted-workbook': () => ({
-    sentence: 'Diese Excel-Datei ist mit einem Kennwort geschützt.',
-    hint: 'Öffne sie in Excel und speichere sie ohne Kennwort, oder als CSV UTF-8.',
+    sentence: 'Diese Tabelle ist mit einem Kennwort geschützt.',
+    hint: 'Öffne sie in Excel oder LibreOffice und speichere sie ohne Kennwort, oder als CSV UTF-8.',
   }),
   'web-page': () => ({
     sentence: 'Das ist eine Webseite (HTML), auch wenn die Datei anders heißt.',
@@ -68,8 +68,8 @@ export const answerFileFindingMessages: {
     hint: didYouMean(near === null ? null : printableLine(near)) ?? `Es gibt: ${names(known)}.`,
   }),
   'undeclared-codes': undeclaredCodes,
-  'answers-contradict': ({ item, answers }) => ({
-    sentence: `Mehrere Spalten bedeuten ${quoted(item)} und sagen Verschiedenes: ${list(answers.map(printableLine))}.`,
+  'answers-contradict': ({ item, columns }) => ({
+    sentence: `Die Spalten ${list(columns)} bedeuten dasselbe (${quoted(item)}), sagen aber Verschiedenes.`,
     hint: 'Lass nur eine Antwort stehen, oder nimm mit --map eine Spalte aus (Spalte: null).',
   }),
   'tick-not-understood': ({ option, written }) => ({
@@ -161,5 +161,5 @@ function declaration(
   if (declarable === 'options')
     return `Schreib im Check zu jeder Antwort ihren Code, zum Beispiel code: ${codes[0] ?? ''}.`;
   const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
-  return `Schreib im Check zur Skala ${all}, je Beschriftung einen und in ihrer Reihenfolge; was „keine Angabe“ heißt, zu missing: […].`;
+  return `Schreib im Check zur Skala ${all}, in der Reihenfolge der Beschriftungen (welcher Code zu welcher gehört, zeigt die Umfrage); was „keine Angabe“ heißt, zu missing: […].`;
 }

@@ -2,8 +2,7 @@ export type AnswerFormat =
   | 'delimited'
   | 'workbook'
   | 'documents'
-  | 'old-spreadsheet'
-  | 'encrypted-workbook'
+  | 'compound-file'
   | 'web-page'
   | 'flat-workbook'
   | 'not-a-spreadsheet'
@@ -17,7 +16,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 export function sniffFormat(head: Uint8Array): AnswerFormat {
   const begins = (magic: readonly number[]) => magic.every((byte, at) => head[at] === byte);
   if (begins(ZIP)) return 'workbook';
-  if (begins(OLE)) return isEncrypted(head) ? 'encrypted-workbook' : 'old-spreadsheet';
+  if (begins(OLE)) return 'compound-file';
   if (begins(PDF) || isBinary(head)) return 'not-a-spreadsheet';
   const text = firstText(head);
   if (text === '') return 'empty';
@@ -44,13 +43,6 @@ function isBinary(head: Uint8Array): boolean {
 
 /** Tab, line ends and feeds, and the escape that some terminals leave in a log. */
 const BLANKS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
-
-/** A workbook with a password is an OLE file that holds a stream of this name, in UTF-16. */
-function isEncrypted(head: Uint8Array): boolean {
-  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
-}
 
 /** The first characters that are no blanks, NUL bytes of UTF-16 left out. */
 function firstText(head: Uint8Array): string {

@@ -4,7 +4,7 @@ import { columnOfLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import { nearest } from '../../../core/text/nearest.js';
 import type { ColumnRole, Columns, ColumnWishes, ItemColumns, NearMiss } from './columns.js';
-import { foldCode, foldHeader, tellingPart } from './header-text.js';
+import { foldCode, foldHeader, tellingPart, textBehindCode } from './header-text.js';
 import { optionNamed } from './one-code.js';
 import {
   isAddress,
@@ -35,8 +35,8 @@ export function matchColumns(
   const named = (name: string | null) => wished(header, name, findings);
   const saidPerson = named(wishes.person);
   const kept = wishes.kept.flatMap((name) => named(name) ?? []);
-  const mapped = mappedRoles(set, header, wishes.map, findings);
-  const found = rolesOf(set, header, mapped);
+  const said = saidRoles(set, header, wishes.map, findings);
+  const found = rolesOf(set, header, said);
   if (!found.some((role) => isAnswer(role)) && findings.length === 0)
     findings.push(noItemColumn(set, header));
   if (findings.length > 0) return { ok: false, findings };
@@ -53,7 +53,7 @@ function columnsOf(
   found: readonly Found[],
   { saidPerson, kept }: { readonly saidPerson: number | null; readonly kept: readonly number[] },
 ): Columns {
-  const folded = header.map((names) => names.map(foldHeader));
+  const folded = header.map(namesOf);
   const source = recogniseSource(folded.flat());
   const isFree = (at: number) => found[at] === null && !kept.includes(at);
   const places = (names: readonly string[]) =>
@@ -97,6 +97,14 @@ function columnsOf(
   };
 }
 
+/** Everything that a column is called, folded; of a code and a text in one heading each. */
+function namesOf(names: HeaderNames): readonly string[] {
+  return names.flatMap((name) => {
+    const text = textBehindCode(name);
+    return (text === null ? [name] : [name, name.slice(0, name.indexOf('.')), text]).map(foldHeader);
+  });
+}
+
 /** A file of rejected rows says where they came from in its first columns. */
 function originOf(folded: readonly (readonly string[])[]): Columns['origin'] {
   const is = (at: number, name: string) => folded[at]?.includes(name) === true;
@@ -112,42 +120,53 @@ function itemColumns(set: QuestionSet, roles: readonly ColumnRole[]): readonly I
   });
 }
 
-/** What the map says of each column, else what its names mean; a mapped item has no other columns. */
+/**
+ * What the map or the set says of each column, else what its names mean. An item that the map gives a column has no
+ * others; one that the set gives a heading keeps the columns of its options.
+ */
 function rolesOf(
   set: QuestionSet,
   header: readonly HeaderNames[],
-  mapped: ReadonlyMap<number, Found>,
+  { map, set: known }: Said,
 ): readonly Found[] {
   const find = targetFinder(set);
-  const mappedItems = new Set([...mapped.values()].flatMap((role) => (isAnswer(role) ? [role.item] : [])));
+  const mapped = new Set([...map.values()].flatMap((role) => (isAnswer(role) ? [role.item] : [])));
+  const headed = new Set([...known.values()].map(({ item }) => item));
   return header.map((names, at) => {
-    const wish = mapped.get(at);
+    const wish = map.get(at) ?? known.get(at);
     if (wish !== undefined) return wish;
     const target = names.reduce<Target | null>((found, name) => found ?? find(name), null);
-    return target === null || mappedItems.has(target.item) ? null : target;
+    if (target === null || mapped.has(target.item)) return null;
+    return target.kind === 'item' && headed.has(target.item) ? null : target;
   });
 }
 
-/** The roles that the map gives, and other headings that the set names, by column. */
-function mappedRoles(
+/** The roles that the map gives, and those that other headings named in the set give, by column. */
+interface Said {
+  readonly map: ReadonlyMap<number, Found>;
+  readonly set: ReadonlyMap<number, Target>;
+}
+
+function saidRoles(
   set: QuestionSet,
   header: readonly HeaderNames[],
   map: ColumnWishes['map'],
   findings: Finding[],
-): ReadonlyMap<number, Found> {
-  const roles = new Map<number, Found>();
+): Said {
+  const mapped = new Map<number, Found>();
   for (const [written, target] of map) {
     const at = wished(header, written, findings);
     const role = mappedRole(set.items, target, findings);
-    if (at !== null && role !== null) roles.set(at, role);
+    if (at !== null && role !== null) mapped.set(at, role);
   }
-  const said = new Set([...roles.values()].flatMap((role) => (isAnswer(role) ? [role.item] : [])));
+  const items = new Set([...mapped.values()].flatMap((role) => (role?.kind === 'item' ? [role.item] : [])));
+  const headed = new Map<number, Target>();
   for (const item of set.items)
-    for (const name of said.has(item) ? [] : item.columns) {
+    for (const name of items.has(item) ? [] : item.columns) {
       const at = columnNamed(header, name);
-      if (at !== null && !roles.has(at)) roles.set(at, { kind: 'item', item });
+      if (at !== null && !mapped.has(at) && !headed.has(at)) headed.set(at, { kind: 'item', item });
     }
-  return roles;
+  return { map: mapped, set: headed };
 }
 
 function mappedRole(items: readonly Item[], target: string | null, findings: Finding[]): Found {

@@ -1,7 +1,7 @@
 import { doorOf } from '../../../core/items/door/registry.js';
 import { kindOf } from '../../../core/items/registry.js';
 import type { Item } from '../../../core/model/question-set.js';
-import { declaredCode } from '../declared-codes.js';
+import { declaredCode, declaredCodes } from '../declared-codes.js';
 import { foldHeader } from './header-text.js';
 
 /** The code of the one option that a text names, by its id, its wording or its declared code; else null. */
@@ -28,7 +28,14 @@ export function optionNamed(item: Item, name: string): string | null {
   const codes = kind.codes(item) ?? [];
   const byLabel = codes.find((code) => foldHeader(kind.label(item, code)) === folded);
   if (byLabel !== undefined) return String(byLabel);
-  return takesOther(item) && OTHER_NAMES.test(folded) ? String(codes.at(-1)) : null;
+  return takesOther(item) && (OTHER_NAMES.test(folded) || isFurtherCode(item, name))
+    ? String(codes.at(-1))
+    : null;
+}
+
+/** A number that none of the options has where all have one: a column of a choice for the text besides, as SoSci has it. */
+function isFurtherCode(item: Item, name: string): boolean {
+  return kindOf(item).form === 'code' && /^\d{1,3}$/.test(name) && declaredCodes(item) !== null;
 }
 
 /** Whether an item takes a free text besides its options; its code is the last one. */

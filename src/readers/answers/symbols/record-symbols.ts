@@ -1,3 +1,4 @@
+import { kindOf } from '../../../core/items/registry.js';
 import type { QuestionSet } from '../../../core/model/question-set.js';
 import type { ScoringPlan } from '../../../core/scoring/plan/scoring-plan.js';
 import type { RecordScanner } from '../bytes/record-scanner.js';
@@ -18,6 +19,8 @@ export class RecordSymbols {
   readonly plain: PlainRecords;
   /** For each item of the set its columns, or null. */
   readonly #items: readonly (SymbolColumns | null)[];
+  /** For each item the symbol of nothing ticked, which alone makes nobody of a row; -1 where there is none. */
+  readonly #unticked: readonly number[];
 
   constructor(
     set: QuestionSet,
@@ -32,6 +35,9 @@ export class RecordSymbols {
       places.map((of) => (of?.places.length === 1 ? (of.places[0] as number) : -1)),
       plan.row,
       delimiter,
+    );
+    this.#unticked = plan.symbols.map((symbols) =>
+      kindOf(symbols.item).form === 'codes' ? symbols.symbolOf([]) : -1,
     );
     this.#items = plan.symbols.map((symbols, index) => {
       const of = places[index] ?? null;
@@ -56,7 +62,7 @@ export class RecordSymbols {
       const symbol = this.#items[index]?.symbolIn(scanner) ?? 0;
       if (symbol < 0) return false;
       row[index] = symbol;
-      said |= symbol;
+      if (symbol !== this.#unticked[index]) said |= symbol;
     }
     return said !== 0 && !this.#isTotal(scanner);
   }
@@ -71,7 +77,7 @@ export class RecordSymbols {
       const symbol = this.#items[index]?.symbolOf(cells) ?? 0;
       if (symbol < 0) return false;
       this.plan.row[index] = symbol;
-      said |= symbol;
+      if (symbol !== this.#unticked[index]) said |= symbol;
     }
     return said !== 0 && !isTotal(this.columns, cells);
   }

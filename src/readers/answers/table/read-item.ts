@@ -8,7 +8,7 @@ import { columnLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import type { Columns, ItemColumns } from '../columns/columns.js';
 import { isOtherCode, oneCode } from '../columns/one-code.js';
-import type { FormSource } from '../columns/sources/form-source.js';
+import type { FormSource, Ticks } from '../columns/sources/form-source.js';
 import { TICKS } from '../columns/sources/spreadsheet.js';
 import { readCell } from '../read-cell.js';
 
@@ -17,45 +17,65 @@ export type ItemReading =
   | { readonly ok: false; readonly finding: Finding; readonly at: number };
 
 /**
- * Reads one item's answer from all of its columns: options ticked one by one make one answer; of several columns of
- * the same question, as branching forms write them, one is filled, or all say the same.
+ * Reads one item's answer from all of its columns: options ticked one by one make one answer, and what their system
+ * writes besides in a column for all of them is only counted or joined; of several columns of the same question, as
+ * branching forms write them, one is filled, or all say the same.
  */
 export function readItem(
   columns: Columns,
   { item, places }: ItemColumns,
   cellAt: (place: number) => string,
 ): ItemReading {
-  const options: (readonly [code: string, at: number])[] = [];
-  let found: { readonly at: number; readonly answer: Answer } | null = null;
-  for (const at of places) {
+  const options = places.flatMap((at) => {
     const role = columns.roles[at];
-    if (role?.kind === 'option') {
-      options.push([role.code, at]);
-      continue;
-    }
+    return role?.kind === 'option' ? [[role.code, at] as const] : [];
+  });
+  const whole = places.filter((at) => columns.roles[at]?.kind === 'item');
+  const ticked: ItemReading =
+    options.length === 0 ? { ok: true, answer: null } : readTicks(item, options, columns.source, cellAt);
+  if (kindOf(item).form === 'codes' && (!ticked.ok || ticked.answer !== null)) return ticked;
+  const said = readWhole(columns, item, whole, cellAt);
+  // Where none of the options fits, the text stands in a column of its own, and here only that it does.
+  const besides = ticked.ok && ticked.answer !== null && (!said.ok || isOther(said.answer));
+  return besides || (said.ok && said.answer === null) ? ticked : said;
+}
+
+function isOther(answer: Answer): boolean {
+  return typeof answer === 'object' && answer !== null && 'other' in answer;
+}
+
+/** Of several columns of the same question one is filled, or all say the same. */
+function readWhole(
+  { source }: Columns,
+  item: Item,
+  places: readonly number[],
+  cellAt: (place: number) => string,
+): ItemReading {
+  let found: Answer = null;
+  for (const at of places) {
     // LimeSurvey writes the text besides into a column of its own.
     if (foldLabel(cellAt(at)) === '-oth-') continue;
-    const reading = readCell(item, cellAt(at));
+    const reading = readCell(item, cellAt(at), source);
     if (!reading.ok) return { ...reading, at };
     if (reading.answer === null) continue;
-    if (found !== null && !same(found.answer, reading.answer))
-      return { ok: false, at, finding: contradiction(item.id, [found.at, at], cellAt) };
-    found ??= { at, answer: reading.answer };
+    if (found !== null && !same(found, reading.answer))
+      return { ok: false, at, finding: contradiction(item.id, places, cellAt) };
+    found ??= reading.answer;
   }
-  if (found !== null || options.length === 0) return { ok: true, answer: found?.answer ?? null };
-  return readTicks(item, options, columns.source, cellAt);
+  return { ok: true, answer: found };
 }
 
 function same(one: Answer, other: Answer): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Without what the cells say, so that many rows of one file are told once. */
 function contradiction(item: string, places: readonly number[], cellAt: (place: number) => string): Finding {
-  const answers = places.map((at) => `${columnLetters(at)}: ${excerpt(cellAt(at).trim())}`);
-  return finding('answers-contradict', [], { item, answers });
+  const filled = places.filter((at) => cellAt(at).trim() !== '');
+  return finding('answers-contradict', [], { item, columns: filled.map(columnLetters) });
 }
 
-/** Ticked options in the set's order; unanswered where every cell is empty. */
+/** Ticked options in the set's order; unanswered where no cell says anything. */
 function readTicks(
   item: Item,
   options: readonly (readonly [code: string, at: number])[],
@@ -63,25 +83,33 @@ function readTicks(
   cellAt: (place: number) => string,
 ): ItemReading {
   const kind = kindOf(item);
-  const { yes, no } = source?.ticks ?? TICKS;
+  const ticks = source?.ticks ?? TICKS;
   const ticked: string[] = [];
   let said = false;
   for (const [code, at] of options) {
-    const word = foldLabel(cellAt(at));
-    if (word === '') continue;
-    said = true;
-    if (isOtherCode(item, code)) {
-      if (!no.includes(word)) ticked.push(cellAt(at).trim());
-    } else if (yes.includes(word) || oneCode(item, cellAt(at)) === code) ticked.push(code);
-    else if (!no.includes(word)) {
-      const facts = {
-        item: item.id,
-        option: excerpt(kind.label(item, code)),
-        written: excerpt(cellAt(at).trim()),
-      };
+    const cell = cellAt(at).trim();
+    const tick = tickIn(item, code, cell, ticks);
+    if (tick === null) {
+      const facts = { item: item.id, option: excerpt(kind.label(item, code)), written: excerpt(cell) };
       return { ok: false, at, finding: finding('tick-not-understood', [], facts) };
     }
+    if (tick !== 'silent') said = true;
+    if (tick === 'ticked') ticked.push(isOtherCode(item, code) ? cell : code);
   }
   const parsed = doorOf(item).parse(item, kind.form === 'codes' ? ticked : (ticked[0] ?? ''));
   return { ok: true, answer: said && parsed.ok ? parsed.answer : null };
+}
+
+/** What a cell in an option's own column says; null where it says neither. */
+function tickIn(
+  item: Item,
+  code: string,
+  cell: string,
+  { yes, no, silent }: Ticks,
+): 'ticked' | 'not ticked' | 'silent' | null {
+  const word = foldLabel(cell);
+  if (word === '' || silent.includes(word)) return 'silent';
+  // A code of the option may look like the word for no; its label decides nothing where it is that word.
+  if (no.includes(word)) return word === foldLabel(kindOf(item).label(item, code)) ? null : 'not ticked';
+  return isOtherCode(item, code) || yes.includes(word) || oneCode(item, cell) === code ? 'ticked' : null;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../../core/items/registry.js';
 import type { Answer, AnswerSheet } from '../../../core/model/answer-sheet.js';
 import { finding } from '../../../core/model/finding.js';
 import type { Item } from '../../../core/model/question-set.js';
@@ -63,9 +64,22 @@ export function readRow(columns: Columns, row: TableRow, counts: (item: Item) =>
         finding: reading.finding,
       });
   }
-  const answered =
-    reasons.length > 0 || notes.length > 0 || [...answers.values()].some((answer) => answer !== null);
-  return { person, kept, answers, reasons, notes, said: answered };
+  const unread = reasons.length > 0 || notes.length > 0;
+  return { person, kept, answers, reasons, notes, said: unread || saysSomething(columns, answers) };
+}
+
+/**
+ * Whether somebody answered anything. Systems write that an option was not ticked for people too who never saw the
+ * question, so where more is asked than what to tick, a row of nothing ticked is nobody's.
+ */
+function saysSomething(columns: Columns, answers: ReadonlyMap<string, Answer>): boolean {
+  const given = [...answers.values()].filter((answer) => answer !== null);
+  const onlyTicks = columns.items.every(({ item }) => kindOf(item).form === 'codes');
+  return given.some((answer) => onlyTicks || !isNothingTicked(answer));
+}
+
+function isNothingTicked(answer: Answer): boolean {
+  return Array.isArray(answer) && answer.length === 0;
 }
 
 function isAnswer({ roles }: Columns, at: number): boolean {

@@ -5,6 +5,7 @@ import { columnLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import { looksLikeCode } from '../code-shapes.js';
 import type { Columns } from '../columns/columns.js';
+import type { FormSource } from '../columns/sources/form-source.js';
 import { readCell } from '../read-cell.js';
 
 /** As often in one column, or in all columns answered on one scale, the same strange code is no slip of the hand. */
@@ -22,11 +23,12 @@ class ColumnCells {
   constructor(
     readonly at: number,
     readonly item: Item,
+    readonly source: FormSource | null,
   ) {}
 
   note(written: string): void {
     this.answered += 1;
-    const reading = readCell(this.item, written);
+    const reading = readCell(this.item, written, this.source);
     if (reading.ok && reading.answer === null) this.answered -= 1;
     count(reading.ok ? this.understood : this.strange, written.trim());
   }
@@ -59,7 +61,7 @@ export class Survey {
   ) {
     this.#columns = columns.roles.flatMap((role, at) =>
       role.kind === 'item' && kindOf(role.item).codes(role.item) !== null
-        ? [new ColumnCells(at, role.item)]
+        ? [new ColumnCells(at, role.item, columns.source)]
         : [],
     );
   }
@@ -86,12 +88,12 @@ export class Survey {
   }
 
   /** What stands in the columns, and what it was taken for. */
-  meanings(describe: (item: Item, written: string) => string | null) {
-    return this.#columns.flatMap(({ at, item, understood, strange }) => [
+  meanings(describe: (item: Item, written: string, source: FormSource | null) => string | null) {
+    return this.#columns.flatMap(({ at, item, source, understood, strange }) => [
       ...[...understood].map(([written, times]) => ({
         column: at,
         written,
-        means: describe(item, written),
+        means: describe(item, written, source),
         count: times,
       })),
       ...[...strange].map(([written, times]) => ({ column: at, written, means: null, count: times })),

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../../core/model/finding.js';
 import type { Item, QuestionSet } from '../../../core/model/question-set.js';
 import type { Columns, ColumnWishes } from '../columns/columns.js';
 import { matchColumns } from '../columns/match-columns.js';
+import type { FormSource } from '../columns/sources/form-source.js';
 import { readCell } from '../read-cell.js';
 import type { AnswerRow, Numbering, OriginalCells, PassedOver, RowReason, TableFacts } from '../rows.js';
 import { findHeader } from './header.js';
@@ -164,8 +165,8 @@ export class TableReading {
 }
 
 /** What a cell was taken for, in the item's own words. */
-function meaning(item: Item, written: string): string | null {
-  const reading = readCell(item, written);
+function meaning(item: Item, written: string, source: FormSource | null): string | null {
+  const reading = readCell(item, written, source);
   if (!reading.ok || reading.answer === null || reading.answer === NOT_APPLICABLE) return null;
   return kindOf(item).describe(item, reading.answer, false);
 }

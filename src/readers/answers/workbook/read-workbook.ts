@@ -7,6 +7,7 @@ import type { ColumnWishes } from '../columns/columns.js';
 import type { OpenedAnswers, OpenedTable } from '../opened-answers.js';
 import { cellTable, type TableRow } from '../table/table.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
+import { isLockedOpenDocument } from './locked.js';
 import { HEAD_ROWS, streamedRows, wholeRows } from './sheet-rows.js';
 import { isStreamable } from './streamable.js';
 import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
@@ -49,7 +50,8 @@ export async function readWorkbook(
       })),
     };
   } catch {
-    return refused([finding('not-a-spreadsheet', [], {})]);
+    const isLocked = isOpenDocument(bytes) && isLockedOpenDocument(bytes);
+    return refused([finding(isLocked ? 'encrypted-workbook' : 'not-a-spreadsheet', [], {})]);
   }
 }
 

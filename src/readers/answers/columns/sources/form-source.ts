@@ -12,6 +12,15 @@ export interface FormSource {
   readonly person: readonly string[];
   /** Own headers that tell whether the person came to the end, and what stands there then. */
   readonly completed?: { readonly headers: RegExp; readonly is: (cell: string) => boolean };
-  /** Cells of an option's own column that mean ticked and not ticked, where they are not the usual ones. */
-  readonly ticks?: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** What it writes for no answer, whatever was asked. */
+  readonly missing?: readonly string[];
+  /** Where cells of an option's own column say it in other words than usual. */
+  readonly ticks?: Ticks;
+}
+
+/** What stands in the column of an option that was ticked, of one that was not, and where the question was not answered. */
+export interface Ticks {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly silent: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { FormSource } from './form-source.js';
 /** KoBoToolbox and ODK: one column an item, or `item/option` with 1 and 0 where several may be ticked. */
 export const kobo: FormSource = {
   name: 'KoBoToolbox',
-  signs: ['_uuid', '_submission_time', '_submitted_by', '__version__', '_xform_id_string', 'formhub/uuid'],
+  signs: ['_uuid', '_submission_time', '_submitted_by', '_xform_id_string', 'formhub/uuid'],
   own: [
     'start',
     'end',
@@ -11,6 +11,8 @@ export const kobo: FormSource = {
     'username',
     'deviceid',
     'phonenumber',
+    // Headings are compared without Markdown's signs.
+    'version',
     '_id',
     '_validation_status',
     '_notes',

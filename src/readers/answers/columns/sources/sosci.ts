@@ -22,8 +22,10 @@ export const sosci: FormSource = {
   ownPattern: /^time\d{3}$/,
   person: ['case', 'serial'],
   completed: { headers: /^finished$/, is: (cell) => /^(1|true|wahr)$/i.test(cell) },
+  missing: ['-9'],
   ticks: {
     yes: ['2', 'ausgewählt', 'checked', 'true'],
-    no: ['1', 'nicht gewählt', 'nicht ausgewählt', 'not checked', 'false', '-1', '-9'],
+    no: ['1', 'nicht gewählt', 'nicht ausgewählt', 'not checked', 'false'],
+    silent: ['-1', '-9'],
   },
 };

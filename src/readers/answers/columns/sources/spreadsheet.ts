@@ -1,4 +1,4 @@
-import type { FormSource } from './form-source.js';
+import type { FormSource, Ticks } from './form-source.js';
 
 /** What people call such columns in sheets of their own, and our own sheets. */
 export const spreadsheet: FormSource = {
@@ -59,8 +59,9 @@ export const ADDRESSES = [
   'token',
 ];
 
-/** What stands in the column of an option that was ticked, and of one that was not. */
-export const TICKS = {
+/** The usual words. */
+export const TICKS: Ticks = {
   yes: ['1', 'y', 'yes', 'ja', 'j', 'x', 'true', 'wahr', 'checked', 'ausgewählt'],
-  no: ['0', 'n', 'no', 'nein', 'false', 'falsch', 'unchecked', 'nicht gewählt', 'na', 'n/a', '-'],
-} as const;
+  no: ['0', 'n', 'no', 'nein', 'false', 'falsch', 'unchecked', 'nicht gewählt'],
+  silent: ['na', 'n/a', '-'],
+};

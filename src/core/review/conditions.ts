@@ -20,7 +20,11 @@ function everyTest(set: QuestionSet): readonly Placed[] {
 
 /** The range of what a test looks at; null where it has none. */
 function rangeOf(set: QuestionSet, { subject }: Test): readonly [number, number] | null {
-  if (subject.kind === 'dimension' || subject.kind === 'overall') return [0, 100];
+  if (subject.kind === 'overall') return [0, 100];
+  if (subject.kind === 'dimension') {
+    const range = set.dimensions.find(({ id }) => id === subject.id)?.range;
+    return range === undefined ? null : [range.from, range.to];
+  }
   if (subject.kind === 'gap') return [-100, 100];
   const item = set.items.find(({ id }) => id === subject.id);
   if (item !== undefined && 'scale' in item) return [item.scale.from, item.scale.to];

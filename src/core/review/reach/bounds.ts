@@ -1,10 +1,15 @@
 import { kindOf } from '../../items/registry.js';
 import type { Condition, QuestionSet, Tests } from '../../model/question-set.js';
 import { gapOf, itemOf } from '../../model/references.js';
-import { possibleAnswers } from './possible-answers.js';
+import { possibleAnswers, singleAnswers } from './possible-answers.js';
 import type { Target } from './targets.js';
 
 type Interval = readonly [low: number, high: number];
+
+type Test = Extract<Condition, { kind: 'test' }>;
+
+/** Sums of doubles may miss a limit by so much that the exact ones meet. */
+const SLACK = 1e-9;
 
 const EVERYTHING: Interval = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
@@ -26,17 +31,49 @@ export class Bounds {
     );
   }
 
-  excludes({ when, dimension }: Target): boolean {
-    if (dimension !== null) {
-      const [low, high] = this.#dimensions.get(dimension.id) ?? EVERYTHING;
-      return high < dimension.band.from || low >= dimension.end;
-    }
+  excludes({ when, band }: Target): boolean {
+    if (band !== null) return band.isBeyond(...(this.#dimensions.get(band.dimension) ?? EVERYTHING));
     return when !== null && this.#excludes([when]);
+  }
+
+  /** Whether nothing that can be known speaks against a target. */
+  includes({ when }: Target): boolean {
+    return when !== null && this.#includes(when);
+  }
+
+  #includes(condition: Condition): boolean {
+    switch (condition.kind) {
+      case 'all':
+        return condition.of.every((part) => this.#includes(part));
+      case 'any':
+        return condition.of.some((part) => this.#includes(part));
+      case 'none':
+        return condition.of.every((part) => this.#excludes([part]));
+      case 'atLeastOf':
+        return condition.of.filter((part) => this.#includes(part)).length >= condition.least;
+      case 'test':
+        return this.#isMet(condition);
+    }
+  }
+
+  #isMet(test: Test): boolean {
+    const { is, isNot, answered, ...limits } = test.tests;
+    if (is !== undefined || isNot !== undefined || answered !== undefined) return false;
+    const [low, high] = this.#rangeOf(test);
+    const { atLeast = low, atMost = high, above, below } = limits;
+    return (
+      Number.isFinite(low) &&
+      Number.isFinite(high) &&
+      atLeast <= low &&
+      high <= atMost &&
+      (above === undefined || above < low - SLACK) &&
+      (below === undefined || high + SLACK < below)
+    );
   }
 
   /** Whether these cannot all be true together. */
   #excludes(conditions: readonly Condition[]): boolean {
-    const tests: Extract<Condition, { kind: 'test' }>[] = [];
+    const tests: Test[] = [];
     const choices: { readonly least: number; readonly of: readonly Condition[] }[] = [];
     const open = [...conditions];
     for (let condition = open.pop(); condition !== undefined; condition = open.pop()) {
@@ -51,7 +88,7 @@ export class Bounds {
     );
   }
 
-  #contradict(tests: readonly Extract<Condition, { kind: 'test' }>[]): boolean {
+  #contradict(tests: readonly Test[]): boolean {
     return tests.some((first) => {
       const name = JSON.stringify(first.subject);
       const same = tests.filter(({ subject }) => JSON.stringify(subject) === name);
@@ -63,7 +100,7 @@ export class Bounds {
     });
   }
 
-  #rangeOf({ subject }: Extract<Condition, { kind: 'test' }>): Interval {
+  #rangeOf({ subject }: Test): Interval {
     switch (subject.kind) {
       case 'dimension':
         return this.#dimensions.get(subject.id) ?? EVERYTHING;
@@ -104,15 +141,17 @@ export class Bounds {
   }
 
   #ofDimension(id: string): Interval {
+    const unasked = this.set.dimensions.some((one) => one.id === id && one.unasked === 'zero');
     const said = this.set.items.flatMap((item) =>
-      possibleAnswers(this.set, item).flatMap((answer) =>
+      [...possibleAnswers(this.set, item), ...singleAnswers(item)].flatMap((answer) =>
         kindOf(item)
           .contributions(item, answer)
           .filter(({ dimension }) => dimension === id)
           .map(({ percent }) => percent),
       ),
     );
-    return said.length === 0 ? EVERYTHING : [Math.min(...said), Math.max(...said)];
+    // What is not asked may count as the least there is.
+    return said.length === 0 ? EVERYTHING : [unasked ? 0 : Math.min(...said), Math.max(...said)];
   }
 }
 
@@ -122,5 +161,5 @@ function empty([low, high]: Interval, limits: readonly Tests[]): boolean {
   const to = Math.min(high, ...limits.map(({ atMost = high }) => atMost));
   const over = Math.max(...limits.map(({ above = Number.NEGATIVE_INFINITY }) => above));
   const under = Math.min(...limits.map(({ below = Number.POSITIVE_INFINITY }) => below));
-  return from > to || over >= to || under <= from || over >= under;
+  return from > to + SLACK || over >= to || under <= from || over >= under;
 }

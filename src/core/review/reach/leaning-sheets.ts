@@ -2,7 +2,7 @@ import { kindOf } from '../../items/registry.js';
 import type { Answer, AnswerSheet, SubstantiveAnswer } from '../../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../model/question-set.js';
 import type { Chance } from './chance.js';
-import { possibleAnswers } from './possible-answers.js';
+import { areAll, possibleAnswers } from './possible-answers.js';
 
 /** How good (0..100) somebody is in a dimension; the good end of `higher: worse` is its low one. */
 export type Wish = (dimension: string) => number;
@@ -11,6 +11,13 @@ interface Choice {
   readonly answer: SubstantiveAnswer;
   /** What it says, as goodness, about each dimension that it speaks to. */
   readonly says: readonly { readonly dimension: string; readonly good: number }[];
+}
+
+/** What an item can be answered with, none included. */
+interface Size {
+  readonly id: string;
+  readonly answers: readonly Answer[];
+  readonly areAll: boolean;
 }
 
 /** Fills in sheets the way somebody would who leans one way or the other. */
@@ -62,11 +69,15 @@ export class LeaningSheets {
     }
   }
 
-  /** How many answers, none included, each of these items can get. */
-  sizes(ids: ReadonlySet<string>): readonly { readonly id: string; readonly answers: readonly Answer[] }[] {
+  /** The answers, none included, that each of these items can get. */
+  sizes(ids: ReadonlySet<string>): readonly Size[] {
     return this.#items
       .filter(({ item }) => ids.has(item.id))
-      .map(({ item, choices }) => ({ id: item.id, answers: [...choices.map(({ answer }) => answer), null] }));
+      .map(({ item, choices }) => ({
+        id: item.id,
+        answers: [...choices.map(({ answer }) => answer), null],
+        areAll: areAll(this.set, item),
+      }));
   }
 }
 

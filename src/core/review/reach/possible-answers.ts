@@ -26,6 +26,32 @@ export function possibleAnswers(set: QuestionSet, item: Item): readonly Substant
   }
 }
 
+/** The answers made of one code each: no mean of several lies beyond them. */
+export function singleAnswers(item: Item): readonly SubstantiveAnswer[] {
+  const kind = kindOf(item);
+  if (kind.form !== 'codes') return [];
+  return (kind.codes(item) ?? []).map((code) => kind.made(item, [code])).filter((answer) => answer !== null);
+}
+
+/** Whether no answer to an item says anything that the possible ones do not say. */
+export function areAll(set: QuestionSet, item: Item): boolean {
+  const kind = kindOf(item);
+  switch (kind.form) {
+    case 'code':
+      return true;
+    case 'codes':
+      return (kind.codes(item) ?? []).length <= MOST_TICKED;
+    case 'number':
+      // Between two limits all numbers are alike, unless it matters how great they are.
+      return (
+        kind.counts(item).length === 0 &&
+        set.gaps.every(({ of, minus }) => of.id !== item.id && minus.id !== item.id)
+      );
+    case 'text':
+      return true;
+  }
+}
+
 /** All combinations of a few, and one of every greater number, for where the number counts. */
 function ticks(codes: readonly string[]): readonly (readonly string[])[] {
   const many = codes.map((_, index) => codes.slice(0, index + 1)).slice(MOST_TICKED);
@@ -41,7 +67,7 @@ function subsets(codes: readonly string[]): readonly (readonly string[])[] {
   return all.slice(0, MOST_SUBSETS);
 }
 
-/** The ends, steps between them, and the limits that conditions name, with their neighbours. */
+/** The ends, steps between them, the limits that conditions name with their neighbours, and what lies between two of these. */
 function numbers(set: QuestionSet, item: Item): readonly number[] {
   const range = kindOf(item).range(item);
   const [min, max] = [range?.min ?? 0, range?.max ?? (range?.min ?? 0) + 100];
@@ -51,7 +77,11 @@ function numbers(set: QuestionSet, item: Item): readonly number[] {
   const limits = [...set.advice.map(({ when }) => when), ...set.items.map(({ when }) => when)]
     .flatMap((when) => limitsIn(when, item.id))
     .flatMap((limit) => [limit - 1, limit, limit + 1]);
-  return [...new Set([min, max, ...steps, ...limits])].filter((value) => value >= min && value <= max);
+  const places = [...new Set([min, max, ...steps, ...limits])]
+    .filter((value) => value >= min && value <= max)
+    .toSorted((a, b) => a - b);
+  const between = places.slice(1).map((value, at) => (value + (places[at] ?? value)) / 2);
+  return [...places, ...between];
 }
 
 function limitsIn(condition: Condition | null, id: string): readonly number[] {

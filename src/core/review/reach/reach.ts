@@ -19,7 +19,7 @@ export interface TargetReach {
   /** On how many of the random sheets it is reached, and how many of those show it at a glance; shares, 0..1. */
   readonly rate: number;
   readonly atAGlance: number;
-  /** Whether every sheet tried reaches it. */
+  /** Whether every sheet tried reaches it, or whoever answers enough must. */
   readonly always: boolean;
 }
 
@@ -77,7 +77,7 @@ class Search {
       reached: this.#reached(index, bounds),
       rate: (hits[index] ?? 0) / PEOPLE,
       atAGlance: (glances[index] ?? 0) / PEOPLE,
-      always: this.#missed[index] === false,
+      always: this.#missed[index] === false || bounds.includes(target),
     }));
   }
 
@@ -140,7 +140,7 @@ class Search {
     }
   }
 
-  /** Every combination of answers to the items that matter, where these are few: then not to find is a proof. */
+  /** Every combination of answers to the items that matter, where these are few: then not to find is a proof, if they are all. */
   #tryAll(target: Target): boolean {
     const items = this.#sheets.sizes(target.items);
     const count = items.reduce((product, { answers }) => product * answers.length, 1);
@@ -156,7 +156,7 @@ class Search {
       );
       this.#try(sheet);
     }
-    return true;
+    return items.every(({ areAll }) => areAll);
   }
 }
 

@@ -2,7 +2,7 @@ import { testsIn } from '../../checks/conditions.js';
 import { kindOf } from '../../items/registry.js';
 import type { Path } from '../../model/finding.js';
 import type { Profile } from '../../model/profile.js';
-import type { Band, Condition, Measured, QuestionSet, Subject } from '../../model/question-set.js';
+import type { Band, Condition, Dimension, Measured, QuestionSet, Subject } from '../../model/question-set.js';
 import { gapOf, itemOf } from '../../model/references.js';
 
 /** Something a set promises that some sheet should reach. */
@@ -19,7 +19,8 @@ export interface Target {
   readonly items: ReadonlySet<string>;
   /** The condition behind it; null for a band and a gap. */
   readonly when: Condition | null;
-  readonly dimension: { readonly id: string; readonly band: Band; readonly end: number } | null;
+  /** Of a band, whether it lies outside of values from `low` to `high`; null for what is no band. */
+  readonly band: { readonly dimension: string; isBeyond(low: number, high: number): boolean } | null;
 }
 
 export function targetsOf(set: QuestionSet): readonly Target[] {
@@ -33,7 +34,7 @@ function bandTargets(set: QuestionSet): readonly Target[] {
       const scoreIn = (profile: Profile) => profile.dimensions[index]?.value ?? null;
       return {
         kind: 'band',
-        name: `${id}.${band.from}`,
+        name: `${id}.${placeOf(bands, at)}`,
         title: band.title,
         path: ['dimensions', id, 'bands', at, 'title'],
         reached: (profile) => profile.dimensions[index]?.band === band,
@@ -44,10 +45,27 @@ function bandTargets(set: QuestionSet): readonly Target[] {
         },
         items: withBranching(set, itemsOfDimension(set, id)),
         when: null,
-        dimension: { id, band, end },
+        band: { dimension: id, isBeyond: (low, high) => isBeyond(bands, at, low, high) },
       };
     }),
   );
+}
+
+/** Where a band lies, as part of a name. */
+function placeOf(bands: Dimension['bands'], at: number): string {
+  const { from, upTo } = bands[at] as Band;
+  if (upTo !== null) return `to-${upTo}`;
+  return at > 0 && bands[at - 1]?.upTo !== null ? `over-${from}` : String(from);
+}
+
+/** Sums of doubles may miss a limit by so much that the exact ones meet. */
+const SLACK = 1e-9;
+
+function isBeyond(bands: Dimension['bands'], at: number, low: number, high: number): boolean {
+  const { from, upTo } = bands[at] as Band;
+  const isOpenBelow = at > 0 && bands[at - 1]?.upTo !== null;
+  if (isOpenBelow ? high <= from : high < from - SLACK) return true;
+  return upTo === null ? low >= (bands[at + 1]?.from ?? Number.POSITIVE_INFINITY) : low > upTo + SLACK;
 }
 
 function gapTargets(set: QuestionSet): readonly Target[] {
@@ -61,7 +79,7 @@ function gapTargets(set: QuestionSet): readonly Target[] {
       distance: ({ gaps }) => Math.max(0, 10 - Math.abs(gaps[index]?.percent ?? 0)),
       items: withBranching(set, [...itemsMeasured(set, of), ...itemsMeasured(set, minus)]),
       when: null,
-      dimension: null,
+      band: null,
     }),
   );
 }
@@ -77,7 +95,7 @@ function adviceTargets(set: QuestionSet): readonly Target[] {
       distance: (profile) => distanceTo(rule.when, profile, set),
       items: withBranching(set, itemsInCondition(set, rule.when)),
       when: rule.when,
-      dimension: null,
+      band: null,
     }),
   );
 }
@@ -96,7 +114,7 @@ function itemTargets(set: QuestionSet): readonly Target[] {
             distance: () => 0,
             items: withBranching(set, itemsInCondition(set, item.when)),
             when: item.when,
-            dimension: null,
+            band: null,
           },
         ],
   );

@@ -169,7 +169,7 @@ export const reviewFindingMessages: Pick<FindingMessages, keyof ReviewFindingFac
     hint: 'All who do not know go there as well. Label each step, or take an even number.',
   }),
   'advice-always': ({ advice }) => ({
-    sentence: `The advice ${quoted(advice)} always applies.`,
+    sentence: `The advice ${quoted(advice)} applies to every sheet on which enough is answered.`,
     hint: 'What holds for all is better put into closing.',
   }),
   'advice-never-first': ({ advice, fires }) => ({

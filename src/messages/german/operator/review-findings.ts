@@ -169,7 +169,7 @@ export const reviewFindingMessages: Pick<FindingMessages, keyof ReviewFindingFac
     hint: 'Dorthin gehen auch alle, die es nicht wissen. Beschrifte jede Stufe, oder nimm eine gerade Zahl.',
   }),
   'advice-always': ({ advice }) => ({
-    sentence: `Der Rat ${quoted(advice)} trifft immer zu.`,
+    sentence: `Der Rat ${quoted(advice)} trifft bei jedem Bogen zu, auf dem genug beantwortet ist.`,
     hint: 'Was für alle gilt, steht besser in closing.',
   }),
   'advice-never-first': ({ advice, fires }) => ({

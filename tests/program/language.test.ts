@@ -55,7 +55,7 @@ test('English is spoken in short calls, in long ones and in complaints; a check 
   expect(none).toEqual({
     code: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^kundencheck: I can ask nobody here/),
+    stderr: expect.stringMatching(/^kundencheck: There is nobody to ask here/),
   });
   expect(strange.stderr).toBe('kundencheck: „fr“ geht bei --lang <sprache> nicht.\nMöglich ist: de, en.\n');
 });

@@ -10,13 +10,13 @@ export function expectedAnswer(expected: Expected): string {
     }
     case 'options':
       return expected.several
-        ? `one or several of: ${someOf(expected.ids)}, separated by |`
+        ? `one or more of: ${someOf(expected.ids)}, separated by |`
         : `one of: ${someOf(expected.ids)}`;
     case 'yes-no':
       return list(expected.labels.map(quoted), 'or');
     case 'number':
       return numberBetween(expected.min, expected.max);
     case 'text':
-      return 'a text';
+      return 'text';
   }
 }

@@ -1,19 +1,19 @@
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
-  EDQUOT: 'The space allotted on the disk is used up.',
-  EACCES: 'I may not write there.',
-  EPERM: 'I may not write there.',
-  EROFS: 'I may not write there.',
+  EDQUOT: 'Your disk quota is used up.',
+  EACCES: 'I have no permission to write there.',
+  EPERM: 'I have no permission to write there.',
+  EROFS: 'That place is read-only.',
   ENOENT: 'There is no such folder.',
   ENOTDIR: 'There is no such folder.',
-  EISDIR: 'That is a folder; the name of a file is needed.',
-  ENAMETOOLONG: 'The name of the file is too long.',
+  EISDIR: 'That is a folder; please name a file.',
+  ENAMETOOLONG: 'The file name is too long.',
   ENOTEMPTY:
-    'There is something in this folder already. A new one is needed, or --force where files of the same name may be replaced.',
+    'This folder is not empty. Name a new one, or use --force if files of the same name may be replaced.',
   EBUSY: 'Another run is writing there.',
-  EEXIST: 'There is something already.',
-  EFBIG: 'The file would become too large.',
-  EIO: 'The disk reports a fault.',
+  EEXIST: 'Something is already there.',
+  EFBIG: 'The file would be too large.',
+  EIO: 'The disk reports an error.',
 };
 
 /** Why something could not be written, by the system's code. */

@@ -10,8 +10,8 @@ export function number(value: number, digits = 1): string {
 /** “a number from 1 to 10”; null where an end is open. */
 export function numberBetween(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return `a number from ${number(min, 6)} to ${number(max, 6)}`;
-  if (min !== null) return min === 0 ? 'a number that is not below 0' : `a number from ${number(min, 6)} up`;
-  return max === null ? 'a number' : `a number up to ${number(max, 6)}`;
+  if (min !== null) return min === 0 ? 'a number of at least 0' : `a number of at least ${number(min, 6)}`;
+  return max === null ? 'a number' : `a number of at most ${number(max, 6)}`;
 }
 
 export function percent(value: number, digits = 0): string {

@@ -11,7 +11,7 @@ export const answerFileFindingMessages: {
   readonly [C in keyof AnswerFileFindingFacts]: (facts: AnswerFileFindingFacts[C]) => Explained;
 } = {
   'old-spreadsheet': () => ({
-    sentence: 'That is an Excel file in the old format (.xls).',
+    sentence: 'This is an Excel file in the old format (.xls).',
     hint: 'Save it in Excel as .xlsx or as CSV UTF-8.',
   }),
   'encrypted-workbook': () => ({
@@ -19,20 +19,20 @@ export const answerFileFindingMessages: {
     hint: 'Open it in Excel or LibreOffice and save it without a password, or as CSV UTF-8.',
   }),
   'web-page': () => ({
-    sentence: 'That is a web page (HTML), even if the file is called otherwise.',
+    sentence: 'This is a web page (HTML), whatever the file is called.',
     hint: 'Open it in Excel and save it as .xlsx or as CSV UTF-8.',
   }),
   'flat-workbook': () => ({
-    sentence: 'That is a table as XML (FODS or XML Spreadsheet 2003).',
+    sentence: 'This is a spreadsheet as XML (FODS or XML Spreadsheet 2003).',
     hint: 'Save it in Excel or LibreOffice as .xlsx or as CSV UTF-8.',
   }),
   'not-a-spreadsheet': () => ({
     sentence: 'This file cannot be read as a table.',
-    hint: 'CSV, XLSX, ODS, JSON or NDJSON is needed. If it is an Excel file, open it and save it anew.',
+    hint: 'It has to be CSV, XLSX, ODS, JSON or NDJSON. If it is an Excel file, open it and save it again.',
   }),
   'several-sheets': ({ sheets }) => ({
-    sentence: `Answers are on several sheets: ${list(sheets.map(quoted))}.`,
-    hint: `With --sheet ${quoted(sheets[0] ?? '')} only this one counts, with --sheet all all of them do.`,
+    sentence: `There are answers on several sheets: ${list(sheets.map(quoted))}.`,
+    hint: `With --sheet ${quoted(sheets[0] ?? '')} only this one is used, with --sheet all every one of them.`,
   }),
   'sheet-of-another-set': ({ expected, got }) => ({
     sentence: `This workbook belongs to the check ${quoted(got)}, not to ${quoted(expected)}.`,
@@ -48,20 +48,20 @@ export const answerFileFindingMessages: {
     hint: null,
   }),
   'no-such-row': ({ row }) => ({
-    sentence: `There is no row ${row} in which the headings should be.`,
-    hint: '--header-row counts as Excel counts the rows.',
+    sentence: `There is no row ${row}, where the headings should be.`,
+    hint: '--header-row counts rows as Excel does.',
   }),
   'mixed-encoding': () => ({
     sentence: 'The file begins in UTF-8 and goes on in another encoding.',
-    hint: 'Open it in Excel or in the editor and save it as CSV UTF-8.',
+    hint: 'Open it in Excel or in an editor and save it as CSV UTF-8.',
   }),
   'damaged-characters': ({ count, row }) => ({
-    sentence: `${counted(count, 'character is', 'characters are')} damaged (no UTF-8), the first in row ${row}; “\ufffd” stands for it.`,
+    sentence: `${counted(count, 'character is', 'characters are')} damaged (not UTF-8), the first in row ${row}; “\ufffd” takes its place.`,
     hint: null,
   }),
   'no-item-column': ({ columns, items }) => ({
-    sentence: `No column fits an item. Found: ${names(columns)}.`,
-    hint: `Headings are the ids (${someOf(items, 6)}) or the questions as they are worded; for others there is --map. If they stand further down, say so with --header-row.`,
+    sentence: `No column matches an item. Found: ${names(columns)}.`,
+    hint: `Headings are the ids (${someOf(items, 6)}) or the wording of the questions; for others there is --map. If the headings are further down, say so with --header-row.`,
   }),
   'no-such-column': ({ column, near, known }) => ({
     sentence: `There is no column ${quoted(column)}.`,
@@ -70,68 +70,68 @@ export const answerFileFindingMessages: {
   'undeclared-codes': undeclaredCodes,
   'answers-contradict': ({ item, columns }) => ({
     sentence: `The columns ${list(columns)} mean the same (${quoted(item)}) but say different things.`,
-    hint: 'Leave one answer only, or leave a column out with --map (column: null).',
+    hint: 'Keep only one answer, or leave a column out with --map (column: null).',
   }),
   'tick-not-understood': ({ option, written }) => ({
     sentence: `${quoted(written)} does not say whether ${quoted(option)} is ticked.`,
-    hint: 'Ticked is 1, ja, x or the answer itself; empty, 0 or nein is not ticked.',
+    hint: '1, ja, x or the answer itself means ticked; empty, 0 or nein means not ticked.',
   }),
   'cell-without-value': () => ({
-    sentence: 'There is a formula in the cell whose value is not saved.',
-    hint: 'Open the file in Excel and save it, or paste the values in place of the formulas.',
+    sentence: 'The cell holds a formula whose value was not saved.',
+    hint: 'Open the file in Excel and save it, or replace the formulas with their values.',
   }),
   'cell-error': ({ error }) => ({
-    sentence: `There is an error in the cell: ${quoted(error)}.`,
-    hint: 'Correct the formula in Excel, or put the answer in.',
+    sentence: `The cell holds an error: ${quoted(error)}.`,
+    hint: 'Correct the formula in Excel, or type the answer.',
   }),
   'row-cells': ({ cells, columns }) => ({
     sentence: `The row has ${counted(cells, 'cell')}, the headings ${counted(columns, 'column')}.`,
-    hint: 'Often a separator is missing, or a text with a separator is not in quotation marks.',
+    hint: 'Often a separator is missing, or a text that contains one is not in quotation marks.',
   }),
   'row-swallowed': ({ rows }) => ({
     sentence: `One cell has swallowed ${rows} rows.`,
-    hint: 'A quotation mark at the beginning or the end of a text is missing or too many.',
+    hint: 'There is a quotation mark too few or too many at the beginning or end of a text.',
   }),
   'row-unclosed-quote': () => ({
-    sentence: 'A quotation mark is opened and not closed.',
-    hint: 'Add it, or double it where it belongs to the text.',
+    sentence: 'A quotation mark is opened but not closed.',
+    hint: 'Close it, or double it if it is part of the text.',
   }),
   'row-text-after-quote': () => ({
     sentence: 'The text goes on after a closing quotation mark.',
-    hint: 'A quotation mark within the text is doubled ("").',
+    hint: 'A quotation mark inside a text has to be doubled ("").',
   }),
   'row-too-long': ({ limit }) => ({
     sentence: `The row is longer than ${bytes(limit)}.`,
     hint: 'Often a quotation mark is not closed.',
   }),
   'row-not-json': ({ text }) => ({
-    sentence: `That is no valid JSON: ${quoted(text)}.`,
+    sentence: `This is not valid JSON: ${quoted(text)}.`,
     hint: 'Often a bracket, a comma or a quotation mark is missing.',
   }),
   'record-key-twice': () => ({
-    sentence: 'A field stands twice in this record.',
-    hint: 'Which one holds cannot be said. Leave one of them out.',
+    sentence: 'A field occurs twice in this record.',
+    hint: 'Nobody can tell which one counts. Leave one of them out.',
   }),
   'record-new-keys': ({ keys }) => ({
-    sentence: `The record has fields that did not occur before: ${names(keys)}.`,
-    hint: 'Save the file as CSV; there each field has its column.',
+    sentence: `The record has fields that earlier ones do not have: ${names(keys)}.`,
+    hint: 'Save the file as CSV, where each field has its own column.',
   }),
   'line-damaged': ({ line }) => ({
     sentence: `The short line ${quoted(line.length > 40 ? `${line.slice(0, 40)}…` : line)} is damaged.`,
     hint: 'Something was lost in copying or pasting. Ask the person to copy it once more.',
   }),
   'line-other-questions': ({ set }) => ({
-    sentence: `This short line belongs to other questions than those of ${quoted(set)}.`,
+    sentence: `This short line belongs to different questions from those of ${quoted(set)}.`,
     hint: 'It comes from another check or from another version.',
   }),
   'map-shape': () => ({
-    sentence: 'The assignment is no list of columns and items.',
-    hint: 'Write column: item in each line, for example "H[SQ001]": ah1.',
+    sentence: 'The map is not a list of columns and items.',
+    hint: 'Write column: item on each line, for example "H[SQ001]": ah1.',
   }),
   'map-unknown-target': ({ target, near }) => ({
-    sentence: `The assignment names ${quoted(target)}, which is no item of this check.`,
+    sentence: `The map names ${quoted(target)}, which is not an item of this check.`,
     hint:
-      didYouMean(near) ?? 'Possible are ids of items, item[answer], person and null (leave the column out).',
+      didYouMean(near) ?? 'It can be the id of an item, item[answer], person or null (leave the column out).',
   }),
 };
 
@@ -146,7 +146,7 @@ function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCode
   );
   const where = columns.length === 1 ? `Column ${letters[0]}` : `Columns ${someOf(letters, 6)}`;
   return {
-    sentence: `${where}: Which answer to ${items} do the codes ${list(seen)} mean? That is not guessed, so nobody of this file counts.`,
+    sentence: `${where}: Which answers to ${items} do the codes ${list(seen)} stand for? That is never guessed, so nobody in this file is counted.`,
     hint: `${declaration(written, options, declarable)} Or leave ${columns.length === 1 ? 'the column' : 'the columns'} out with --map (${letters[0]}: null).`,
   };
 }
@@ -156,9 +156,9 @@ function declaration(
   options: number,
   declarable: UndeclaredCodes['declarable'],
 ): string {
-  if (declarable === null) return 'Write the answers into the cells as the check knows them.';
+  if (declarable === null) return 'Write the answers in the cells as the check words them.';
   if (declarable === 'options')
-    return `Write its code with each answer in the check, for example code: ${codes[0] ?? ''}.`;
+    return `Give each answer its code in the check, for example code: ${codes[0] ?? ''}.`;
   const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
-  return `Write ${all} with the scale in the check, in the order of the labels (which code belongs to which is seen in the survey); what means “no answer” goes to missing: […].`;
+  return `Add ${all} to the scale in the check, in the order of the labels (the survey shows which code belongs to which); what means “no answer” goes under missing: […].`;
 }

@@ -20,49 +20,52 @@ export const batchMessages: BatchMessages = {
   summary: 'scores the answers of many people from a table',
   arguments: {
     files:
-      'files with answers (CSV, XLSX, ODS, JSON, NDJSON), folders and patterns such as *.csv as well; - or none: from standard input',
+      'files with answers (CSV, XLSX, ODS, JSON, NDJSON), also folders and patterns such as *.csv; - or none: standard input',
   },
   options: {
     excel: 'CSV for a German Excel: with semicolons and decimal commas',
-    rejects: 'writes rejected rows with the reason into a file',
+    rejects: 'writes rejected rows and the reasons to a file',
     stopOnError: 'writes nothing if a single row is rejected',
     id: 'column that names the person',
-    map: 'assignment of columns to items (YAML: column: item)',
-    sheet: 'sheet of the workbook, by name or number; all: each with answers',
-    headerRow: 'row in which the headings stand',
-    completed: 'counts only who has completed the form',
-    strict: 'rejects a row also for values that are not scored',
-    dryRun: 'shows only what was understood and how many rows are good',
-    verbose: 'shows each column and each answer with --dry-run',
+    map: 'which column belongs to which item (YAML: column: item)',
+    sheet: 'sheet of the workbook, by name or number; all: every one with answers',
+    headerRow: 'row with the headings',
+    completed: 'counts only people who completed the form',
+    strict: 'also rejects a row for values that are not scored',
+    dryRun: 'only shows what is understood and how many rows are good',
+    verbose: 'with --dry-run, shows each column and each answer',
     json: 'prints --dry-run as JSON',
-    findings: 'writes the reasons as NDJSON into a file, for programs',
+    findings: 'writes the reasons to a file as NDJSON, for programs',
     provenance: 'adds check, version, file and row to each row of the CSV',
     brief: 'NDJSON and JSON without the texts of the advice',
-    reports: 'writes a profile a person into this folder as well',
-    reportsInOne: 'all profiles in one file, each on a sheet of its own, for printing',
+    reports: 'also writes a profile for each person to this folder',
+    reportsInOne: 'all profiles in one file, each starting a new sheet, for printing',
     reportFormat: 'format of these profiles',
   },
   examples: [
-    ['kundencheck batch haltungen seminar.xlsx --dry-run', 'shows beforehand what is recognised'],
-    ['kundencheck batch haltungen seminar.csv --output scores.csv', 'a row a person'],
+    [
+      'kundencheck batch haltungen seminar.xlsx --dry-run',
+      'shows what is recognised before anything is written',
+    ],
+    ['kundencheck batch haltungen seminar.csv --output scores.csv', 'one row for each person'],
     [
       'kundencheck batch haltungen seminar.csv --reports profiles',
-      'a profile a person in the folder profiles',
+      'a profile for each person in the folder profiles',
     ],
     [
       'kundencheck batch haltungen mon.csv tue.csv --rejects wrong.csv > scores.csv',
-      'rejected rows to be mended',
+      'keeps rejected rows for you to correct',
     ],
   ],
-  noFile: 'Which file? Name one or several with answers.',
+  noFile: 'Which file? Name one or more with answers.',
   noFileHint: 'For example: kundencheck batch haltungen seminar.csv',
   stdin: 'standard input',
   inOneNeedsReports: '--reports-in-one needs --reports with the folder for the file.',
-  excelOnlyCsv: '--excel is there for the format csv only.',
+  excelOnlyCsv: '--excel works with the format csv only.',
   sameFile: (path) =>
-    `${quoted(path)} is named several times; input, output and what is rejected need files of their own.`,
-  badHeaderRow: '--header-row needs the number of a row, for example 3.',
-  noMatch: (pattern) => `There is no file with answers for ${quoted(pattern)}.`,
+    `${quoted(path)} is named more than once; input, output and rejects each need a file of their own.`,
+  badHeaderRow: '--header-row needs a row number, for example 3.',
+  noMatch: (pattern) => `No file with answers matches ${quoted(pattern)}.`,
   // Reading a file of rejected rows back knows these columns, whatever the language.
   rejectsFile: 'datei',
   rejectsRow: 'zeile',
@@ -76,59 +79,58 @@ export const batchMessages: BatchMessages = {
     return `${where}: ${cellName(cell.letters, row, cell.header)}`;
   },
   cell: cellName,
-  again: (count) => `That holds for ${count === 1 ? '1 further row' : `${thousands(count)} further rows`}.`,
+  again: (count) => `The same goes for ${count === 1 ? '1 more row' : `${thousands(count)} more rows`}.`,
   more: (count, inFile) =>
-    `… and ${rows(count)} more${inFile ? '' : '; --rejects FILE writes all of them with the reason'}.`,
-  moreReasons: (count) => (count === 1 ? 'and 1 further reason' : `and ${thousands(count)} further reasons`),
+    `… and ${rows(count)} more${inFile ? '' : '; --rejects FILE writes them all, with the reasons'}.`,
+  moreReasons: (count) => (count === 1 ? 'and 1 more reason' : `and ${thousands(count)} more reasons`),
   headerRow: (file, row, count) =>
     `${printableLine(file)}: The headings are in ${count === 1 ? `row ${row}` : `rows ${row} to ${row + count - 1}`}.`,
   sheet: (file, sheet, others) =>
-    `${printableLine(file)}: The sheet ${quoted(sheet)} was read${others.length === 0 ? '' : `; not read: ${someOf(others.map(quoted))}`}.`,
+    `${printableLine(file)}: Sheet ${quoted(sheet)} was read${others.length === 0 ? '' : `; not read: ${someOf(others.map(quoted))}`}.`,
   sheetVersion: (file, made, now) =>
-    `${printableLine(file)}: The workbook was made for version ${printableLine(made)} of the check, now it is ${printableLine(now)}. Questions may have changed.`,
+    `${printableLine(file)}: The workbook was made for version ${printableLine(made)} of the check, which is now ${printableLine(now)}. Questions may have changed.`,
   inferred: (file, system, codes) =>
-    `${printableLine(file)} (${system}): Numbers count as places on the scale: ${codes.map(([written, means]) => `${written} = ${quoted(means)}`).join(', ')}. If that is wrong, the codes belong into the check (codes: […]).`,
+    `${printableLine(file)} (${system}): Numbers count as places on the scale: ${codes.map(([written, means]) => `${written} = ${quoted(means)}`).join(', ')}. If that is wrong, declare the codes in the check (codes: […]).`,
   missing: (file, items) =>
     `${printableLine(file)}: No column for ${someOf(items.map(quoted))}. These questions count as unanswered.`,
   nearMiss: (file, letters, header, item) =>
-    `${printableLine(file)}: Column ${letters} (${quoted(header)}) is not used. Did you mean the item ${quoted(item)}? Then --map says so (${letters}: ${printableLine(item)}).`,
+    `${printableLine(file)}: Column ${letters} (${quoted(header)}) is not used. Did you mean the item ${quoted(item)}? Then say so with --map (${letters}: ${printableLine(item)}).`,
   unused: (file, columns) => `${printableLine(file)}: Not used: ${someOf(columns.map(quoted))}.`,
   noPerson: (file) =>
-    `${printableLine(file)}: No column names the person, so people are numbered. --id COLUMN says which it is.`,
+    `${printableLine(file)}: No column names the person, so people are numbered. --id COLUMN says which one does.`,
   noRows: (file) => `${printableLine(file)}: There is no row with answers below the headings.`,
   passedOver(file, why, some, count) {
     const where = `${some.length === 1 && count === 1 ? 'row' : 'rows'} ${some.join(', ')}${count > some.length ? ' …' : ''}`;
     const what = {
-      empty: [`${rows(count)} without an answer`, 'thus nobody'],
-      incomplete: [`${rows(count)} not completed`, 'not counted with --completed'],
-      total: [`${rows(count)} with sums or means`, 'thus nobody'],
-      mended: [`${rows(count)} came again mended`, 'the mended one is counted'],
-      header: [`${rows(count)} with the headings once more`, 'thus nobody'],
+      empty: [`${rows(count)} without any answer`, 'left out'],
+      incomplete: [`${rows(count)} not completed`, 'left out with --completed'],
+      total: [`${rows(count)} with sums or means`, 'left out'],
+      mended: [`${rows(count)} came again corrected`, 'the correction is counted'],
+      header: [`${rows(count)} with the headings again`, 'left out'],
     }[why];
     return `${printableLine(file)}: ${what.join(', ')} (${where}).`;
   },
   late: (file) =>
-    `${printableLine(file)}: Only on the way it turned out that codes are meant otherwise; what has been written of this file does not hold.`,
+    `${printableLine(file)}: It turned out only part of the way through that codes mean something else; what has been written for this file is not valid.`,
   otherVersion: (count, answered, now) =>
-    `${people(count)} answered version ${printableLine(answered)} of the check, now it is ${printableLine(now)}. Questions may have changed.`,
+    `${people(count)} answered version ${printableLine(answered)} of the check, which is now ${printableLine(now)}. Questions may have changed.`,
   personInRow: (person, row) => `${person} (row ${row})`,
   duplicates(count, examples, once) {
     const named = examples.map(({ name, rows: of }) =>
       of.length === 0 ? quoted(name) : `${quoted(name)} (rows ${list(of.map(String))})`,
     );
-    return `${counted(count, 'row names', 'rows name')} a person who came before: ${someOf(named)}${count > examples.length ? ' …' : ''}. ${once ? 'Each person is counted once, with their first row' : 'All are scored'}.`;
+    return `${counted(count, 'row names', 'rows name')} a person who has come before: ${someOf(named)}${count > examples.length ? ' …' : ''}. ${once ? 'Each person is counted once, with their first row' : 'All of them are scored'}.`;
   },
-  duplicatesUnknown: (limit) =>
-    `People who come twice were looked for among the first ${thousands(limit)} only.`,
+  duplicatesUnknown: (limit) => `Only the first ${thousands(limit)} people were checked for duplicates.`,
   progress: (count) => `${people(count)} …`,
   done: (scored, rejected, seconds) =>
     `${people(scored)} scored, ${rows(rejected)} rejected${speed(scored + rejected, seconds)}.`,
-  nothingWritten: 'Because of --stop-on-error no result was written.',
+  nothingWritten: 'Because of --stop-on-error, no result was written.',
   nothingToWrite: 'No file could be scored; nothing was written.',
   nobody: 'No row could be scored; nothing was written.',
   dryRun: {
     ignored: 'not used',
-    form: 'not used (belongs to the form)',
+    form: 'not used (part of the form)',
     person: 'person',
     kept: 'group',
     completed: 'completion',
@@ -141,11 +143,11 @@ export const batchMessages: BatchMessages = {
     strange: (letters, header, answer) => `Column ${letters} (${quoted(header)}): ${answer}`,
     option: (item, option) => `${item}: ${option}`,
     system: (name) => `Written by ${name}.`,
-    more: 'With --verbose each column and each answer stands here.',
-    refused: 'The file cannot be scored like that.',
-    noPerson: 'People go by their number.',
-    missing: (items) => `Without a column, thus unanswered: ${list(items)}`,
-    complete: 'All items have a column.',
+    more: '--verbose lists every column and every answer here.',
+    refused: 'The file cannot be scored like this.',
+    noPerson: 'People are numbered.',
+    missing: (items) => `No column, so unanswered: ${list(items)}`,
+    complete: 'Every item has a column.',
     documents: (file) => `${printableLine(file)}: JSON, no columns`,
     counts: (good, rejected) =>
       `${rows(good)} can be scored, ${rejected === 0 ? 'none is' : rejected === 1 ? '1 is' : `${thousands(rejected)} are`} rejected.`,
@@ -159,20 +161,20 @@ export const batchMessages: BatchMessages = {
     meaning: 'Meaning',
     person: 'Person',
     personMeans: 'as named in the file',
-    ownMeans: 'taken over from the file',
+    ownMeans: 'copied from the file',
     answered: 'answered',
-    answeredMeans: 'so many questions the person has answered',
-    percentMeans: 'percent of the possible',
+    answeredMeans: 'number of questions the person answered',
+    percentMeans: 'percent of the possible range',
     unitMeans: (unit, { from, to }) =>
       `${unit === 'sum' ? 'sum' : 'mean'} from ${number(from, 2)} to ${number(to, 2)}`,
     mean: (title) => `${title}, mean`,
-    meanMeans: 'mean on the scale of the questions, reversed questions turned',
+    meanMeans: 'mean on the scale of the questions, reversed questions turned round',
     band: (title) => `${title}, band`,
-    bandMeans: 'the band in which the value lies',
-    gapMeans: 'distance in percentage points',
+    bandMeans: 'the band the value falls into',
+    gapMeans: 'difference in percentage points',
     overallMeans: 'the overall value in percent',
     advice: 'First advice',
-    adviceMeans: 'the advice that fits best; all of it is in the profile',
+    adviceMeans: 'the advice that fits best; the rest is in the profile',
     check: 'Check',
     version: 'Version',
   },

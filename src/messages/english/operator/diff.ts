@@ -49,26 +49,26 @@ export const diffMessages: DiffMessages = {
       case 'renamed':
         return `${name}was called ${difference.was}`;
       case 'moved':
-        return `${name}now in place ${difference.to}, before in ${difference.from}`;
+        return `${name}now in position ${difference.to}, was in ${difference.from}`;
       case 'changed':
-        return `${name}${difference.field} now ${after ?? 'not given'}, before ${before ?? 'not given'}`;
+        return `${name}${difference.field} now ${after ?? 'not given'}, was ${before ?? 'not given'}`;
     }
   },
-  nothing: 'Both versions ask, score and advise alike.',
+  nothing: 'Both versions ask, score and advise the same.',
   answers: (verdict) =>
     ({
-      fit: 'Old answers: they still fit. Nothing that they depend on is different.',
+      fit: 'Old answers: they still fit. Nothing they depend on has changed.',
       readable:
-        'Old answers: they can still be read. See whether they still say the same, for questions or their order are different.',
+        'Old answers: they can still be read. Check whether they still mean the same, because questions or their order have changed.',
       broken:
-        'Old answers: they fit in part only. What is missing or coded otherwise is reported or has no value. If a question has a new id only, write was: and the old one with it.',
+        'Old answers: they fit only in part. What is missing or coded differently is reported or has no value. If a question only has a new id, add was: with the old one.',
     })[verdict],
   version: (step, wanted, enough) => {
-    if (wanted === null) return `Version: ${STEPS[step]}. Three numbers have proved good, for example 1.0.0.`;
+    if (wanted === null) return `Version: ${STEPS[step]}. Three numbers work well, for example 1.0.0.`;
     return enough ? `Version: fits (${STEPS[step]}).` : `Version: write version: ${wanted} (${STEPS[step]}).`;
   },
   otherSet: (before, after) =>
-    `Note: the two have different ids (${before} and ${after}). Is that the same check?`,
+    `Note: the two have different ids (${before} and ${after}). Are they the same check?`,
   text: quoted,
   yes: 'yes',
   no: 'no',

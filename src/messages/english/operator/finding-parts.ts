@@ -13,7 +13,7 @@ export const THINGS: { readonly [T in NamedThing]: string } = {
 };
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a group of entries (key: value)',
   null: 'nothing',
   undefined: 'nothing',
-  'not-finite': 'infinite or no number',
+  'not-finite': 'infinite or not a number',
 };
 
 export const COUNTED: Readonly<Record<string, string>> = {
@@ -49,6 +49,9 @@ export function reference(
   near: string | null,
   known: readonly string[],
 ): { readonly sentence: string; readonly hint: string } {
-  const available = known.length === 0 ? 'There is none yet.' : `There are: ${someOf(known)}.`;
-  return { sentence: `No ${THINGS[what]} is called ${quoted(id)}.`, hint: didYouMean(near) ?? available };
+  const available = known.length === 0 ? 'There are none yet.' : `There are: ${someOf(known)}.`;
+  return {
+    sentence: `There is no ${THINGS[what]} called ${quoted(id)}.`,
+    hint: didYouMean(near) ?? available,
+  };
 }

@@ -4,24 +4,24 @@ import { counted, didYouMean, list, number, numberBetween, quoted, someOf } from
 import { typeNames } from './finding-parts.js';
 
 const CAUSES: { readonly [C in TypeCause]: string } = {
-  comma: 'The decimal sign is a point in YAML.',
-  percent: 'Leave the percent sign out.',
-  quotes: 'In quotation marks it is a text. Leave them out.',
+  comma: 'In YAML the decimal sign is a point.',
+  percent: 'Leave out the percent sign.',
+  quotes: 'In quotation marks it is text. Leave them out.',
   word: 'Write the number in digits.',
-  'more-words': 'Write the number only.',
-  boolean: 'Yes is true in YAML, no is false.',
-  'boolean-text': 'true and false are no texts in YAML. Put the word into quotation marks.',
+  'more-words': 'Write only the number.',
+  boolean: 'In YAML, yes is true and no is false.',
+  'boolean-text': 'In YAML, true and false are not text. Put the word in quotation marks.',
   'yes-no': 'The answers of a yes/no question are yes and no.',
   id: 'An id begins with a letter.',
-  colon: 'The colon with a space makes a key of it. Put the text into quotation marks.',
-  hash: 'What stands after # is a comment. Put the text into quotation marks.',
-  words: 'A list stands in square brackets, or each entry in a line of its own after a dash.',
-  'one-for-many': 'A list stands here, even if it has one entry only.',
-  'map-for-list': 'A list stands here: each entry begins with a dash.',
-  'list-for-map': 'Each entry has an id here, a colon and behind it what it is.',
-  'text-for-entry': 'Each entry consists of keys. The wording stands behind text:',
+  colon: 'The colon and space turn it into a key. Put the text in quotation marks.',
+  hash: 'Everything after # is a comment. Put the text in quotation marks.',
+  words: 'A list goes in square brackets, or each entry on a line of its own after a dash.',
+  'one-for-many': 'This has to be a list, even if it has only one entry.',
+  'map-for-list': 'This has to be a list: each entry begins with a dash.',
+  'list-for-map': 'Here each entry is an id, a colon, and after it what it is.',
+  'text-for-entry': 'Each entry consists of keys. The wording goes after text:',
   all: 'Write { dimensions: all } for all or { dimensions: [a, b] } for some.',
-  comparison: 'A condition names what it looks at, and what shall be with it.',
+  comparison: 'A condition names what it is about, and what has to be true of it.',
 };
 
 /** What would do, for those who have not seen one yet. */
@@ -56,10 +56,10 @@ const example = (key: string | undefined) =>
 
 /** Keys that other formats have and this one does without. */
 const NEEDLESS: Record<string, string> = {
-  to: 'A band reaches to the next one by itself. Leave it out.',
-  bis: 'A band reaches to the next one by itself. Leave it out.',
-  required: 'Every question is required that does not say optional: true.',
-  pflicht: 'Every question is required that does not say optional: true.',
+  to: 'A band ends where the next one begins. Leave it out.',
+  bis: 'A band ends where the next one begins. Leave it out.',
+  required: 'Every question is required unless it says optional: true.',
+  pflicht: 'Every question is required unless it says optional: true.',
 };
 
 export const shapeFindingMessages: Pick<FindingMessages, keyof ShapeFindingFacts> = {
@@ -71,31 +71,31 @@ export const shapeFindingMessages: Pick<FindingMessages, keyof ShapeFindingFacts
         ? (NEEDLESS[key.toLowerCase()] ?? null)
         : known.length === 0
           ? null
-          : `Possible are: ${someOf(known, 24)}.`),
+          : `Possible keys: ${someOf(known, 24)}.`),
   }),
   'missing-key': ({ key }) => ({ sentence: `${quoted(key)} is missing here.`, hint: example(key) }),
   'wrong-type': ({ expected, got, written, cause, key, more = 0 }) => ({
     sentence: [
-      `Here stands ${typeof written === 'string' ? quoted(written) : typeNames(got)}. What is needed is ${typeNames(expected)}.`,
+      `This is ${typeof written === 'string' ? quoted(written) : typeNames(got)}. It has to be ${typeNames(expected)}.`,
       ...(more === 0
         ? []
-        : [`So it is with ${counted(more, 'further entry', 'further entries')} of this list.`]),
+        : [`The same goes for ${counted(more, 'more entry', 'more entries')} of this list.`]),
     ].join(' '),
     hint: cause === null || cause === undefined ? example(key) : CAUSES[cause],
   }),
   'not-allowed': ({ got, allowed, near }) => ({
-    sentence: `${quoted(got)} is not possible here.`,
-    hint: didYouMean(near) ?? `Possible is ${list(allowed.map(quoted), 'or')}.`,
+    sentence: `${quoted(got)} is not allowed here.`,
+    hint: didYouMean(near) ?? `It has to be ${list(allowed.map(quoted), 'or')}.`,
   }),
   'out-of-range': ({ got, min, max, near }) => ({
     sentence: `${number(got, 6)} does not fit here.`,
-    hint: `What is needed is ${numberBetween(min, max)}${typeof near === 'number' ? `, here thus ${near}` : ''}.`,
+    hint: `It has to be ${numberBetween(min, max)}${typeof near === 'number' ? `; here, ${near}` : ''}.`,
   }),
   'empty-text': () => ({ sentence: 'This text is empty.', hint: 'Write it, or leave it out.' }),
   'empty-list': () => ({ sentence: 'This list is empty.', hint: 'At least one entry is needed.' }),
   'bad-id': ({ id, near }) => ({
-    sentence: `${quoted(id)} is no id.`,
-    hint: `An id begins with a letter from a to z, after it letters without umlauts, digits, - and _ are possible (that of a check is in small letters).${
+    sentence: `${quoted(id)} is not an id.`,
+    hint: `An id begins with a letter from a to z, followed by letters without accents, digits, - and _ (lower case for the id of a check).${
       typeof near === 'string' ? ` For example: ${near}` : ''
     }`,
   }),

@@ -13,15 +13,15 @@ export const changeMessages: ChangeMessages = {
   title: (set) => `${set}: before and after`,
   person: (person) => `for ${person}`,
   otherPerson: (before, after) =>
-    `The codes differ (${quoted(before)} and ${quoted(after)}). Only what comes from one person can be compared.`,
+    `The codes differ (${quoted(before)} and ${quoted(after)}). Only answers from the same person can be compared.`,
   headings: {
     dimensions: 'What has changed',
     gaps: 'Gaps',
-    matching: 'Who was compared',
-    points: 'What is worth talking about',
-    reliable: 'How many have changed reliably',
-    effects: 'How large the difference is, as research measures it',
-    method: 'How this was calculated',
+    matching: 'Who is compared',
+    points: 'Worth talking about',
+    reliable: 'How many changed reliably',
+    effects: 'How large the difference is, as researchers measure it',
+    method: 'How this is calculated',
   },
   columns: {
     dimension: 'Dimension',
@@ -47,23 +47,23 @@ export const changeMessages: ChangeMessages = {
     const change = `${title} has ${difference > 0 ? 'risen' : 'fallen'} by ${number(size, 2)} ${size === 1 ? 'point' : 'points'}`;
     if (higher === 'neutral') return `${change}.`;
     const good = difference > 0 === (higher === 'better');
-    return `${change}${higher === 'worse' ? '; here less is better' : ''}. ${good ? 'That is a gain.' : 'Ask each other why that may be.'}`;
+    return `${change}${higher === 'worse' ? '; less is better here' : ''}. ${good ? 'That is an improvement.' : 'Ask each other what may be behind it.'}`;
   },
   nothingSure:
-    'In no dimension is the difference larger than chance explains with so many people. Talk about what you have noticed yourselves.',
+    'With this many people, no difference is larger than chance would explain. Talk about what you have noticed yourselves.',
   none: '–',
   reliable: (difference) => (difference > 0 ? 'reliably higher' : 'reliably lower'),
   notReliable: 'not reliable',
-  lessIsBetter: (titles) => `For ${list(titles.map(quoted))} a low value is the good one.`,
+  lessIsBetter: (titles) => `For ${list(titles.map(quoted))}, lower is better.`,
   index:
-    'RCI is the reliable change index (Jacobson and Truax 1991), calculated with the norms that the check names. Above 1.96 or below −1.96 the difference is larger than measurement error explains.',
+    'RCI is the reliable change index (Jacobson and Truax 1991), calculated from the norms that the check gives. Above 1.96 or below −1.96 the difference is larger than measurement error explains.',
   noNorms:
-    'Whether a difference is more than chance can be said of a single person only with norms. This check names none.',
-  pairs: (pairs) => `${counted(pairs, 'person has', 'people have')} answered both times.`,
+    'For a single person, only norms can tell whether a difference is more than chance. This check gives none.',
+  pairs: (pairs) => `${counted(pairs, 'person')} answered both times.`,
   withoutPartner: (before, after) =>
-    `Without a counterpart and therefore left out: ${number(before)} before, ${number(after)} after. Who that is does not stand in the report but on the screen when it is made.`,
+    `Left out because there is only one answer sheet: ${number(before)} before, ${number(after)} after. The report does not say who they are; the screen does when the report is made.`,
   besideGroupReport:
-    'Do not put this report beside a group report of the same people: the difference would tell what the few without a counterpart have answered.',
+    'Do not show this report next to a group report on the same people: the difference would reveal what the few who answered only once have said.',
   hidden: (titles, reason, limits) => `Not shown: ${list(titles)}. ${HIDINGS[reason](limits)}`,
   reliably: (title, counts) =>
     `${title}: ${list(
@@ -80,10 +80,10 @@ export const changeMessages: ChangeMessages = {
       ? decimal(value)
       : `${decimal(value)} (${decimal(lower)} to ${decimal(upper)})`,
   method: [
-    'The difference is the mean of after minus before, in percentage points or, where a range stands behind the name, in points of that range, beside it its confidence interval by the t distribution.',
-    'd_z is the mean difference in standard deviations of the differences, in brackets its confidence interval by the noncentral t distribution. d_av counts in the mean standard deviation of both times, with the correction of Hedges. r says how closely before and after go together.',
-    'What is empty would tell too much of a small group, or cannot be determined because all have changed alike.',
-    'A difference is not yet an effect: without a group to compare with it stays open what would have changed anyway.',
+    'The difference is the mean of after minus before, in percentage points or, where a range follows the name, in points of that range. Next to it is its confidence interval, from the t distribution.',
+    'd_z is the mean difference in standard deviations of the differences, with its confidence interval from the noncentral t distribution in brackets. d_av uses the mean standard deviation of both times, with Hedges’ correction. r says how closely before and after go together.',
+    'Empty cells would reveal too much about a small group, or cannot be calculated because everybody changed by the same amount.',
+    'A difference is not yet an effect: without a comparison group, nobody knows what would have changed anyway.',
   ],
 };
 
@@ -94,9 +94,10 @@ const RELIABLY: { readonly [R in Reliably]: string } = {
 };
 
 const HIDINGS: { readonly [H in Hiding | 'no-pairs']: (limits: Limits) => string } = {
-  'no-pairs': () => 'Nobody has answered that both times.',
-  'too-few': ({ minGroup }) => `Fewer than ${minGroup} pairs stand behind it.`,
-  subtraction: () => 'Together with the rest, something hidden could be worked out.',
-  unanimous: () => 'All or nearly all were alike or have changed alike; it would be known of each person.',
+  'no-pairs': () => 'Nobody answered it both times.',
+  'too-few': ({ minGroup }) => `It rests on fewer than ${minGroup} pairs.`,
+  subtraction: () => 'Together with the rest, it would let something hidden be worked out.',
+  unanimous: () =>
+    'All or nearly all were the same or changed the same way; it would be known about each person.',
   'small-cell': ({ minCell }) => `Fewer than ${minCell} people would be left.`,
 };

@@ -4,7 +4,7 @@ import { listed } from '../words.js';
 export const figureMessages: FigureMessages = {
   asTable: 'Numbers as a table',
   glance: {
-    title: 'All values from 0 to 100%, on the ground of their bands',
+    title: 'All values from 0 to 100%, against their bands',
     description: listed('Bars from 0 to 100 percent:'),
   },
   radar: {

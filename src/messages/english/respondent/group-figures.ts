@@ -3,7 +3,7 @@ import { listed } from '../words.js';
 
 export const groupFigureMessages: GroupFigureMessages = {
   distributions: {
-    title: 'How the group is spread, from 0 to 100%',
+    title: 'How the group is spread out, from 0 to 100%',
     description: listed('A distribution with its mean for each dimension:'),
     legend: {
       tenths: 'people in a tenth',
@@ -14,7 +14,9 @@ export const groupFigureMessages: GroupFigureMessages = {
   },
   agreement: {
     title: 'How people answered',
-    description: listed('A bar of all answers for each question, the low ones left, the high ones right:'),
+    description: listed(
+      'A bar of all answers for each question, low ones on the left, high ones on the right:',
+    ),
     item: 'Question',
   },
   slopes: {

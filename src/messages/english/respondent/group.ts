@@ -17,17 +17,17 @@ export const groupMessages: GroupMessages = {
   title: (set) => `${set}: the group`,
   people,
   rules: ({ minGroup, minCell }) => [
-    `Only that is shown behind which at least ${minGroup} people stand. Only that is counted which at least ${minCell} have said, and nothing that nearly all have said. Nobody is to be recognised.`,
+    `Nothing is shown that rests on fewer than ${minGroup} people. Answers are counted only where at least ${minCell} people gave them, and not where nearly everybody did. Nobody should be recognisable.`,
   ],
   tooSmall: (n, minGroup) =>
-    `${people(n)}: that is too few for a group report. There is one from ${minGroup} up; with fewer, single people could be recognised.`,
+    `${people(n)}: too few for a group report. It takes at least ${minGroup}; with fewer, individuals could be recognised.`,
   headings: {
-    points: 'What is worth talking about',
+    points: 'Worth talking about',
     advice: 'What would help most people',
     dimensions: 'The dimensions',
-    bands: 'Who is where',
+    bands: 'Where people are',
     gaps: 'Gaps',
-    items: 'The single questions',
+    items: 'Question by question',
     texts: 'In their own words',
     parts: (column) => `By ${quoted(column)}`,
     reliability: 'How reliable the values are',
@@ -50,12 +50,12 @@ export const groupMessages: GroupMessages = {
     picture: '0 … 100',
     part: 'Group',
   },
-  close: 'The dimensions lie close together, less than 5 points. Strong and weak mean little here.',
+  close: 'The dimensions are close together, within 5 points. Strongest and weakest mean little here.',
   points: {
     'strongest-dimension': (title, mean, higher) =>
       `The group is strongest here: ${title}, on average ${onlyIfWorse(higher)}${mean}.`,
     'weakest-dimension': (title, mean, higher) =>
-      `Most is to be gained here: ${title}, on average ${mean}${higher === 'worse' ? ' (less would be better)' : ''}.`,
+      `There is most to gain here: ${title}, on average ${mean}${higher === 'worse' ? ' (less would be better)' : ''}.`,
     'divided-dimension': (title, classes) => `You are furthest apart here: ${title}. ${classes}.`,
     'strongest-item': (text, answer) => `It looks best here: ${quoted(text)} ${answer}`,
     'weakest-item': (text, answer) => `The group finds this hardest: ${quoted(text)} ${answer}`,
@@ -63,11 +63,11 @@ export const groupMessages: GroupMessages = {
       `The answers differ most here: ${quoted(text)} ${list(counts.map(({ label, n }) => `${label} ${n}`))}.`,
     'widest-gap': (title, text) => `The widest gap is ${quoted(title)}: ${text}.`,
   },
-  mostSaid: (answer, n, of) => `The most frequent answer is ${quoted(answer)}, ${n} of ${of} times.`,
+  mostSaid: (answer, n, of) => `The most frequent answer is ${quoted(answer)}, given by ${n} of ${of}.`,
   gap: (of, minus, points) => {
     const distance = `${number(Math.abs(points))} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
     if (of === null || minus === null) return `on average ${points < 0 ? '−' : '+'}${distance}`;
-    if (number(points) === '0') return `${of} and ${minus} are on average level`;
+    if (number(points) === '0') return `${of} and ${minus} are level on average`;
     return `${of} is on average ${distance} ${points > 0 ? 'above' : 'below'} ${minus}`;
   },
   joined: (labels) => list(labels, 'or'),
@@ -75,20 +75,20 @@ export const groupMessages: GroupMessages = {
   advice: (title, n, of) => `${title} (fits ${n} of ${of} people)`,
   tryLine: (step) => `Try this week: ${step}`,
   sourceLine: (source) => `Source: ${source}`,
-  lessIsBetter: (titles) => `For ${list(titles.map(quoted))} a low value is the good one.`,
+  lessIsBetter: (titles) => `For ${list(titles.map(quoted))}, lower is better.`,
   whole: (value) => number(value, 1),
   percent: (value) => percent(value, 1),
   inUnit: (value) => number(value, 2),
   ranged: (title, { from, to }) => `${title} (${number(from, 2)} to ${number(to, 2)})`,
   unitRemark:
-    'Where a range stands in brackets behind the name, these are points of that range, else percent.',
+    'Where a range follows the name in brackets, the figures are points of that range; otherwise they are percent.',
   interval: (lower, upper) => `${lower} to ${upper}`,
   noFigure: '–',
   bands: (bands, n) =>
     bands.map((band) => `${band.title} ${band.n} (${percent((100 * band.n) / n)})`).join(', '),
   counts: (counts) => counts.map(({ label, n }) => `${label} ${n}`).join(' · '),
   item: {
-    n: (n, of) => `${n} of ${of} have answered`,
+    n: (n, of) => `${n} of ${of} answered`,
     mean: (mean, sd) => `mean ${percent(mean, 1)}${sd === null ? '' : `, SD ${number(sd)}`}`,
     reversed: 'counted in reverse',
     agreement: (value) => `${agreementWord(value)} (agreement ${coefficient(value)})`,
@@ -101,12 +101,12 @@ export const groupMessages: GroupMessages = {
         ...(q1 === null || q3 === null ? [] : [`middle half ${number(q1)} to ${number(q3)}`]),
       ].join(', '),
     hidden: 'not shown, see below',
-    textsLeftOut: 'Free texts are in the report only with --with-texts.',
+    textsLeftOut: 'Free texts appear only with --with-texts.',
   },
   otherItems: 'Further questions',
   noPart: 'not stated',
-  noParts: 'No part of the group is large enough to be shown.',
-  partRemark: 'Means, in brackets the people behind them.',
+  noParts: 'No subgroup is large enough to be shown.',
+  partRemark: 'Means, with the number of people in brackets.',
   partCell: (mean, n) => `${mean} (${n})`,
   reliability: {
     alpha: ({ value, lower, upper, standardised }) =>
@@ -115,16 +115,16 @@ export const groupMessages: GroupMessages = {
     n: (items, n) => `${counted(items, 'question')}, ${counted(n, 'complete sheet')}`,
     noAlpha: (reason, item, cases) => `Alpha: ${noAlpha(reason, item, cases)}`,
     noOmega: (reason, item, cases) => `Omega: ${noOmega(reason, item, cases)}`,
-    hidden: 'Not shown: this takes more complete sheets or more differences between them.',
+    hidden: 'Not shown: it would take more complete sheets, or sheets that differ more.',
     few: (n) =>
-      `Careful, ${people(n)}: below 30 these figures vary widely. The confidence interval shows how far.`,
-    what: 'Alpha and omega say how well the questions of a dimension go together in this group. Of a single person they say nothing.',
+      `Careful, ${people(n)}: below 30 these figures vary widely. The confidence interval shows how much.`,
+    what: 'Alpha and omega say how well the questions of a dimension go together in this group. They say nothing about a single person.',
   },
   notices: {
     'same-answers': (n) =>
-      `${n === null ? 'Some sheets have' : n === 1 ? 'One sheet has' : `${n} sheets have`} long stretches of the same answer. They count.`,
+      `${n === null ? 'Some sheets have' : n === 1 ? 'One sheet has' : `${n} sheets have`} long runs of the same answer. They are counted.`,
     hasty: (n) =>
-      `${n === null ? 'Some sheets were' : n === 1 ? 'One sheet was' : `${n} sheets were`} answered very fast. They count.`,
+      `${n === null ? 'Some sheets were' : n === 1 ? 'One sheet was' : `${n} sheets were`} answered very quickly. They are counted.`,
   },
   hidden: (names, part, reason, limits) => {
     const where =
@@ -136,26 +136,28 @@ export const groupMessages: GroupMessages = {
     part: (part) => (part === null ? 'people without a value' : `group ${quoted(part)}`),
     item: quoted,
   },
-  nothingHidden: 'No question and no dimension had to be hidden.',
+  nothingHidden: 'No question or dimension had to be hidden.',
   leftOut: (n, { minGroup, minCell, precise }) => [
     ...(n < 2 * minGroup
       ? [
-          `Quarters and tenths, the smallest and the largest value: below ${2 * minGroup} people they would be the values of single people.`,
+          `Quarters, tenths, and the smallest and largest value: with fewer than ${2 * minGroup} people they would be the values of individuals.`,
         ]
       : [
-          `The smallest and the largest value, the median and the limits of the quarters where fewer than ${minCell} people have exactly this value: they would be the values of single people.`,
+          `The smallest and largest value, the median and the quartiles where fewer than ${minCell} people have exactly that value: they would be the values of individuals.`,
         ]),
-    `Answers and bands with fewer than ${minCell} people are counted together with their neighbours (“never or rarely”).`,
-    ...(precise ? [] : ['Decimals: whole percents say as much in a talk and give away less.']),
+    `Answers and bands with fewer than ${minCell} people are combined with their neighbours (“never or rarely”).`,
+    ...(precise
+      ? []
+      : ['Decimals: whole percentages say just as much in a conversation and give less away.']),
   ],
   limitsOfProtection: [
-    'Two things no program can prevent. Whoever puts two reports side by side, such as yesterday’s and today’s with one person more, can work out what this person has answered: make one report, not many. And whoever knows the answers of the others knows the last one as well.',
+    'Two things no program can prevent. Anybody who compares two reports, such as yesterday’s and today’s with one more person in it, can work out what that person answered: make one report, not many. And anybody who knows everybody else’s answers knows the last one too.',
   ],
   rounded:
-    'There were more than a million different values; quartiles and means are calculated from values with three decimals.',
+    'There were more than a million different values; quartiles and means are calculated from values rounded to three decimals.',
   nature: [
-    'Percent is always of the possible range: 0 is the lowest step, 100 the highest, reversed questions are turned already. SD is the standard deviation. Under “95%” stands the confidence interval of the mean: with so many or so few people it might as well lie anywhere in it.',
-    'The report describes this group on this day. It compares with nobody and is of no use for judging single people.',
+    'Percent always refers to the possible range: 0 is the lowest step, 100 the highest, and reversed questions have already been turned round. SD is the standard deviation. “95%” is the confidence interval of the mean: with this number of people, the mean could just as well lie anywhere in it.',
+    'The report describes this group on this day. It does not compare the group with anybody, and it cannot be used to judge individuals.',
   ],
   set: (title, version, fingerprint) => `Questions: ${title}, version ${version} (${fingerprint}).`,
 };
@@ -169,11 +171,11 @@ function agreementWord(value: number): string {
 }
 
 const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
-  'too-few': ({ minGroup }) => `fewer than ${minGroup} people stand behind it.`,
-  subtraction: () => 'together with the rest, something hidden could be worked out.',
-  unanimous: () => 'all or nearly all have answered alike; it would be known of each person.',
+  'too-few': ({ minGroup }) => `rests on fewer than ${minGroup} people.`,
+  subtraction: () => 'together with the rest, it would let something hidden be worked out.',
+  unanimous: () => 'all or nearly all gave the same answer; it would be known about each person.',
   'small-cell': ({ minCell }) =>
-    `however they are counted together, somewhere fewer than ${minCell} people would be left.`,
+    `however they are combined, fewer than ${minCell} people would be left somewhere.`,
 };
 
 /** “3 below 20%”, “4 from 20 to below 60%”, “5 from 60% up” */
@@ -186,26 +188,26 @@ function scoreClass({ from, to, closed, n }: ScoreClass): string {
 function noAlpha(reason: NoAlpha, item: string | null, cases: number): string {
   switch (reason.code) {
     case 'too-few-items':
-      return 'cannot be determined, this takes at least two questions.';
+      return 'cannot be calculated: it takes at least two questions.';
     case 'too-few-cases':
-      return `not determined, only ${counted(cases, 'sheet is', 'sheets are')} complete.`;
+      return `not calculated: only ${counted(cases, 'sheet is', 'sheets are')} complete.`;
     case 'no-variance':
-      return 'cannot be determined, the answers do not differ.';
+      return 'cannot be calculated: the answers do not differ.';
     case 'cancelling':
-      return `cannot be determined, the answers cancel each other out: what rises in one question falls in the other. Check which questions are reversed (reverse), first ${quoted(item ?? '')}.`;
+      return `cannot be calculated: the answers cancel each other out; what rises in one question falls in the other. Check which questions are reversed (reverse), starting with ${quoted(item ?? '')}.`;
     case 'negative':
-      return `negative (${coefficient(reason.value)}) and therefore no measure. Check first whether ${quoted(item ?? '')} is to be reversed (reverse): this question runs against the others.`;
+      return `negative (${coefficient(reason.value)}) and therefore meaningless. First check whether ${quoted(item ?? '')} should be reversed (reverse): this question runs against the others.`;
   }
 }
 
 function noOmega(reason: NoAlpha | NoOmega, item: string | null, cases: number): string {
   switch (reason.code) {
     case 'too-few-items':
-      return 'cannot be determined, this takes at least three questions.';
+      return 'cannot be calculated: it takes at least three questions.';
     case 'heywood':
-      return `cannot be determined, a single factor would give ${quoted(item ?? '')} a loading of 1 or more (a Heywood case).`;
+      return `cannot be calculated: a single factor would give ${quoted(item ?? '')} a loading of 1 or more (a Heywood case).`;
     case 'no-solution':
-      return 'cannot be determined, a single factor does not describe the answers.';
+      return 'cannot be calculated: a single factor does not describe the answers.';
     default:
       return noAlpha(reason, item, cases);
   }

@@ -9,21 +9,21 @@ export const interviewMessages: InterviewMessages = {
     return minutes === null ? questions : `${questions}, about ${counted(minutes, 'minute')}`;
   },
   aboutOther:
-    'You answer about somebody whom you see at work. The profile is meant for this person and speaks to them.',
-  notApplicable: 'does not occur in my work',
-  notApplicableOther: 'does not occur in their work',
+    'You are answering about somebody you know from work. The profile is meant for that person and speaks to them.',
+  notApplicable: 'does not come up in my work',
+  notApplicableOther: 'does not come up in their work',
   skipped: 'skipped',
   open: 'open',
   nothingTicked: 'none of these',
   yourAnswer: 'Your answer:',
   yourNumber: (unit) => (unit === null ? 'Your number:' : `Your number (${unit}):`),
   optional: 'Optional',
-  numberWanted: (min, max) => `What is needed is ${numberBetween(min, max)}.`,
-  noHelp: 'Answer as it mostly is in your daily work. There is no right and no wrong.',
+  numberWanted: (min, max) => `Please type ${numberBetween(min, max)}.`,
+  noHelp: 'Answer the way things usually are in your daily work. There is no right or wrong.',
   review: {
     title: 'Your answers',
-    intro: 'Here you can still change every answer.',
+    intro: 'You can still change any answer here.',
     score: 'Score and show the profile',
-    openCount: (count) => `${counted(count, 'question is', 'questions are')} still open. That is all right.`,
+    openCount: (count) => `${counted(count, 'question is', 'questions are')} still open. That is fine.`,
   },
 };

@@ -2,39 +2,39 @@ import type { PlainMessages } from '../../respondent/plain-interview.js';
 import { counted, list } from '../words.js';
 
 export const plainMessages: PlainMessages = {
-  intro: 'Type your answer and press Enter. A question mark and Enter brings help.',
+  intro: 'Type your answer and press Enter. A question mark and Enter shows help.',
   choose(keys, yesNo) {
     const [first = '', last = ''] = [keys[0], keys.at(-1)];
     const numbers = keys.length === 2 ? `${first} or ${last}` : `${first} to ${last}`;
     return yesNo ? `${numbers}, or y or n` : numbers;
   },
   tick: (options) => `numbers from 1 to ${options}, 0 for none of these`,
-  text: 'a text, may be left empty',
-  textGiven: 'a new text; Enter keeps the old one, s empties it',
+  text: 'text, may be left empty',
+  textGiven: 'new text; Enter keeps the old one, s clears it',
   prompt: (possible) => `Your answer, ${possible}:`,
   noted: (answer) => `Noted: ${answer}`,
   chosenBefore: (answer) => `So far: ${answer}. Enter keeps it.`,
-  textBegun: 'What you have begun is there already. Go on writing or press Enter.',
+  textBegun: 'What you have written so far is still there. Continue writing or press Enter.',
   optional: 'This question is optional.',
   commands: (notApplicable) => [
     'z: back one question',
     's: skip this question',
     ...(notApplicable === null ? [] : [`x: ${notApplicable}`]),
     'question mark: this help',
-    'Ctrl+C: pause, it goes on here later',
+    'Ctrl+C: pause, and continue here later',
   ],
-  several: 'Several answers are possible. Separate the numbers by spaces.',
-  pasted: (lines) => `(${counted(lines, 'line')} pasted, Enter takes them)`,
-  notUnderstood: (possible) => `That does not fit here. Possible: ${possible}. A question mark brings help.`,
+  several: 'Several answers are possible. Separate the numbers with spaces.',
+  pasted: (lines) => `(${counted(lines, 'line')} pasted, Enter accepts)`,
+  notUnderstood: (possible) => `That does not fit here. Possible: ${possible}. A question mark shows help.`,
   reviewSummary: (items, open) =>
     open.length === 0
       ? `${counted(items, 'question')}, all answered.`
       : `${counted(items, 'question')}, without an answer: ${open.length === 1 ? 'number' : 'numbers'} ${list(open.map(String))}.`,
-  reviewPrompt: 'A number changes an answer, a reads all of them out, Enter scores:',
+  reviewPrompt: 'A number changes an answer, a reads them all out, Enter scores:',
   reviewPossible: (items) => `a number from 1 to ${items}, a, z or Enter`,
   menuPrompt: (choices) => `Number from 1 to ${choices}:`,
   menuPossible: (choices) => `a number from 1 to ${choices}`,
   linePrompt: 'Input:',
   sectionPrompt: (sections) =>
-    `A number from 1 to ${sections} reads a section, a everything, z back to the answers, Enter goes on:`,
+    `A number from 1 to ${sections} reads a section, a reads everything, z goes back to the answers, Enter continues:`,
 };

@@ -8,20 +8,20 @@ const FEW = 2;
 export const profileMessages: ProfileMessages = {
   date: (day) => `Profile of ${day}`,
   person: (person) => `for ${person}`,
-  other: 'Seen from outside: this is how somebody sees you who works with you.',
+  other: 'Seen from outside: this is how somebody you work with sees you.',
   headings: {
     glance: 'At a glance',
-    meaning: 'What that means',
+    meaning: 'What this means',
     strengths: 'What you can build on',
     gaps: 'Gaps',
     advice: (count) =>
-      count === 1 ? 'What you can begin with' : 'What you can begin with: the most important first',
+      count === 1 ? 'Where you could start' : 'Where you could start: the most important first',
     more: 'What else fits',
     scenes: 'What the text thinks of the scenes',
-    reflections: 'In own words',
+    reflections: 'In your own words',
     notices: 'About the answers',
     sources: 'Sources',
-    method: 'How this was calculated',
+    method: 'How this is calculated',
     nature: 'What this profile is and what it is not',
   },
   columns: {
@@ -35,10 +35,10 @@ export const profileMessages: ProfileMessages = {
   percent,
   lowIsGood: (titles) =>
     titles.length > FEW
-      ? `For the ${titles.length} values from ${quoted(titles[0] ?? '')} to ${quoted(titles.at(-1) ?? '')} a low one is the good one.`
-      : `For ${list(titles.map(quoted))} a low value is the good one.`,
+      ? `For the ${titles.length} values from ${quoted(titles[0] ?? '')} to ${quoted(titles.at(-1) ?? '')}, lower is better.`
+      : `For ${list(titles.map(quoted))}, lower is better.`,
   lowIsGoodShort: 'less is better',
-  lowIsGoodMark: '↓ Here less is better.',
+  lowIsGoodMark: '↓ Less is better here.',
   notScored: 'not scored',
   answered: (answered, items) => `${answered} of ${items}`,
   mean: ({ value, from, to }) =>
@@ -47,20 +47,20 @@ export const profileMessages: ProfileMessages = {
     from === 0
       ? `${number(value, 2)} of ${number(to, 2)}`
       : `${number(value, 2)} (${number(from, 2)} to ${number(to, 2)})`,
-  estimated: 'Projected to all questions, for not all are answered.',
+  estimated: 'Projected to all questions, because some are not answered.',
   norm: ({ t, percentile, lower, upper }, inPercent) =>
     `T score ${number(t, 0)}, percentile rank ${number(percentile, 0)}, confidence interval ${inPercent ? number(lower, 0) : number(lower, 1)} to ${inPercent ? percent(upper) : number(upper, 1)}`,
   reason: (reason) =>
     reason.code === 'no-items'
-      ? 'No question was asked on this.'
-      : `${reason.answered} of ${reason.items} questions ${reason.answered === 1 ? 'is' : 'are'} answered, ${reason.needed} ${reason.needed === 1 ? 'is' : 'are'} needed. Too little for a value.`,
+      ? 'No question about this was asked.'
+      : `${reason.answered} of ${reason.items} questions ${reason.answered === 1 ? 'is' : 'are'} answered, ${reason.needed} ${reason.needed === 1 ? 'is' : 'are'} needed. That is too few for a value.`,
   strength: (title, value, higher) =>
     higher === 'worse' ? `Little ${title} (${percent(value)})` : `${title} (${percent(value)})`,
-  strengthSoFar: (strength) => `You are furthest here: ${strength}`,
+  strengthSoFar: (strength) => `This is where you are furthest along: ${strength}`,
   hardTime: (other) =>
     other
-      ? 'This is how somebody sees you: much is hard for you at the moment. Ask each other why that may be.'
-      : 'Much is hard for you at the moment. That you have answered so openly is something you can build on.',
+      ? 'This is how somebody sees you: a lot is hard for you at the moment. Ask each other what may be behind it.'
+      : 'A lot is hard for you at the moment. Having answered so openly is something you can build on.',
   gap: (of, minus, names) => {
     const sides =
       names === null
@@ -68,12 +68,12 @@ export const profileMessages: ProfileMessages = {
         : `${names.of} ${percent(of)}, ${names.minus} ${percent(minus)}`;
     const points = counted(Math.abs(shownDifference(of, minus)), 'point');
     if (names === null) return `${sides}: ${points} apart`;
-    return `${sides}, that is ${points} ${of > minus ? 'behind' : 'ahead'}`;
+    return `${sides}, which is ${points} ${of > minus ? 'behind' : 'ahead'}`;
   },
   because,
   becauseLine: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   tryLine: (step) => `Try this week: ${step}`,
-  next: (check) => `The check ${quoted(check)} is worth doing next.`,
+  next: (check) => `A good check to do next: ${quoted(check)}.`,
   scene: (place, option) => `Scene ${place}: ${quoted(option)}`,
   source: (author, title, publisher) => {
     const who = [author, publisher === null ? null : `(${publisher})`]
@@ -83,26 +83,26 @@ export const profileMessages: ProfileMessages = {
   },
   passage: (passage) => `Passage: ${passage}`,
   numberedSource: (place, passage) => (passage === null ? `Source ${place}` : `Source ${place}: ${passage}`),
-  onlySource: (source) => `All advice after: ${source}`,
+  onlySource: (source) => `All advice is based on: ${source}`,
   sourceInList: (place, source) => `${place}  ${source}`,
   notice: (notice) => {
     switch (notice.code) {
       case 'same-answers':
-        return `${notice.run} questions in a row are answered alike, also those that ask the other way round. If it was meant like that, all is well. Otherwise a second, slower round is worth it.`;
+        return `${notice.run} questions in a row have the same answer, even those that ask the other way round. If you meant it that way, all is well. Otherwise it is worth going through them again, more slowly.`;
       case 'hasty':
-        return 'On average less than a second passed between two answers. A second round at ease may be worth it.';
+        return 'On average less than a second passed between two answers. It may be worth going through the questions again at leisure.';
     }
   },
   method: [
-    'Each answer is converted to 0 to 100 percent: the lowest step is 0, the highest 100. Statements that ask the other way round are turned.',
-    'The value of a dimension is the mean of its answered questions. What was skipped and what does not occur does not count, not as a zero either.',
+    'Each answer is converted to 0 to 100 percent: the lowest step is 0, the highest 100. Statements that ask the other way round are reversed.',
+    'The value of a dimension is the mean of its answered questions. What was skipped or does not apply is left out; it does not count as zero.',
   ],
   methodAnswered: (answered, items) => `Answered: ${answered} of ${items} questions.`,
   methodSet: (title, version, fingerprint) => `Questions: ${title}, version ${version} (${fingerprint}).`,
   natureOther:
-    'A mirror held up to you by somebody who sees you at work: no validated test, no comparison with others, no ground for decisions on personnel.',
+    'A mirror held up to you by somebody who sees you at work: not a validated test, not a comparison with others, not a basis for personnel decisions.',
   nature:
-    'A mirror made of your own answers: no validated test, no comparison with others, no ground for decisions on personnel.',
+    'A mirror made of your own answers: not a validated test, not a comparison with others, not a basis for personnel decisions.',
 };
 
 /** So many reasons fit into a sentence. */
@@ -117,12 +117,12 @@ function because(reasons: readonly NamedReason[], other: boolean): string | null
 function phrase({ reason, name, answer }: NamedReason, other: boolean): string {
   const { subject, value } = reason;
   if (value === null)
-    return subject.kind === 'item' ? `${mention(name)} stayed open` : `${quoted(name)} is not scored`;
+    return subject.kind === 'item' ? `${mention(name)} was left open` : `${quoted(name)} is not scored`;
   if (subject.kind === 'item')
     return other
       ? `the answer to ${mention(name)} was ${mention(answer ?? '')}`
       : `you answered ${mention(name)} with ${mention(answer ?? '')}`;
   if (subject.kind === 'gap')
-    return `${counted(Math.round(Math.abs(Number(value))), 'point lies', 'points lie')} between the sides of ${quoted(name)}`;
+    return `${counted(Math.round(Math.abs(Number(value))), 'point lies', 'points lie')} between the two sides of ${quoted(name)}`;
   return `${quoted(name)} is at ${answer ?? percent(Number(value))}`;
 }

@@ -3,18 +3,18 @@ import { conditionMessages } from '../conditions.js';
 import { counted, list, number, numberBetween, percent, quoted } from '../words.js';
 
 const UNITS = { percent: 'percent', mean: 'mean', sum: 'sum' };
-const DIRECTIONS = { better: 'more is better', worse: 'less is better', neutral: 'without a good end' };
+const DIRECTIONS = { better: 'more is better', worse: 'less is better', neutral: 'neither end is better' };
 
 export const setMessages: SetMessages = {
   headings: {
     dimensions: 'What is measured',
     gaps: 'Which gaps are shown',
-    overall: 'What is summed up',
+    overall: 'The overall value',
     items: 'What is asked',
     advice: 'What is advised',
-    closing: 'What stands at the end',
-    reminder: 'Date',
-    sources: 'What it draws on',
+    closing: 'What comes at the end',
+    reminder: 'Reminder',
+    sources: 'What it is based on',
   },
   conditions: conditionMessages,
   voice: (language, address) =>
@@ -54,14 +54,14 @@ export const setMessages: SetMessages = {
   source: (id, passage) => `Source: ${id}${passage === null ? '' : `, ${passage}`}`,
   sourceInList: (id, source, more) => `${id} · ${[source, ...more].join(', ')}`,
   reminder: ({ in: { unit, count }, title, text }) =>
-    `After ${counted(count, unit === 'weeks' ? 'week' : 'month')} in the calendar: ${quoted(title)}${text === null ? '' : `, ${text}`}`,
+    `In the calendar after ${counted(count, unit === 'weeks' ? 'week' : 'month')}: ${quoted(title)}${text === null ? '' : `, ${text}`}`,
   declared: {
     score: ({ unit, times }, { from, to }) =>
       `Counted as ${UNITS[unit]}${times === 1 ? '' : ` times ${number(times, 6)}`}, from ${number(from, 6)} to ${number(to, 6)}`,
     maxMissing: (items) =>
       items === 0 ? 'No answer may be missing' : `Up to ${counted(items, 'answer')} may be missing`,
     minAnswered: (share) => `At least ${percent(100 * share, 1)} must be answered`,
-    unaskedZero: 'What is not asked counts with its least value',
+    unaskedZero: 'Questions that are not asked count with their lowest value',
     norms: ({ mean, sd, reliability, n, population, source }) =>
       [
         `Norms: mean ${number(mean, 6)}, standard deviation ${number(sd, 6)}, reliability ${number(reliability, 6)}`,
@@ -74,9 +74,9 @@ export const setMessages: SetMessages = {
     codes: (codes) => `In files: ${codes.map(([code, answer]) => `${code} = ${answer}`).join(' · ')}`,
     values: (values) =>
       `Counts: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
-    missing: (codes) => `In files no answer: ${codes.join(' · ')}`,
-    free: (label) => `In files a free text besides, which does not count: ${quoted(label)}`,
-    ticks: 'What counts is how many are ticked',
+    missing: (codes) => `No answer, in files: ${codes.join(' · ')}`,
+    free: (label) => `In files also a free text, which does not count: ${quoted(label)}`,
+    ticks: 'The number of ticks counts',
     columns: (headings) => `In files also under: ${headings.map((one) => quoted(one)).join(' · ')}`,
     was: (ids) => `Formerly: ${ids.join(' · ')}`,
   },

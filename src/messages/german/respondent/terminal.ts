@@ -69,7 +69,7 @@ export const terminalMessages: TerminalMessages = {
   person: {
     question: 'Kürzel, falls Dir jemand eines gegeben hat',
     about:
-      'Damit lassen sich Deine Antworten später zuordnen, ohne dass Dein Name irgendwo steht. Sonst lass es leer.',
+      'Damit lassen sich Deine Antworten später zuordnen, ohne dass Dein Name irgendwo steht. Hast Du keines, lass das Feld leer.',
     none: 'Enter: ohne Kürzel weiter',
   },
   draft: draftMessages,

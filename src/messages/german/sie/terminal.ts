@@ -18,7 +18,7 @@ export const terminalMessages: TerminalMessages = {
     ...du.person,
     question: 'Kürzel, falls Ihnen jemand eines gegeben hat',
     about:
-      'Damit lassen sich Ihre Antworten später zuordnen, ohne dass Ihr Name irgendwo steht. Sonst lassen Sie es leer.',
+      'Damit lassen sich Ihre Antworten später zuordnen, ohne dass Ihr Name irgendwo steht. Haben Sie keines, lassen Sie das Feld leer.',
   },
   draft: draftMessages,
   plain: plainMessages,

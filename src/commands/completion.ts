@@ -5,6 +5,7 @@ import { type Completable, completableOf } from './completion/completable.js';
 import { fishScript } from './completion/fish.js';
 import { powershellScript } from './completion/powershell.js';
 import { zshScript } from './completion/zsh.js';
+import { askingOptions, globalOptions } from './global-options.js';
 
 const scripts = {
   bash: bashScript,
@@ -26,7 +27,8 @@ export function completion(messages: OperatorMessages, others: readonly Command[
     examples: words.examples,
     async run({ world }, [shell]) {
       const sets = (await world.builtIn.index()).map(({ id }) => id);
-      await world.stdout.write(scripts[shell as Shell](completableOf([...others, command], sets)));
+      const global = [...globalOptions(messages), ...Object.values(askingOptions(messages))];
+      await world.stdout.write(scripts[shell as Shell](completableOf([...others, command], global, sets)));
       return EXIT.done;
     },
   });

@@ -16,7 +16,7 @@ export function manual(messages: OperatorMessages, others: readonly Command[]): 
     examples: words.examples,
     async run(context, _, { output, force }) {
       await assertPlaces(context, [], [output], force);
-      const page = manualPage(others, words, messages.commands.program.about, context.version);
+      const page = manualPage(others, messages, context.version);
       await writeResult(context, page, output, 'everybody');
       return EXIT.done;
     },

@@ -1,11 +1,12 @@
 import { Argument, Command as CommanderCommand, Help, Option } from 'commander';
 import { allCommands } from '../commands/all.js';
-import type { Command, Context } from '../commands/command.js';
-import { LANGUAGES, type Language } from '../messages/languages.js';
+import type { Command, Context, OptionDeclaration } from '../commands/command.js';
+import { askingOptions, globalOptions } from '../commands/global-options.js';
+import { translated } from '../commands/placeholders.js';
+import type { Language } from '../messages/languages.js';
 import type { OperatorMessages } from '../messages/messages.js';
 import type { Voices } from '../messages/voices.js';
 import type { World } from '../platform/world.js';
-import { translated } from './placeholders.js';
 
 /** The operator's words, and whoever speaks to respondents. */
 export interface Speech {
@@ -29,12 +30,11 @@ export function programTree(world: World, { language, messages, voices }: Speech
   const printed: string[] = [];
   const tree = wordedCommand(new CommanderCommand('kundencheck'), messages)
     .description(words.about)
-    .usage(words.usage)
-    .option('--no-color', words.noColour)
-    .option('--quiet', words.quiet)
-    .addOption(new Option(translated('--lang <language>', messages), words.language).choices(LANGUAGES))
-    .option('--debug', words.debug)
-    .version(version, '-V, --version', words.version)
+    .usage(words.usage);
+  for (const option of globalOptions(messages)) tree.addOption(declaredOption(option, messages));
+  const { version: asked } = askingOptions(messages);
+  tree
+    .version(version, asked.flags, asked.about)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {} })
@@ -77,15 +77,18 @@ function declare(child: CommanderCommand, command: Command, messages: OperatorMe
     if (choices !== undefined) argument.choices([...choices]);
     child.addArgument(argument);
   }
-  for (const { flags, about, choices, default: standard, conflicts, several } of command.options) {
-    const option = new Option(translated(flags, messages), about);
-    if (choices !== undefined) option.choices([...choices]);
-    if (standard !== undefined) option.default(standard);
-    if (several === true)
-      option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
-    if (conflicts !== undefined) option.conflicts([...conflicts]);
-    child.addOption(option);
-  }
+  for (const option of command.options) child.addOption(declaredOption(option, messages));
+}
+
+function declaredOption(declaration: OptionDeclaration, messages: OperatorMessages): Option {
+  const { flags, about, choices, default: standard, conflicts, several } = declaration;
+  const option = new Option(translated(flags, messages), about);
+  if (choices !== undefined) option.choices([...choices]);
+  if (standard !== undefined) option.default(standard);
+  if (several === true)
+    option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  if (conflicts !== undefined) option.conflicts([...conflicts]);
+  return option;
 }
 
 function examples(commands: readonly Command[], messages: OperatorMessages): string {
@@ -98,7 +101,8 @@ function examples(commands: readonly Command[], messages: OperatorMessages): str
 
 function wordedCommand(command: CommanderCommand, messages: OperatorMessages): CommanderCommand {
   const words = messages.commands.program;
-  return command.helpOption('-h, --help', words.help).configureHelp({
+  const { help } = askingOptions(messages);
+  return command.helpOption(help.flags, help.about).configureHelp({
     styleTitle: (title) => words.titles[title] ?? title,
     optionDescription: (option) => described(option, messages),
     argumentDescription: (argument) => described(argument, messages),

@@ -1,11 +1,11 @@
 import type { CommanderError } from 'commander';
 import { allCommands } from '../commands/all.js';
 import type { Command } from '../commands/command.js';
+import { translated } from '../commands/placeholders.js';
 import { nearest } from '../core/text/nearest.js';
 import { printableLine } from '../core/text/printable.js';
 import { LANGUAGES } from '../messages/languages.js';
 import type { OperatorMessages } from '../messages/messages.js';
-import { translated } from './placeholders.js';
 
 export interface UsageSentence {
   readonly sentence: string;

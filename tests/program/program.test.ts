@@ -2,8 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allCommands } from '../../src/commands/all.js';
+import { translated } from '../../src/commands/placeholders.js';
 import { german } from '../../src/messages/german/german.js';
-import { translated } from '../../src/program/placeholders.js';
 import { runProgram, runShell } from '../support/program.js';
 import { newFolder } from '../support/terminal.js';
 

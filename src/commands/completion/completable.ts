@@ -3,9 +3,14 @@ import type { Command, OptionDeclaration } from '../command.js';
 /** What a shell can offer of the command line. */
 export interface Completable {
   readonly commands: readonly CompletableCommand[];
-  /** Options that stand without a command. */
-  readonly global: readonly string[];
+  /** Ids of the built-in question sets: one without a command is asked, as `run` does it. */
+  readonly sets: readonly string[];
+  /** Options that may stand without a command and with each. */
+  readonly global: readonly CompletableOption[];
 }
+
+/** The command that is meant where a question set stands alone. */
+export const WITHOUT_COMMAND = 'run';
 
 export interface CompletableCommand {
   readonly name: string;
@@ -24,8 +29,12 @@ export interface CompletableOption {
   readonly choices: readonly string[];
 }
 
-/** The declarations of commands as a shell sees them; `sets`: ids of the built-in question sets. */
-export function completableOf(commands: readonly Command[], sets: readonly string[]): Completable {
+/** The declarations of commands, and of the options that all have, as a shell sees them. */
+export function completableOf(
+  commands: readonly Command[],
+  global: readonly OptionDeclaration[],
+  sets: readonly string[],
+): Completable {
   return {
     commands: commands.map(({ name, summary, options, arguments: [first] }) => ({
       name,
@@ -33,7 +42,8 @@ export function completableOf(commands: readonly Command[], sets: readonly strin
       options: options.map(optionOf),
       words: first?.choices ?? (/set\W?$/.test(first?.name ?? '') ? sets : []),
     })),
-    global: ['--help', '--version', '--no-color', '--quiet', '--debug'],
+    sets,
+    global: global.map(optionOf),
   };
 }
 

@@ -1,27 +1,42 @@
-import type { Completable, CompletableCommand, CompletableOption } from './completable.js';
+import {
+  type Completable,
+  type CompletableCommand,
+  type CompletableOption,
+  WITHOUT_COMMAND,
+} from './completable.js';
 
-export function fishScript({ commands, global }: Completable): string {
+export function fishScript({ commands, sets, global }: Completable): string {
   const lines = [
     ...commands.map(({ name, summary }) => `-n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`),
-    ...global.map((option) => `-n __fish_use_subcommand -l ${option.slice(2)}`),
+    `-n __fish_use_subcommand -a ${quoted(sets.join(' '))}`,
+    ...global.map((option) => optionParts(option)),
     ...commands.flatMap((command) => [
-      ...command.options.map((option) => optionLine(command, option)),
-      ...(command.words.length === 0 ? [] : [`-n ${within(command)} -a ${quoted(command.words.join(' '))}`]),
+      ...command.options.map((option) => `-n ${within(command, sets)} ${optionParts(option)}`),
+      ...(command.words.length === 0
+        ? []
+        : [`-n ${within(command, [])} -a ${quoted(command.words.join(' '))}`]),
     ]),
   ];
-  return lines.map((line) => `complete -c kundencheck ${line}\n`).join('');
+  const known = [...commands.map(({ name }) => name), ...sets].join(' ');
+  return `function __kundencheck_command
+  for word in (commandline -opc)[2..-1]
+    contains -- $word ${known}; or continue
+    contains -- $word $argv; return
+  end
+  return 1
+end
+${lines.map((line) => `complete -c kundencheck ${line}\n`).join('')}`;
 }
 
-function optionLine(
-  command: CompletableCommand,
-  { name, about, takesValue, choices }: CompletableOption,
-): string {
+function optionParts({ name, about, takesValue, choices }: CompletableOption): string {
   const value = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : takesValue ? ' -r' : '';
-  return `-n ${within(command)} -l ${name.slice(2)}${value} -d ${quoted(about)}`;
+  return `-l ${name.slice(2)}${value} -d ${quoted(about)}`;
 }
 
-function within({ name }: CompletableCommand): string {
-  return quoted(`__fish_seen_subcommand_from ${name}`);
+/** The first word that is a command or a question set decides. */
+function within({ name }: CompletableCommand, sets: readonly string[]): string {
+  const words = name === WITHOUT_COMMAND ? [name, ...sets] : [name];
+  return quoted(`__kundencheck_command ${words.join(' ')}`);
 }
 
 function quoted(text: string): string {

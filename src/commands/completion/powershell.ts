@@ -1,10 +1,14 @@
-import type { Completable } from './completable.js';
+import { type Completable, WITHOUT_COMMAND } from './completable.js';
 
 /** Names alone: an older PowerShell would break the umlauts of descriptions. Where nothing fits, it offers files. */
-export function powershellScript({ commands, global }: Completable): string {
+export function powershellScript({ commands, sets, global }: Completable): string {
+  const everywhere = global.map(({ name }) => name);
   const own = commands.map(
     ({ name, options, words }) =>
-      `    '${name}' = ${list([...words, ...options.map((option) => option.name), '--help'])}`,
+      `    '${name}' = ${list([...words, ...options.map((option) => option.name), ...everywhere])}`,
+  );
+  const globalValues = global.flatMap(({ name, choices }) =>
+    choices.length === 0 ? [] : [`    '${name}' = ${list(choices)}`],
   );
   const values = commands.flatMap(({ name, options }) =>
     options.flatMap(({ name: option, choices }) =>
@@ -17,12 +21,15 @@ export function powershellScript({ commands, global }: Completable): string {
 ${own.join('\n')}
   }
   $values = @{
-${values.join('\n')}
+${[...values, ...globalValues].join('\n')}
   }
+  $sets = ${list(sets)}
   $typed = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-  $command = $typed | Where-Object { $commands.ContainsKey($_) -and $_ -ne $word } | Select-Object -First 1
+  $command = $typed | Where-Object { ($commands.ContainsKey($_) -or $sets -contains $_) -and $_ -ne $word } | Select-Object -First 1
+  if ($sets -contains $command) { $command = '${WITHOUT_COMMAND}' }
   $before = $typed | Where-Object { $_ -ne $word } | Select-Object -Last 1
-  $offered = if (-not $command) { @($commands.Keys) + ${list(global)} }
+  $offered = if ("$before" -and $values.ContainsKey("$before")) { $values["$before"] }
+    elseif (-not $command) { @($commands.Keys) + $sets + ${list(everywhere)} }
     elseif ($values.ContainsKey("$command $before")) { $values["$command $before"] }
     else { $commands[$command] }
   $offered | Where-Object { $_ -like "$word*" } | Sort-Object | ForEach-Object {

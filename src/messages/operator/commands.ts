@@ -116,10 +116,14 @@ interface ForgetMessages {
 /** The titles and standing texts of the page of `man`. */
 export interface ManualMessages {
   readonly name: string;
+  readonly synopsis: string;
+  readonly everywhere: string;
   readonly commands: string;
   readonly examplesTitle: string;
   readonly exitCodes: string;
   readonly exits: readonly (readonly [code: string, meaning: string])[];
+  readonly environment: string;
+  readonly variables: readonly (readonly [name: string, meaning: string])[];
   readonly files: string;
   readonly drafts: string;
 }

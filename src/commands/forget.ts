@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { OperatorMessages } from '../messages/messages.js';
-import { filesIn, removeFile } from '../platform/files.js';
+import { filesIn, removeEmptyFolders, removeFile } from '../platform/files.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { tell } from './tell.js';
 import { askYes } from './typed-questions.js';
@@ -16,7 +16,8 @@ export function forget(messages: OperatorMessages): Command {
     examples: words.examples,
     async run(context, _, { yes = false }) {
       const { world } = context;
-      const kept = filesIn(join(world.dataFolder, 'drafts'));
+      const folder = join(world.dataFolder, 'drafts');
+      const kept = filesIn(folder);
       if (kept.length === 0) {
         await world.stdout.write(`${words.nothing}\n`);
         return EXIT.done;
@@ -29,6 +30,7 @@ export function forget(messages: OperatorMessages): Command {
         return EXIT.usage;
       }
       for (const path of kept) await removeFile(path);
+      removeEmptyFolders(folder);
       await world.stdout.write(`${words.gone}\n`);
       return EXIT.done;
     },

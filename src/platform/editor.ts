@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryBeside } from './temporary.js';
 import { writePrivateNow } from './write-file.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,11 +12,13 @@ export function editorIn(env: Environment): string | null {
 }
 
 /**
- * Has a text written in an editor that takes over the terminal; null where nothing came of it. The text lies in a file
- * that only its owner can read, and only while it is written.
+ * Has a text written in an editor that takes over the terminal; null where nothing came of it. The text, and whatever an
+ * editor puts beside it, lies in a folder of its own in this one that only its owner can read, and only while it is
+ * written; what a run left that was killed, the next one removes.
  */
 export function editText(editor: string, folder: string, text: string): string | null {
-  const path = join(folder, `text-${process.pid}.txt`);
+  const own = temporaryBeside(join(folder, 'text'));
+  const path = join(own, 'text.txt');
   try {
     writePrivateNow(path, text);
     // Standard output may be a file that the profile goes to; the terminal is behind standard error.
@@ -24,6 +27,6 @@ export function editText(editor: string, folder: string, text: string): string |
   } catch {
     return null;
   } finally {
-    rmSync(path, { force: true });
+    rmSync(own, { recursive: true, force: true });
   }
 }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   unwatchFile,
@@ -77,16 +78,26 @@ export function readOwn(path: string): string | null {
   }
 }
 
-/** The paths of the files in a folder, in order; none where there is no such folder. */
+/** The paths of the files in a folder and in those below it, in order; none where there is no such folder. */
 export function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(folder, entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
       .toSorted();
   } catch {
     return [];
   }
+}
+
+/** Removes the folders in a folder that nothing is in. */
+export function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory()))
+    try {
+      rmdirSync(join(folder, entry.name));
+    } catch {
+      // Something is in it.
+    }
 }
 
 export async function removeFile(path: string): Promise<void> {

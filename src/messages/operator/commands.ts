@@ -114,7 +114,7 @@ interface ForgetMessages {
 }
 
 /** The titles and standing texts of the page of `man`. */
-export interface ManualMessages {
+interface ManualMessages {
   readonly name: string;
   readonly synopsis: string;
   readonly everywhere: string;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import type { Interview } from '../../core/interview/interview.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -88,7 +89,7 @@ export class ScreenPrompter implements Prompter {
           running,
           terminal,
           look: () => this.#look(),
-          edit: (text) => (editor === null ? null : editText(editor, dataFolder, text)),
+          edit: (text) => (editor === null ? null : editText(editor, join(dataFolder, 'drafts'), text)),
         },
         {
           input: stdin,

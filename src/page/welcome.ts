@@ -52,7 +52,7 @@ export function welcomeScreen(page: Page): readonly Node[] {
   return [
     heading(set.title),
     h('p', { class: 'soft' }, words.about(set.minutes, set.items.length)),
-    ...(set.intro === null ? [] : [h('p', {}, set.intro)]),
+    ...(set.intro?.split('\n') ?? []).map((text) => h('p', {}, text)),
     ...(perspective === 'other' ? [h('p', {}, words.aboutOther)] : []),
     h('p', {}, own.privacy),
     form,

@@ -34,7 +34,7 @@ figcaption{font-weight:600;margin-bottom:.5rem}
 .row .band:empty{display:none}
 .row.wide .name,.row.wide .value{grid-column:1/-1;text-align:left}
 .strip{display:block;overflow:visible;margin:.15rem 0}
-@media (min-width:44rem){.row:not(.wide){grid-template-columns:14rem 1fr 5rem}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}.rows>.axis{margin-left:0}.row:not(.wide)~.axis{margin:0 6rem 0 15rem}}
+@media (min-width:44rem){.points h3{min-height:75vh}.row:not(.wide){grid-template-columns:14rem 1fr 5rem}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}.rows>.axis{margin-left:0}.row:not(.wide)~.axis{margin:0 6rem 0 15rem}}
 .axis{display:flex;justify-content:space-between;font-size:.85rem;color:var(--soft)}
 .ground{fill:var(--band)}.other-ground{fill:var(--otherBand)}
 .accent{fill:var(--accent)}.good{fill:var(--good)}.caution{fill:var(--caution)}
@@ -71,12 +71,12 @@ article{margin:1rem 0 1.4rem}
 .step{font-weight:600}
 .quote blockquote{margin:.25rem 0;padding-left:1rem;border-left:3px solid var(--line);white-space:pre-line}
 .points{margin:0}
-.points h3{font-size:clamp(1.5rem,1rem + 2.6vw,2.6rem);line-height:1.3;margin:0;min-height:75vh;display:flex;align-items:center;text-wrap:balance}
+.points h3{font-size:clamp(1.5rem,1rem + 2.6vw,2.6rem);line-height:1.3;margin:0;padding:1rem 0;display:flex;align-items:center;text-wrap:balance}
 .points h3+h3{border-top:1px solid var(--otherBand)}
 .bound+.bound{margin-top:4rem;padding-top:1rem;border-top:3px solid var(--line)}
 @page{size:A4;margin:18mm 16mm}
-@media print{body{font-size:10.5pt;line-height:1.4}main{max-width:none;padding:0}h1{font-size:18pt;margin-top:0}h2{font-size:13pt;margin-top:16pt;break-after:avoid}h3,h4{font-size:11pt;break-after:avoid}article>:last-child{break-after:auto}.beside{display:none}article,.row,.slope,figure,tr,.quote{break-inside:avoid}figure:has(.row:nth-child(9)){break-inside:auto}.points h3{min-height:0;font-size:13pt;padding:6pt 0}details:not([open])::details-content{content-visibility:visible;height:auto}summary{display:none}.table{overflow:visible}.row:not(.wide){grid-template-columns:45mm 1fr 16mm}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}.bound+.bound{break-before:page;margin-top:0;padding-top:0;border-top:0}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.advice,.slope{background:none;border-radius:0}.slope{border:1px solid var(--otherBand)}}
+@media print{body{font-size:10.5pt;line-height:1.4}main{max-width:none;padding:0}h1{font-size:18pt;margin-top:0}h2{font-size:13pt;margin-top:16pt;break-after:avoid}h3,h4{font-size:11pt;break-after:avoid}article>:last-child{break-after:auto}.beside{display:none}article,.row,.slope,figure,tr,.quote{break-inside:avoid}figure:has(.row:nth-child(9)){break-inside:auto}.points h3{min-height:0;font-size:13pt;padding:6pt 0;break-after:auto}details:not([open])::details-content{content-visibility:visible;height:auto}summary{display:none}.table{overflow:visible}.row:not(.wide){grid-template-columns:45mm 1fr 16mm}.row:not(.wide) .strip{grid-column:2;grid-row:1}.row:not(.wide) .value{grid-column:3;grid-row:1}.row:not(.wide) .band{grid-column:2/-1}.bound+.bound{break-before:page;margin-top:0;padding-top:0;border-top:0}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.advice,.slope{background:none;border-radius:0}.slope{border:1px solid var(--otherBand)}}
 `;
 
 /** What the policy of a page lets through; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-OmybMLX+rGHqPdjjRcX3HFk8XqtC/ivfeq5j1pjhKKo=';
+export const STYLE_HASH = 'sha256-dnzSWjRosDSZZwkskv9rH9qXks18OC/5R4bRdkUyOBI=';

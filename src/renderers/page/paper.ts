@@ -12,7 +12,7 @@ export function paperForm(set: QuestionSet, perspective: Perspective, messages: 
   const { paper: words, interview } = messages;
   return [
     element('h1', {}, escaped(set.title)),
-    ...(set.intro === null ? [] : [element('p', {}, escaped(set.intro))]),
+    ...(set.intro?.split('\n') ?? []).map((text) => element('p', {}, escaped(text))),
     ...(other ? [element('p', {}, escaped(interview.aboutOther))] : []),
     element(
       'p',

@@ -45,7 +45,7 @@ test.each([
 test.each([
   { file: 'main.cjs', budget: 10 },
   { file: 'list.cjs', budget: 122 },
-  { file: 'program.cjs', budget: 481 },
+  { file: 'program.cjs', budget: 484 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
   { file: 'reviewing.cjs', budget: 128 },
@@ -55,7 +55,7 @@ test.each([
   { file: 'page/sie.js', budget: 15 },
   { file: 'page/english.js', budget: 12 },
   { file: 'sie.cjs', budget: 52 },
-  { file: 'english.cjs', budget: 103 },
+  { file: 'english.cjs', budget: 105 },
   { file: 'index.js', budget: 900 },
 ])('$file has at most $budget KB', ({ file, budget }) => {
   expect(statSync(join('dist', file)).size / 1000).toBeLessThan(budget);

@@ -52,7 +52,8 @@ export const commandMessages: CommandMessages = {
       ['kundencheck show haltungen --profile worst', 'the profile of made-up answers, all at the low end'],
       ['kundencheck show haltungen --profile random --seed 7', 'a random profile; the number decides which'],
     ],
-    proof: 'shows everything, including what nobody should read before answering: scores, advice and what triggers it',
+    proof:
+      'shows everything, including what nobody should read before answering: scores, advice and what triggers it',
     proofToo: '--proof also shows the scores of the answers, the advice and what triggers it.',
     profile: 'shows the profile of made-up answers: best, worst, middle or random',
     seed: 'decides the answers of --profile random: same number, same answers',

@@ -4,7 +4,7 @@ import { score } from '../core/scoring/score.js';
 import { shortLine } from '../core/short-line/short-line.js';
 import { drawProfile } from '../renderers/html/draw.js';
 import { documentBody, wholePage } from '../renderers/html/whole-page.js';
-import { renderJson } from '../renderers/profile/json.js';
+import { renderAnswersJson, renderJson } from '../renderers/profile/json.js';
 import { profileDocument } from '../renderers/profile/profile-document.js';
 import { save } from './browser.js';
 import { button, h, heading } from './dom.js';
@@ -20,7 +20,8 @@ export function resultScreen(page: Page, sheet: AnswerSheet): readonly Node[] {
   const profile = score(set, sheet);
   const made = profileDocument(set, profile, messages);
   const stem = own.fileName(set.id, (sheet.finished ?? '').slice(0, 10));
-  const answers = () => save(`${stem}.json`, 'application/json', renderJson(set, profile, messages));
+  const text = () => (shown ? renderJson(set, profile, messages) : renderAnswersJson(set, sheet));
+  const answers = () => save(`${stem}.json`, 'application/json', text());
   const actions = h(
     'section',
     { class: 'keep', 'aria-labelledby': 'keep-title' },

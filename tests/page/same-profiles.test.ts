@@ -11,7 +11,7 @@ import { readAnswersDocument } from '../../src/readers/answers/documents/one-per
 import { renderJson } from '../../src/renderers/profile/json.js';
 import { again, answerable, answerInPage, savedAnswers } from '../support/answer-in-page.js';
 import { inBrowser, openFile } from '../support/browser.js';
-import { builtInSets } from '../support/built-in-sets.js';
+import { builtIn, builtInSets } from '../support/built-in-sets.js';
 import { runProgram } from '../support/program.js';
 import { sheetsOf } from '../support/random-sheets.js';
 import { newFolder } from '../support/terminal.js';
@@ -42,6 +42,32 @@ inBrowser('a check answered in its page', () => {
     },
     60_000 + 10_000 * SHEETS,
   );
+
+  test('a page without a profile saves the answers alone, and whoever reads them has the profile', async () => {
+    const path = join(folder, 'later.html');
+    await runProgram(['page', 'kurzcheck', '--no-profile', '--output', path]);
+    const { page, strange } = await openFile(path);
+    const set = builtIn('kurzcheck');
+    const [sheet] = fc.sample(sheetsOf(set), { numRuns: 1, seed: 20261122 });
+    if (sheet === undefined) throw new Error('a sample has a sheet');
+    await answerInPage(page, set, answerable(set, sheet));
+    const saved = await savedAnswers(page, german.page.finish);
+    expect(strange).toEqual([]);
+    const parts = [
+      'format',
+      'set',
+      'person',
+      'perspective',
+      'started',
+      'finished',
+      'medianSeconds',
+      'answers',
+    ];
+    expect(Object.keys(JSON.parse(saved))).toEqual(parts);
+    const profile = JSON.parse(await profileOfRun('kurzcheck', saved));
+    expect(profile).toMatchObject(JSON.parse(saved));
+    expect(profile.dimensions).toHaveLength(set.dimensions.length);
+  }, 60_000);
 
   async function profileOfRun(id: string, answers: string): Promise<string> {
     const file = join(folder, `${id}.json`);

@@ -69,8 +69,11 @@ function codeOf(given: unknown): number | string {
 }
 
 /** From the review to the result, and the file of answers that it saves. */
-export async function savedAnswers(page: Page): Promise<string> {
-  await page.getByRole('button', { name: german.interview.review.score }).first().click();
+export async function savedAnswers(
+  page: Page,
+  ends: string = german.interview.review.score,
+): Promise<string> {
+  await page.getByRole('button', { name: ends }).first().click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.saveAnswers }).click();
   return readFile(await (await download).path(), 'utf8');

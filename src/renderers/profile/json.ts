@@ -1,5 +1,6 @@
 import { wordingOf } from '../../core/advice/wording.js';
 import { documentedAnswers } from '../../core/items/documented.js';
+import type { AnswerSheet } from '../../core/model/answer-sheet.js';
 import type { DimensionScore, Notice, Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
@@ -8,12 +9,19 @@ import { becauseOf } from './because.js';
 
 /** The profile document, indented; it can be read back wherever answers can. */
 export function renderJson(set: QuestionSet, profile: Profile, messages: ProfileVoice): string {
-  return `${printableJson(JSON.stringify(profileDocument(set, profile, messages), null, 2))}\n`;
+  return asText(profileDocument(set, profile, messages));
 }
 
-/** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */
-export function profileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice) {
-  const { sheet } = profile;
+/** The same without what was made of the answers, for a page that shows no profile: whoever reads it, scores it. */
+export function renderAnswersJson(set: QuestionSet, sheet: AnswerSheet): string {
+  return asText(answersDocument(set, sheet));
+}
+
+function asText(document: object): string {
+  return `${printableJson(JSON.stringify(document, null, 2))}\n`;
+}
+
+function answersDocument(set: QuestionSet, sheet: AnswerSheet) {
   return {
     format: 'kundencheck/profile/1',
     set: { id: set.id, version: set.version, fingerprint: set.fingerprint },
@@ -23,6 +31,14 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Pr
     finished: sheet.finished,
     medianSeconds: sheet.medianSeconds,
     answers: documentedAnswers(set.items, sheet.answers),
+  };
+}
+
+/** `kundencheck/profile/1`: stable, with full precision. Keys are only ever added. */
+export function profileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice) {
+  const { sheet } = profile;
+  return {
+    ...answersDocument(set, sheet),
     dimensions: profile.dimensions.map((score) => documentedScore(score, messages)),
     gaps: profile.gaps.map(({ gap, percent }) => ({ id: gap.id, percent })),
     overall: { percent: profile.overall?.percent ?? null },

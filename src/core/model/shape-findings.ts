@@ -49,4 +49,6 @@ export type TypeCause =
   /** A bare word for all dimensions. */
   | 'all'
   /** A comparison as in mathematics for a condition. */
-  | 'comparison';
+  | 'comparison'
+  /** Several conditions without a word that joins them. */
+  | 'conditions';

@@ -15,6 +15,7 @@ import { knownDimension, type RangelessDimension, withRange } from './known-dime
 import { knownGuide, knownReminder } from './known-guide.js';
 import { type ItemDefaults, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
+import { slug } from './shape/slug.js';
 import { DEFAULTS } from './written/defaults.js';
 import type { WrittenQuestionSet } from './written/question-set.js';
 import { ID, SET_ID } from './written/values.js';
@@ -75,7 +76,7 @@ function entriesOf<T>(
 ): [string, T][] {
   const entries = Object.entries(mapping ?? {});
   for (const [id] of entries)
-    if (!ID.test(id)) findings.addAll([findingAtKey('bad-id', [...path, id], { id })]);
+    if (!ID.test(id)) findings.addAll([findingAtKey('bad-id', [...path, id], { id, near: slug(id) })]);
   return entries;
 }
 

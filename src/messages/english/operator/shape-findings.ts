@@ -22,6 +22,7 @@ const CAUSES: { readonly [C in TypeCause]: string } = {
   'text-for-entry': 'Each entry consists of keys. The wording goes after text:',
   all: 'Write { dimensions: all } for all or { dimensions: [a, b] } for some.',
   comparison: 'A condition names what it is about, and what has to be true of it.',
+  conditions: 'If all of them have to be true, put them under all:, if one is enough, under any:.',
 };
 
 /** What would do, for those who have not seen one yet. */

@@ -22,6 +22,7 @@ const CAUSES: { readonly [C in TypeCause]: string } = {
   'text-for-entry': 'Jeder Eintrag besteht aus Angaben. Der Wortlaut steht hinter text:',
   all: 'Schreib { dimensions: all } für alle oder { dimensions: [a, b] } für einige.',
   comparison: 'Eine Bedingung nennt, worauf sie schaut, und was damit sein soll.',
+  conditions: 'Müssen alle gelten, stehen sie unter all:, genügt eine davon, unter any:.',
 };
 
 /** What would do, for those who have not seen one yet. */

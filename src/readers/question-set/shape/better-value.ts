@@ -135,6 +135,8 @@ const mapping: Guess = ({ got, expected, path, document }) => {
     return { value: { scale: got }, cause: 'text-for-entry' };
   if (key === 'dimension' && Array.isArray(got) && got.every(isWord))
     return { value: Object.fromEntries(got.map((id) => [String(id), 1])), cause: 'list-for-map' };
+  if (key === 'when' && Array.isArray(got) && got.every((part) => part !== null && typeof part === 'object'))
+    return { value: { all: got }, cause: 'conditions' };
   return typeof got === 'string' ? condition(got, document) : null;
 };
 
@@ -152,7 +154,21 @@ function condition(got: string, document: unknown): BetterValue | null {
     : Object.hasOwn(gaps ?? {}, said.subject)
       ? 'gap'
       : 'item';
-  return { value: { [kind]: said.subject, [said.test]: said.value }, cause: 'comparison' };
+  const value = kind === 'item' && asksYesNo(document, said.subject) ? yesOrNo(said.value) : said.value;
+  return { value: { [kind]: said.subject, [said.test]: value }, cause: 'comparison' };
+}
+
+function asksYesNo(document: unknown, id: string): boolean {
+  const { items } = document as { readonly items?: unknown };
+  return (
+    Array.isArray(items) &&
+    items.some((one) => one !== null && typeof one === 'object' && one.id === id && one.kind === 'yes-no')
+  );
+}
+
+function yesOrNo(value: string | number): string | number {
+  const meant = triedBoolean(value);
+  return meant === null ? value : meant ? 'yes' : 'no';
 }
 
 /** A scale written as words in a row. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { schemaWords } from '../../../../src/messages/german/operator/schema/words.js';
+import { runInProcess } from '../../../support/in-process.js';
 import { type Diagnostic, LanguageServer, type Position } from '../../../support/language-server.js';
 import { mistakes } from '../../../support/mistakes.js';
 import { findingsOf } from '../../../support/sets.js';
@@ -47,6 +48,11 @@ async function proposed(text: string): Promise<Readonly<Record<string, string>>>
   const proposals = await server.completion(name, at);
   return Object.fromEntries(proposals.map(({ label, textEdit }) => [label, textEdit?.newText ?? '']));
 }
+
+test('the file that is shipped is what kundencheck schema prints', async () => {
+  const { stdout } = await runInProcess(['schema'], { folder: process.cwd() });
+  expect(readFileSync('dist/kundencheck.schema.json', 'utf8')).toBe(stdout);
+});
 
 test('hovering over any key of the format explains it', async () => {
   expect(findingsOf(everyKey)).toEqual([]);

@@ -48,7 +48,7 @@ test.each([
   { file: 'program.cjs', budget: 484 },
   { file: 'people.cjs', budget: 430 },
   { file: 'authors.cjs', budget: 300 },
-  { file: 'reviewing.cjs', budget: 128 },
+  { file: 'reviewing.cjs', budget: 129 },
   { file: 'browser.js', budget: 62 },
   { file: 'page/program.js', budget: 60 },
   { file: 'page/du.js', budget: 10 },

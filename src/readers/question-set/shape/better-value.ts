@@ -154,20 +154,21 @@ function condition(got: string, document: unknown): BetterValue | null {
     : Object.hasOwn(gaps ?? {}, said.subject)
       ? 'gap'
       : 'item';
-  const value = kind === 'item' && asksYesNo(document, said.subject) ? yesOrNo(said.value) : said.value;
+  const value = kind === 'item' && !hasOptions(document, said.subject) ? yesOrNo(said.value) : said.value;
   return { value: { [kind]: said.subject, [said.test]: value }, cause: 'comparison' };
 }
 
-function asksYesNo(document: unknown, id: string): boolean {
+/** Options can be called ja and nein. */
+function hasOptions(document: unknown, id: string): boolean {
   const { items } = document as { readonly items?: unknown };
   return (
     Array.isArray(items) &&
-    items.some((one) => one !== null && typeof one === 'object' && one.id === id && one.kind === 'yes-no')
+    items.some((one) => one !== null && typeof one === 'object' && one.id === id && 'options' in one)
   );
 }
 
 function yesOrNo(value: string | number): string | number {
-  const meant = triedBoolean(value);
+  const meant = typeof value === 'string' ? triedBoolean(value) : null;
   return meant === null ? value : meant ? 'yes' : 'no';
 }
 

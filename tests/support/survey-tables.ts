@@ -37,7 +37,15 @@ export interface SurveyTable {
   readonly coding: Coding;
   readonly people: readonly Answered[];
   readonly set: string;
-  readonly bytes: Uint8Array;
+  /** As text; null of a workbook, whose cells `sheet` holds. */
+  readonly bytes: Uint8Array | null;
+  readonly sheet: Sheet | null;
+}
+
+/** The rows of a workbook's sheet, numbers as numbers where the workbook would have them so, and whether a cover is in front. */
+interface Sheet {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly cover: boolean;
 }
 
 const LABELS = [
@@ -258,40 +266,67 @@ export const surveyTable: fc.Arbitrary<SurveyTable> = fc
     people: fc.array(person, { minLength: 8, maxLength: 14 }),
     delimiter: fc.constantFrom(...DELIMITERS),
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-    encoding: fc.constantFrom('utf8', 'utf8 with mark', 'utf16le', 'latin1'),
+    encoding: fc.oneof(
+      { weight: 7, arbitrary: fc.constantFrom('utf8', 'utf8 with mark', 'utf16le', 'latin1') },
+      { weight: 1, arbitrary: fc.constant('workbook') },
+    ),
+    numbers: fc.boolean(),
+    cover: fc.boolean(),
     order: fc.nat(),
     twice: fc.boolean(),
     title: fc.boolean(),
     total: fc.boolean(),
   })
-  .map(({ system, coding: how, people: drawn, delimiter, lineEnd, encoding, order, twice, title, total }) => {
-    // Three people use whatever code stands beyond the places, so that it can be seen.
-    const beyond = 1 + how.codes.findIndex((code) => !/^[1-5]$/.test(code));
-    const people =
-      how.kind === 'code' && beyond > 0
-        ? drawn.map((one, index) => (index < 3 ? { ...one, scale: one.scale.map(() => beyond) } : one))
-        : drawn;
-    const answers = columnsOf(system, how, twice && system !== 'formr' && system !== 'surveymonkey');
-    const turned = system === 'surveymonkey' ? answers : rotated(answers, order % answers.length);
-    const own: readonly Column[] = OWN[system].map(([names, cell]) => ({
-      names,
-      cell: (_, index) => cell(index),
-    }));
-    const columns = [...own, ...turned];
-    const rows = people.map((one, index) => columns.map(({ cell }) => cell(one, index)));
-    const depth = columns[0]?.names.length ?? 1;
-    const header = Array.from({ length: depth }, (_, row) => columns.map(({ names }) => names[row] ?? ''));
-    const above = system === 'own' && title ? [['Seminar im Mai'], columns.map(() => '')] : [];
-    const below = system === 'own' && total ? [['Mittelwert', ...columns.slice(1).map(() => '3')]] : [];
-    const text =
-      system === 'formr'
-        ? JSON.stringify(
-            rows.map((row) => Object.fromEntries(row.map((cell, at) => [header[0]?.[at] ?? '', cell]))),
-          )
-        : `${[...above, ...header, ...rows, ...below].map((row) => row.map((cell) => csv(cell, delimiter)).join(delimiter)).join(lineEnd)}${lineEnd}`;
-    const bytes = system === 'formr' ? Buffer.from(text) : encoded(text, encoding);
-    return { system, coding: how, people, set: setFor(how), bytes };
-  });
+  .map(
+    ({
+      system,
+      coding: how,
+      people: drawn,
+      delimiter,
+      lineEnd,
+      encoding,
+      order,
+      twice,
+      title,
+      total,
+      numbers,
+      cover,
+    }) => {
+      // Three people use whatever code stands beyond the places, so that it can be seen.
+      const beyond = 1 + how.codes.findIndex((code) => !/^[1-5]$/.test(code));
+      const people =
+        how.kind === 'code' && beyond > 0
+          ? drawn.map((one, index) => (index < 3 ? { ...one, scale: one.scale.map(() => beyond) } : one))
+          : drawn;
+      const answers = columnsOf(system, how, twice && system !== 'formr' && system !== 'surveymonkey');
+      const turned = system === 'surveymonkey' ? answers : rotated(answers, order % answers.length);
+      const own: readonly Column[] = OWN[system].map(([names, cell]) => ({
+        names,
+        cell: (_, index) => cell(index),
+      }));
+      const columns = [...own, ...turned];
+      const rows = people.map((one, index) => columns.map(({ cell }) => cell(one, index)));
+      const depth = columns[0]?.names.length ?? 1;
+      const header = Array.from({ length: depth }, (_, row) => columns.map(({ names }) => names[row] ?? ''));
+      const above = system === 'own' && title ? [['Seminar im Mai'], columns.map(() => '')] : [];
+      const below = system === 'own' && total ? [['Mittelwert', ...columns.slice(1).map(() => '3')]] : [];
+      const lines = [...above, ...header, ...rows, ...below];
+      if (encoding === 'workbook' && system !== 'formr') {
+        const cell = (written: string) =>
+          written === '' ? null : numbers && /^-?\d{1,9}$/.test(written) ? Number(written) : written;
+        const sheet = { rows: lines.map((row) => row.map(cell)), cover };
+        return { system, coding: how, people, set: setFor(how), bytes: null, sheet };
+      }
+      const text =
+        system === 'formr'
+          ? JSON.stringify(
+              rows.map((row) => Object.fromEntries(row.map((cell, at) => [header[0]?.[at] ?? '', cell]))),
+            )
+          : `${lines.map((row) => row.map((cell) => csv(cell, delimiter)).join(delimiter)).join(lineEnd)}${lineEnd}`;
+      const bytes = system === 'formr' ? Buffer.from(text) : encoded(text, encoding);
+      return { system, coding: how, people, set: setFor(how), bytes, sheet: null };
+    },
+  );
 
 function rotated<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(by), ...list.slice(0, by)];

@@ -5,6 +5,9 @@ import type { Workbook, WorkbookCell } from './workbook.js';
 
 type Row = readonly WorkbookCell[];
 
+const TEXT_WIDTH = 80;
+const UNBROKEN = 100_000;
+
 /** A document as a spreadsheet: its tables as cells, everything else a line of text each. */
 export function documentSheet(
   name: string,
@@ -13,7 +16,7 @@ export function documentSheet(
 ): Workbook {
   const rows: Row[] = [
     [{ heading: title }],
-    ...[...subtitle, ...opening].map((line): Row => [line]),
+    ...[...subtitle, ...opening].map((line): Row => [{ paragraph: line }]),
     ...sections.flatMap(({ heading, blocks }): readonly Row[] => [
       [],
       [{ heading }],
@@ -22,7 +25,13 @@ export function documentSheet(
   ];
   return {
     sheets: [
-      { name, rows, widths: [48, ...Array.from({ length: 14 }, () => 12)], frozen: { rows: 1, columns: 0 } },
+      {
+        name,
+        rows,
+        widths: [TEXT_WIDTH, ...Array.from({ length: 14 }, () => 12)],
+        frozen: { rows: 1, columns: 0 },
+        onePageWide: true,
+      },
     ],
   };
 }
@@ -36,23 +45,29 @@ function blockRows(block: Block, look: Look): readonly Row[] {
     ];
   if (block.kind === 'meters')
     return block.meters.map(
-      ({ title, percent, value, band }): Row => [title, percent === null ? value : { percent }, band],
+      ({ title, percent, value, band }): Row => [
+        { paragraph: title },
+        percent === null ? value : { percent },
+        band,
+      ],
     );
-  return blockLines(block, look).map((line): Row => [line.trim()]);
+  // Each sentence in one cell, which the spreadsheet breaks.
+  return blockLines(block, { ...look, columns: UNBROKEN }).map((line): Row => [{ paragraph: line.trim() }]);
 }
 
 function tableRows({ columns, rows }: Table): readonly Row[] {
   const kept = columns.flatMap(({ picture }, at) => (picture === true ? [] : [at]));
+  const right = (at: number) => columns[at]?.align === 'right';
   return [
-    kept.map((at) => ({ heading: columns[at]?.title ?? '' })),
-    ...rows.map((row) => kept.map((at) => cellOf(row[at] ?? ''))),
+    kept.map((at) => ({ heading: columns[at]?.title ?? '', right: right(at) })),
+    ...rows.map((row) => kept.map((at) => cellOf(row[at] ?? '', right(at)))),
   ];
 }
 
 /** What is a number for people is one for a spreadsheet. */
-function cellOf(text: string): WorkbookCell {
+function cellOf(text: string, right: boolean): WorkbookCell {
   const number = /^([−-]?\d+(?:,\d+)?)(\s*%)?$/.exec(text.trim());
-  if (number === null) return text;
+  if (number === null) return right ? { right: text } : { paragraph: text };
   const value = Number((number[1] ?? '').replace('−', '-').replace(',', '.'));
   return number[2] === undefined ? value : { percent: value };
 }

@@ -11,7 +11,6 @@ interface ScoreColumn {
   /** As CSV and JSON call it; empty where they have no such column. */
   readonly id: string;
   readonly means: string;
-  readonly width: number;
   cell(profile: Profile): WorkbookCell;
 }
 
@@ -48,9 +47,10 @@ export class ScoreSheets {
       sheets: [
         {
           name: words.scores,
-          rows: [header.map((heading) => ({ heading })), ...rows],
-          widths: [18, ...own.map(() => 16), ...columns.map(({ width }) => width)],
+          rows: [header.map((heading, at) => ({ heading, right: holdsNumbers(rows, at) })), ...rows],
+          widths: header.map((heading, at) => widthOf(heading, rows, at)),
           frozen: { rows: 1, columns: 1 },
+          onePageWide: false,
         },
         {
           name: words.columns,
@@ -58,16 +58,33 @@ export class ScoreSheets {
             [{ heading: words.column }, { heading: words.id }, { heading: words.meaning }],
             [words.person, 'person', words.personMeans],
             ...own.map((heading) => [heading, null, words.ownMeans]),
-            ...columns.map(({ title, id, means }) => [title, id, means]),
+            ...columns.map(({ title, id, means }) => [title, id, { paragraph: means }]),
             [],
             [words.check, set.id, set.title],
             [words.version, set.version, set.fingerprint],
           ],
           widths: [36, 24, 80],
+          onePageWide: true,
         },
       ],
     };
   }
+}
+
+function holdsNumbers(rows: readonly (readonly WorkbookCell[])[], at: number): boolean {
+  const filled = rows.map((row) => row[at] ?? null).filter((cell) => cell !== null);
+  return filled.length > 0 && filled.every((cell) => typeof cell !== 'string');
+}
+
+const NARROWEST = 11;
+const WIDEST = 48;
+
+/** As wide as what stands in it, and as the longest word of its heading, which is broken between words only. */
+function widthOf(heading: string, rows: readonly (readonly WorkbookCell[])[], at: number): number {
+  const words = heading.split(/[\s-]/).map(({ length }) => length + 3);
+  const cells = rows.map((row) => (typeof row[at] === 'string' ? row[at].length + 2 : 0));
+  const widest = [...words, ...cells].reduce((most, width) => Math.max(most, width), NARROWEST);
+  return Math.min(WIDEST, widest);
 }
 
 function ownCells(original: OriginalCells | null): ReadonlyMap<string, string> {
@@ -88,7 +105,6 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
       title: words.answered,
       id: 'answered',
       means: words.answeredMeans,
-      width: 12,
       cell: ({ sheet }) => [...sheet.answers.values()].filter(isSubstantive).length,
     },
     ...set.dimensions.flatMap(
@@ -98,28 +114,24 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
               title,
               id,
               means: about ?? words.percentMeans,
-              width: 14,
               cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null),
             }
           : {
               title,
               id,
               means: [words.unitMeans(unit, range), about].filter((part) => part !== null).join('. '),
-              width: 14,
               cell: ({ dimensions }) => dimensions[index]?.value ?? null,
             },
         {
           title: words.mean(title),
           id: `${id}.mean`,
           means: words.meanMeans,
-          width: 12,
           cell: ({ dimensions }) => dimensions[index]?.mean?.value ?? null,
         },
         {
           title: words.band(title),
           id: `${id}.band`,
           means: words.bandMeans,
-          width: 20,
           cell: ({ dimensions }) => dimensions[index]?.band?.title ?? null,
         },
       ],
@@ -129,7 +141,6 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
         title,
         id,
         means: words.gapMeans,
-        width: 16,
         cell: ({ gaps }) => rounded(gaps[index]?.percent ?? null),
       }),
     ),
@@ -137,14 +148,12 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
       title: set.overall?.title ?? '',
       id: 'overall',
       means: words.overallMeans,
-      width: 14,
       cell: ({ overall }) => percentCell(overall?.percent ?? null),
     },
     {
       title: words.advice,
       id: 'advice',
       means: words.adviceMeans,
-      width: 48,
       cell: ({ advice }) => advice[0]?.rule.title ?? null,
     },
   ];

@@ -194,3 +194,19 @@ describe('the end', () => {
     expect(draftsIn(folder)).toEqual(['klein.json']);
   });
 });
+
+test.each(['SIGTERM', 'SIGHUP'])(
+  '%s from outside is a pause: the answers are said, the terminal has its cursor again, nothing is left locked',
+  async (signal) => {
+    const { folder, path, env } = smallSet();
+    const terminal = new Terminal(['run', path], { env });
+    await terminal.see('Enter: los geht es');
+    await terminal.see('Frage 1 von 5', keys.enter);
+    await terminal.see('Frage 2 von 5', '2');
+    terminal.kill(signal);
+    expect((await terminal.exited).code).toBe(130);
+    expect(terminal.screen()).toContain('Pause. Deine Antworten liegen hier');
+    expect(terminal.raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(terminal.raw.lastIndexOf('\u001b[?25l'));
+    expect(readdirSync(join(folder, 'drafts'))).toEqual(['klein.json']);
+  },
+);

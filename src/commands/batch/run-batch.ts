@@ -105,8 +105,14 @@ class OpenedResults {
   readonly notes: ByteSink[] = [];
 
   async close(written: boolean): Promise<void> {
-    for (const result of this.results.splice(0)) await (written ? result.commit() : result.discard());
-    for (const sink of this.notes.splice(0)) await sink.commit();
+    for (let result = this.results[0]; result !== undefined; result = this.results[0]) {
+      await (written ? result.commit() : result.discard());
+      this.results.shift();
+    }
+    for (let sink = this.notes[0]; sink !== undefined; sink = this.notes[0]) {
+      await sink.commit();
+      this.notes.shift();
+    }
   }
 
   async discard(): Promise<void> {

@@ -15,10 +15,14 @@ export function printableText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNPRINTABLE, '\ufffd');
 }
 
-/** The code of the first character that does not belong in a text, or null. */
+/** What nobody sees, types or needs: blanks without width, fillers, tags, halves of characters. */
+const INVISIBLE =
+  /[\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/u;
+
+/** The code of the first character that does not belong in an author's text, or null. */
 export function firstControl(text: string): number | null {
-  UNPRINTABLE.lastIndex = 0;
-  return UNPRINTABLE.exec(text)?.[0].codePointAt(0) ?? null;
+  const found = [text.search(UNPRINTABLE), text.search(INVISIBLE)].filter((at) => at >= 0);
+  return found.length === 0 ? null : (text.codePointAt(Math.min(...found)) ?? null);
 }
 
 /** JSON that a terminal may see: what JSON leaves bare is written as an escape, which reads back the same. */

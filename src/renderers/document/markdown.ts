@@ -60,7 +60,8 @@ function emphasis(text: string): string {
 }
 
 function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${escaped(line)}`).join('\n');
+  // Further paragraphs belong to their line, and a table has none.
+  return lines.map((line) => `- ${escaped(line).replace(/\s*\n\s*/g, '\n\n  ')}`).join('\n');
 }
 
 function quote(text: string): string {
@@ -71,7 +72,8 @@ function quote(text: string): string {
 }
 
 function table({ columns, rows }: Table): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escaped(cell.replace(/\s*\n\s*/g, ' '))).join(' | ')} |`;
   return [
     row(columns.map(({ title }) => title)),
     `| ${columns.map(({ align }) => (align === 'left' ? '---' : '---:')).join(' | ')} |`,

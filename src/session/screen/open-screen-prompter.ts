@@ -20,5 +20,6 @@ export function openScreenPrompter(
     unicode: hasUnicode(world.env),
     editor: editorIn(world.env),
     dataFolder: world.dataFolder,
+    onInterrupt: (listener) => world.onInterrupt(listener),
   });
 }

@@ -31,6 +31,8 @@ export interface ScreenSettings {
   readonly editor: string | null;
   /** Where a text lies while an editor has it. */
   readonly dataFolder: string;
+  /** Hears of signals from outside; gives how to listen no longer. */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 /** Asks on a screen that is redrawn: every scene is one inquirer prompt. */
@@ -79,28 +81,33 @@ export class ScreenPrompter implements Prompter {
   }
 
   async #run<State, Ending>(scene: Scene<State, Ending>): Promise<Ending> {
-    const { stdin, output, milliseconds, unicode, editor, dataFolder } = this.settings;
+    const { stdin, output, milliseconds, unicode, editor, dataFolder, onInterrupt } = this.settings;
     const running = runScene(scene, () => ({ moment: milliseconds(), ...output.size() }));
     const abort = new AbortController();
     const terminal = new TerminalControl(stdin, output, () => abort.abort());
+    const asked = screenPrompt(
+      {
+        running,
+        terminal,
+        look: () => this.#look(),
+        edit: (text) => (editor === null ? null : editText(editor, join(dataFolder, 'drafts'), text)),
+      },
+      {
+        input: stdin,
+        output: screenStream(output.stream, unicode),
+        clearPromptOnDone: true,
+        signal: abort.signal,
+      },
+    );
+    // After inquirer, which ends the process where nobody else listens, and leaves the terminal without a cursor.
+    const deaf = onInterrupt(() => abort.abort());
     try {
-      await screenPrompt(
-        {
-          running,
-          terminal,
-          look: () => this.#look(),
-          edit: (text) => (editor === null ? null : editText(editor, join(dataFolder, 'drafts'), text)),
-        },
-        {
-          input: stdin,
-          output: screenStream(output.stream, unicode),
-          clearPromptOnDone: true,
-          signal: abort.signal,
-        },
-      );
+      await asked;
     } catch (error) {
-      // Ctrl-C, and the end of input.
+      // Ctrl-C, a signal, and the end of input.
       throw error instanceof ExitPromptError || error instanceof AbortPromptError ? new Cancelled() : error;
+    } finally {
+      deaf();
     }
     const ending = running.ending();
     if (ending === null) throw new Cancelled();

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -32,4 +32,22 @@ test('a set is never replaced by what shows it', () =>
     const ran = await runInProcess(['show', 'mein.yaml', '--output', './mein.yaml'], { folder });
     expect(ran.code).toBe(2);
     expect(await readFile(join(folder, 'mein.yaml'))).toEqual(await readFile(seminar));
+  }));
+
+test('where a profile cannot be put, no other result appears either, and nothing is left behind', () =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'in.csv'), PEOPLE);
+    await mkdir(join(folder, 'profile', 'Anna.txt'), { recursive: true });
+    const ran = await runInProcess(
+      [
+        ...['batch', seminar, 'in.csv', '--reports', 'profile', '--report-format', 'text', '--force'],
+        ...['--output', 'werte.csv', '--rejects', 'fehler.csv'],
+      ],
+      { folder },
+    );
+    expect([ran.code, await readdir(folder), await readdir(join(folder, 'profile'))]).toEqual([
+      2,
+      ['in.csv', 'profile'],
+      ['Anna.txt'],
+    ]);
   }));

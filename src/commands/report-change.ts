@@ -67,9 +67,9 @@ export async function reportChange(
   return findings ? EXIT.findings : EXIT.done;
 }
 
-/** A file of several people of whom only one could be read is still a group's: nobody is shown alone. */
-function isOne({ sheets, rejected }: AnswerInput): boolean {
-  return sheets === 1 && rejected === 0;
+/** A file of several people of whom only one could be used is still a group's: nobody is shown alone. */
+function isOne({ sheets, rejected, rowsOfOthers }: AnswerInput): boolean {
+  return sheets === 1 && rejected + rowsOfOthers === 0;
 }
 
 /** Codes without a partner help to find slips; they are for those who hold the files, and stay out of the report. */

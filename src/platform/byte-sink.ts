@@ -1,9 +1,9 @@
-import { chmod, type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { chmod, type FileHandle, open, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileChunks } from './byte-source.js';
 import { errorCode, failingAs, type Output, OutputError } from './output.js';
-import { claim, sweep, temporaryBeside } from './temporary.js';
+import { claim, removeIfPossible, sweep, temporaryBeside } from './temporary.js';
 import { syncFolder, type Target, targetOf } from './write-file.js';
 
 /** Where a long result goes, a piece at a time. A piece may be overwritten once its promise has resolved. */
@@ -62,7 +62,7 @@ async function wholeFileSink(path: string, target: Target): Promise<ByteSink> {
       }),
     async discard() {
       await file.close().catch(() => {});
-      await rm(temporary, { force: true });
+      removeIfPossible(temporary);
       release();
     },
   };
@@ -75,7 +75,7 @@ export async function withheldSink(sink: ByteSink): Promise<ByteSink> {
   const file = await failing(path, () => open(path, 'wx', 0o600));
   const remove = async () => {
     await file.close().catch(() => {});
-    await rm(path, { force: true });
+    removeIfPossible(path);
   };
   return {
     write: (bytes) => failing(path, () => writeAll(file, bytes)),

@@ -5,14 +5,13 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, failingAs, OutputError } from './output.js';
-import { claim, sweep, temporaryBeside } from './temporary.js';
+import { claim, removeIfPossible, sweep, temporaryBeside } from './temporary.js';
 import { syncFolder } from './write-file.js';
 
 /** How many files are brought to disk at a time: the system writes them together. */
@@ -42,7 +41,12 @@ export function folderSink(path: string, replace: boolean): FolderSink {
     if (isThere && !replace && readdirSync(path).length > 0) throw new OutputError(path, 'ENOTEMPTY');
     mkdirSync(dirname(gathered), { recursive: true });
     const free = claim(path);
-    mkdirSync(gathered, { mode: 0o700 });
+    try {
+      mkdirSync(gathered, { mode: 0o700 });
+    } catch (error) {
+      free();
+      throw error;
+    }
     return free;
   });
   const names: string[] = [];
@@ -56,7 +60,7 @@ export function folderSink(path: string, replace: boolean): FolderSink {
       }
     });
   const discard = async () => {
-    rmSync(gathered, { recursive: true, force: true });
+    removeIfPossible(gathered);
     release();
   };
   return {

@@ -39,6 +39,15 @@ export function sweep(folder: string): void {
   }
 }
 
+/** What cannot be removed is left to the next run: it must cost nobody a result that is there. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Whoever sweeps next tries again.
+  }
+}
+
 /**
  * Takes a path for this run alone and gives back how to release it; throws `OutputError` with code EBUSY while another
  * run that is alive writes there.
@@ -48,7 +57,7 @@ export function claim(path: string): () => void {
   for (;;) {
     try {
       writeFileSync(lock, `${thisHost()} ${process.pid}`, { flag: 'wx', mode: 0o600 });
-      return () => rmSync(lock, { force: true });
+      return () => removeIfPossible(lock);
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw new OutputError(path, errorCode(error));
       if (!isDeadLock(lock) || !takeAway(lock)) throw new OutputError(path, 'EBUSY');

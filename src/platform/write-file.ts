@@ -11,13 +11,12 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { errorCode, failingAs } from './output.js';
-import { sweep, temporaryBeside } from './temporary.js';
+import { removeIfPossible, sweep, temporaryBeside } from './temporary.js';
 
 /** Who may read a new file: its owner alone where it holds answers. An existing file keeps its mode. */
 export type Readers = 'owner' | 'everybody';
@@ -99,7 +98,7 @@ export function writePrivateSoon(path: string, content: string): void {
       writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
       renameSync(temporary, path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      removeIfPossible(temporary);
       throw error;
     }
   });
@@ -132,7 +131,7 @@ function writeThenRename(path: string, content: string | Uint8Array, mode: numbe
     renameSync(temporary, path);
     syncFolder(dirname(path));
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfPossible(temporary);
     throw error;
   }
 }

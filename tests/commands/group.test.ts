@@ -260,6 +260,18 @@ describe('kundencheck compare', () => {
     expect(out).not.toContain('%');
   });
 
+  test('nor is one of whom only one has answered', async () => {
+    const alone = (name: string, row: string) => file(name, `${header}\na,${row}\nb,,,,\nc,,,,\n`);
+    const { out } = await runIn(folder, [
+      'compare',
+      set,
+      alone('allein-vorher.csv', '2,2,2,2'),
+      alone('allein-nachher.csv', '3,3,3,3'),
+    ]);
+    expect(out).toContain('1 Person hat beide Male geantwortet.');
+    expect(out).not.toContain('%');
+  });
+
   test('two profiles of one person, as run prints them', async () => {
     const profile = async (codes: string) => {
       const answers = file(

@@ -73,6 +73,12 @@ export class AnswerLog {
     return this.rejected + this.refused + this.#noted > 0 || missing || this.scored === 0;
   }
 
+  /** Rows that show a file to be about several people although they are nobody's answers. */
+  get rowsOfOthers(): number {
+    const counted = this.#passedOver.filter(({ why }) => why !== 'header' && why !== 'mended');
+    return counted.reduce((sum, { count }) => sum + count, 0);
+  }
+
   /** Notes everything but sheets. */
   note(row: Exclude<AnswerRow, SheetRow>): void {
     switch (row.kind) {

@@ -23,6 +23,8 @@ export interface AnswerInput {
   readonly sheets: number;
   /** Rows and documents that could not be used. */
   readonly rejected: number;
+  /** Rows that were passed over and stand for other people, or for all of them. */
+  readonly rowsOfOthers: number;
   /** Whether a row, a file or the column map could not be used. */
   readonly findings: boolean;
   /** Whether answers that were handed on turned out to mean something else. */
@@ -43,7 +45,7 @@ export async function eachSheet(
   const { messages } = context;
   const sources = await openSources(context, files);
   const wishes = await columnWishes(context, options);
-  if (wishes === null) return { sheets: 0, rejected: 0, findings: true, spoiled: false };
+  if (wishes === null) return { sheets: 0, rejected: 0, rowsOfOthers: 0, findings: true, spoiled: false };
   const log = new AnswerLog(set, messages, {
     rejectsKept: true,
     once: use.once && namesPersons(wishes),
@@ -59,8 +61,8 @@ export async function eachSheet(
   }
   await progress.clear();
   await say(context, log);
-  const { scored, rejected, findings, spoiled } = log;
-  return { sheets: scored, rejected, findings, spoiled };
+  const { scored, rejected, rowsOfOthers, findings, spoiled } = log;
+  return { sheets: scored, rejected, rowsOfOthers, findings, spoiled };
 }
 
 /** Two people of one name stay two unless somebody says that a column names persons. */

@@ -10,7 +10,7 @@ import {
 import type { ChangeFigure, ReliableCount, Reliably } from '../model/change.js';
 import type { Norms } from '../model/question-set.js';
 import { joinNeighbours } from '../protection/joined-classes.js';
-import type { Limits } from '../protection/limits.js';
+import { isCrowd, type Limits } from '../protection/limits.js';
 import {
   type PairedChange,
   pairedChange,
@@ -32,6 +32,12 @@ export interface ChangeRange {
   readonly step: number;
 }
 
+/** One person's two values, and of how much of the items each tells. */
+export interface ChangePair {
+  readonly values: ValuePair;
+  readonly shares: readonly [before: number, after: number];
+}
+
 export interface ChangeWriting {
   readonly distributions: Distributions;
   readonly coefficient: (value: number) => number;
@@ -39,11 +45,12 @@ export interface ChangeWriting {
 
 /** One figure of two measurements, by the rules of a group's figures: before, after, and the differences each. */
 export function changeFigure(
-  pairs: readonly ValuePair[],
+  people: readonly ChangePair[],
   range: ChangeRange,
   limits: Limits,
   { distributions, coefficient }: ChangeWriting,
 ): ChangeFigure {
+  const pairs = people.map(({ values }) => values);
   const n = pairs.length;
   if (n === 0) return { n, hidden: null, change: null, reliable: null };
   const [before, after, difference] = tablesOf(pairs).map((table, at) =>
@@ -61,7 +68,7 @@ export function changeFigure(
     hidden,
     change: written(pairedChange(pairs, distributions), shown, range.written, coefficient),
     reliable:
-      range.norms === null ? null : reliablyChanged(pairs, range, range.norms, shown.difference, limits),
+      range.norms === null ? null : reliablyChanged(people, range, range.norms, shown.difference, limits),
   };
 }
 
@@ -121,19 +128,24 @@ function written(
 
 const CHANGES: readonly Reliably[] = ['lower', 'unchanged', 'higher'];
 
-/** The people who changed reliably, as classes of differences: what they say beside mean and SD must tell of no few. */
+/**
+ * The people who changed reliably, each by the error of what they answered, as classes of differences: what they say
+ * beside mean and SD must tell of no few. Where somebody's own error puts them into another class than all items would,
+ * the classes are no ranges of differences, and only a crowd is counted.
+ */
 function reliablyChanged(
-  pairs: readonly ValuePair[],
+  people: readonly ChangePair[],
   { possible, step }: ChangeRange,
   norms: Norms,
   sd: boolean,
   limits: Limits,
 ): readonly ReliableCount[] | null {
-  const counts = CHANGES.map(
-    (change) => pairs.filter(([before, after]) => changed(before, after, norms) === change).length,
-  );
+  const own = people.map(({ values, shares }) => changed(values, norms, shares));
+  const asRanges = people.every(({ values }, at) => own[at] === changed(values, norms));
+  if (!asRanges && !isCrowd(people.length, limits)) return null;
+  const counts = CHANGES.map((change) => own.filter((one) => one === change).length);
   const joining = joinNeighbours(counts, limits.minCell);
-  const [, , differences] = tablesOf(pairs);
+  const [, , differences] = tablesOf(people.map(({ values }) => values));
   if (joining === null || differences === undefined) return null;
   const line = RELIABLE * norms.sd * Math.sqrt(2 * (1 - norms.reliability));
   const starts = [-100, -line, line + 1e-9];
@@ -147,8 +159,8 @@ function reliablyChanged(
   }));
 }
 
-function changed(before: number, after: number, norms: Norms): Reliably {
-  const index = reliableChange(before, after, norms) ?? 0;
+function changed([before, after]: ValuePair, norms: Norms, shares?: ChangePair['shares']): Reliably {
+  const index = reliableChange(before, after, norms, shares) ?? 0;
   if (index > RELIABLE) return 'higher';
   return index < -RELIABLE ? 'lower' : 'unchanged';
 }

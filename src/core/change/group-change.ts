@@ -5,7 +5,7 @@ import type { Dimension, QuestionSet } from '../model/question-set.js';
 import type { Limits } from '../protection/limits.js';
 import { placeIn } from '../scoring/score-range.js';
 import type { Distributions } from '../statistics/distributions.js';
-import { type ChangeRange, changeFigure } from './change-figure.js';
+import { type ChangePair, type ChangeRange, changeFigure } from './change-figure.js';
 import type { PersonScores, ScoresByPerson } from './scores-by-person.js';
 
 type Pair = readonly [before: PersonScores, after: PersonScores];
@@ -24,10 +24,14 @@ export function groupChange(
     return later === undefined ? [] : [[scores, later]];
   });
   const rounding = roundingFor(limits.precise);
-  const figure = (percent: (scores: PersonScores) => number | null, range: ChangeRange): ChangeFigure => {
-    const complete = pairs.flatMap(([first, second]) => {
+  const figure = (
+    percent: (scores: PersonScores) => number | null,
+    share: (scores: PersonScores) => number,
+    range: ChangeRange,
+  ): ChangeFigure => {
+    const complete = pairs.flatMap(([first, second]): ChangePair[] => {
       const [x, y] = [percent(first), percent(second)];
-      return x === null || y === null ? [] : [[x, y] as const];
+      return x === null || y === null ? [] : [{ values: [x, y], shares: [share(first), share(second)] }];
     });
     return changeFigure(complete, range, limits, { distributions, coefficient: rounding.coefficient });
   };
@@ -37,19 +41,27 @@ export function groupChange(
     unmatched: { before: before.sheets - pairs.length, after: after.sheets - pairs.length },
     dimensions: set.dimensions.map((dimension, i) => ({
       dimension,
-      ...figure(({ dimensions }) => dimensions[i] ?? null, rangeOf(set, dimension, rounding)),
+      ...figure(
+        ({ dimensions }) => dimensions[i] ?? null,
+        ({ shares }) => shares[i] ?? 1,
+        rangeOf(set, dimension, rounding),
+      ),
     })),
     overall:
       set.overall === null
         ? null
         : {
             title: set.overall.title,
-            ...figure(({ overall }) => overall, {
-              possible: null,
-              norms: null,
-              written: { place: rounding.percent, distance: rounding.percent },
-              step: 1,
-            }),
+            ...figure(
+              ({ overall }) => overall,
+              () => 1,
+              {
+                possible: null,
+                norms: null,
+                written: { place: rounding.percent, distance: rounding.percent },
+                step: 1,
+              },
+            ),
           },
   };
 }

@@ -14,6 +14,8 @@ export interface ScoresByPerson {
 export interface PersonScores {
   /** In the order of the set; null where not scored. */
   readonly dimensions: readonly (number | null)[];
+  /** How much of what was shown each rests on, 0..1. */
+  readonly shares: readonly number[];
   readonly overall: number | null;
 }
 
@@ -29,6 +31,7 @@ export function addPerson(known: ScoresByPerson, { sheet, dimensions, overall }:
   else
     known.scores.set(person, {
       dimensions: dimensions.map(placeOf),
+      shares: dimensions.map(({ share }) => share),
       overall: overall?.percent ?? null,
     });
 }

@@ -106,4 +106,32 @@ describe('a group, matched by code', () => {
       ],
     });
   });
+
+  test('whoever answered half has twice the way to go until a change is reliable', () => {
+    const known = setFrom(`
+title: Norm
+scales: { z: [nie, selten, manchmal, oft, immer] }
+dimensions: { d: { title: D, minAnswered: 0.5, norms: { mean: 50, sd: 20, reliability: 0.8, n: 100, population: P } } }
+items: [{ id: a, text: A }, { id: b, text: B }, { id: c, text: C }, { id: e, text: E }]
+`);
+    // One step up is 25 percent: beyond 24.8 for who answered all, within 32 for who answered two of four.
+    const measured = (later: number, people: number) =>
+      scoresOf(
+        ...Array.from({ length: people }, (_, i) => {
+          const code = (i % 2) + 2 + (i % 3 === 0 ? 0 : later);
+          const rest = i % 3 === 1 ? null : code;
+          return score(known, sheetOf({ a: code, b: code, c: rest, e: rest }, { person: `p${i}` }));
+        }),
+      );
+    const reliable = (people: number) =>
+      groupChange(known, measured(0, people), measured(1, people), LIMITS, distributions).dimensions[0]
+        ?.reliable;
+    expect(reliable(60)).toEqual([
+      { changes: ['lower'], n: 0 },
+      { changes: ['unchanged'], n: 40 },
+      { changes: ['higher'], n: 20 },
+    ]);
+    // Of fewer people, classes that are no ranges of differences might tell more than they seem to.
+    expect(reliable(30)).toBeNull();
+  });
 });

@@ -10,6 +10,7 @@ export interface Printed {
   readonly items: readonly PrintedItem[];
   readonly gaps: readonly PrintedScore[];
   readonly overall: PrintedScore | null;
+  readonly advice: readonly { readonly id: string; readonly n: number }[];
   readonly splits?: readonly { readonly column: string; readonly groups: readonly PrintedPart[] }[];
 }
 
@@ -48,12 +49,35 @@ export interface SmallSet {
   }[];
   readonly gaps: readonly (readonly ['dimension' | 'item', number, 'dimension' | 'item', number])[];
   readonly minAnswered: number;
+  /** Advice for everybody up to a code of an item, or below a percent of a dimension. */
+  readonly advice: readonly {
+    readonly kind: 'item' | 'dimension';
+    readonly at: number;
+    readonly limit: number;
+  }[];
 }
 
 /** Everybody's codes; null is unanswered. */
 export type Answers = readonly (readonly (number | null)[])[];
 
-export const idOf = { item: (i: number) => `i${i}`, dimension: (d: number) => `d${d}` };
+export const idOf = {
+  item: (i: number) => `i${i}`,
+  dimension: (d: number) => `d${d}`,
+  advice: (a: number) => `a${a}`,
+};
+
+/** The printed counts of advice about an item or a dimension, each with its limit. */
+export function countsBelow(
+  { advice }: SmallSet,
+  printed: Printed,
+  kind: 'item' | 'dimension',
+  at: number,
+): readonly { readonly limit: number; readonly n: number }[] {
+  return printed.advice.flatMap(({ id, n }) => {
+    const rule = advice.find((_, a) => idOf.advice(a) === id);
+    return rule?.kind === kind && rule.at === at ? [{ limit: rule.limit, n }] : [];
+  });
+}
 
 export function dimensionsOf({ items }: SmallSet): readonly number[] {
   return [...new Set(items.map(({ dimension }) => dimension))].sort();
@@ -85,6 +109,15 @@ export function questionSetOf(set: SmallSet) {
         ]),
       ),
       overall: { dimensions: 'all' },
+      advice: set.advice.map(({ kind, at, limit }, a) => ({
+        id: idOf.advice(a),
+        when:
+          kind === 'item'
+            ? { item: idOf.item(at), atMost: limit }
+            : { dimension: idOf.dimension(at), below: limit },
+        title: `Rat ${a}`,
+        text: 'Text',
+      })),
     }),
   );
 }
@@ -148,6 +181,8 @@ export class LinearView {
     for (const [i, item] of printed.items.entries()) {
       for (const { codes } of item.classes ?? [])
         this.#add(everybody, (j) => this.#answer(j, i, (code) => Number(codes.includes(code))));
+      for (const { limit } of countsBelow(set, printed, 'item', i))
+        this.#add(everybody, (j) => this.#answer(j, i, (code) => Number(code <= limit)));
       if (item.mean !== null) this.#add(everybody, (j) => this.#answer(j, i, (code) => code));
       if (item.sd !== null) this.#add(everybody, (j) => this.#answer(j, i, (code) => code * code));
     }

@@ -45,6 +45,7 @@ function places(digits: number): (value: number) => number {
   return (value) => (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor + 0;
 }
 
+/** Below a billionth there is only what adding and subtracting left of nothing. */
 function settled(value: number): number {
-  return Number(value.toPrecision(13)) + 0;
+  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(13)) + 0;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { GroupSummary } from '../../../src/core/model/group.js';
 import { german } from '../../../src/messages/german/german.js';
 import { plainPaint } from '../../../src/platform/paint.js';
 import { groupReport } from '../../../src/renderers/group/group-report.js';
 import {
   type Answers,
+  countsBelow,
   dimensionsOf,
   idOf,
   LinearView,
@@ -47,7 +49,21 @@ const small: fc.Arbitrary<SmallSet> = fc
         .tuple(side, side)
         .filter(([[a, x], [b, y]]) => a !== b || x !== y)
         .map(([[a, x], [b, y]]) => [a, x, b, y] as const);
-      return fc.array(gap, { maxLength: 2 }).map((gaps) => ({ codes, items, gaps, minAnswered }));
+      const rule = fc.oneof(
+        fc.record({
+          kind: fc.constant('item' as const),
+          at: fc.nat({ max: items.length - 1 }),
+          limit: fc.nat({ max: codes - 2 }),
+        }),
+        fc.record({
+          kind: fc.constant('dimension' as const),
+          at: fc.nat({ max: dimensions - 1 }),
+          limit: fc.constantFrom(20, 33, 50, 75),
+        }),
+      );
+      return fc
+        .tuple(fc.array(gap, { maxLength: 2 }), fc.array(rule, { maxLength: 3 }))
+        .map(([gaps, advice]) => ({ codes, items, gaps, minAnswered, advice }));
     });
   });
 
@@ -95,7 +111,7 @@ async function printedOf(set: SmallSet, answers: Answers, columns: readonly Colu
       paint: plainPaint,
       bars: true,
     });
-  return { printed: JSON.parse(reports.json ?? '') as Printed, reports };
+  return { printed: JSON.parse(reports.json ?? '') as Printed, reports, summary };
 }
 
 /** Every number in a text, as it is written there. */
@@ -105,7 +121,7 @@ test('a stranger with every format, linear algebra and patience learns nobody’
   await fc.assert(
     fc.asyncProperty(attack, async ({ set, answers, columns: of, precise }) => {
       const columns = of.map((names, at) => ({ column: `c${at}`, of: names }));
-      const { printed, reports } = await printedOf(set, answers, columns, precise);
+      const { printed, reports, summary } = await printedOf(set, answers, columns, precise);
       const members = (column: string, name: string | null) =>
         answers.flatMap((_, j) => (columns.find((one) => one.column === column)?.of[j] === name ? [j] : []));
       const view = new LinearView(set, answers, printed, members);
@@ -135,10 +151,16 @@ test('a stranger with every format, linear algebra and patience learns nobody’
             n,
             mean: item.mean,
             sd: item.sd,
-            classes: (item.classes ?? []).map(({ codes, n: people }) => ({
-              scores: codes.map(percent),
-              n: people,
-            })),
+            classes: [
+              ...(item.classes ?? []).map(({ codes, n: people }) => ({
+                scores: codes.map(percent),
+                n: people,
+              })),
+              ...countsBelow(set, printed, 'item', i).map(({ limit, n: people }) => ({
+                scores: counts.flatMap((_, code) => (code <= limit ? [percent(code)] : [])),
+                n: people,
+              })),
+            ],
             precise,
           },
           MOST_LISTS,
@@ -151,6 +173,7 @@ test('a stranger with every format, linear algebra and patience learns nobody’
       told.push(...toldByLists(set, answers, printed));
       expect(told).toEqual([]);
       expect(strange(reports, printed)).toEqual([]);
+      expect(unprinted(summary, reports.json ?? '')).toEqual([]);
     }),
     { numRuns: GROUPS },
   );
@@ -186,9 +209,19 @@ function toldByLists(set: SmallSet, answers: Answers, printed: Printed): readonl
       scores: scores.filter((one) => one >= from - 1e-9 && one < (list[c + 1]?.from ?? 101) - 1e-9),
       n,
     }));
+    const below = countsBelow(set, printed, 'dimension', d).map(({ limit, n }) => ({
+      scores: scores.filter((one) => one < limit - 1e-9),
+      n,
+    }));
     const lists = listsFor(
       scores,
-      { n: figure.n, mean: figure.mean, sd: figure.sd ?? null, classes, precise: printed.precise },
+      {
+        n: figure.n,
+        mean: figure.mean,
+        sd: figure.sd ?? null,
+        classes: [...classes, ...below],
+        precise: printed.precise,
+      },
       MOST_LISTS,
     );
     if (lists === null) return [];
@@ -198,6 +231,36 @@ function toldByLists(set: SmallSet, answers: Answers, printed: Printed): readonl
       return rare && lists.every((list) => list[s] === count) ? [`list of dimension ${d}: ${one}`] : [];
     });
   });
+}
+
+/**
+ * Numbers of a summary that JSON does not give: text, Markdown, pages and workbooks are made of the summary and the set
+ * alone, so without such numbers they cannot say more.
+ */
+function unprinted(summary: GroupSummary, json: string): readonly string[] {
+  const known = new Set(numbersIn(json));
+  const visit = (value: unknown, path: string): readonly string[] => {
+    if (typeof value === 'number') return known.has(value) ? [] : [`${path}: ${value}`];
+    if (typeof value !== 'object' || value === null) return [];
+    // What the set itself says is known to everybody.
+    // An interval follows from n, mean and SD, which JSON gives.
+    const follows = (key: string) => ['lower', 'upper'].includes(key) && 'sd' in value && value.sd !== null;
+    return Object.entries(value).flatMap(([key, part]) =>
+      follows(key) ||
+      (['dimension', 'item', 'gap', 'rule', 'bands', 'items'].includes(key) && isOfTheSet(part))
+        ? []
+        : visit(part, `${path}.${key}`),
+    );
+  };
+  return visit(summary, '');
+}
+
+/** A definition of the set, or a list of them. */
+function isOfTheSet(part: unknown): boolean {
+  const [first] = [part].flat();
+  return (
+    typeof first === 'object' && first !== null && ('text' in first || 'title' in first || 'minus' in first)
+  );
 }
 
 /** Numbers that CSV shows and JSON does not; what people read is made of the same summary, and rounded. */

@@ -42,7 +42,9 @@ export interface RespondentMessages {
 }
 
 /** The words of a profile: all that a renderer of profiles may use, so that a page need not carry the rest. */
-export type ProfileVoice = Pick<RespondentMessages, 'dates' | 'figures' | 'profile'>;
+export type ProfileVoice = Pick<RespondentMessages, 'figures' | 'profile'> & {
+  readonly dates: Pick<DateMessages, 'day'>;
+};
 
 /** The words of a page that asks. */
 export type PageVoice = ProfileVoice & Pick<RespondentMessages, 'interview' | 'page'>;

@@ -13,7 +13,10 @@ export function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A draft in the browser's own store, for those who asked for it; a store that is closed keeps nothing. */
+/**
+ * A draft in the browser's own store, for those who asked for it; a store that is closed keeps nothing. Its key names the
+ * questions, so what lies there fits them.
+ */
 export class Drafts {
   readonly #key: string;
 
@@ -22,40 +25,33 @@ export class Drafts {
   }
 
   find(): Draft | null {
-    try {
-      const text = localStorage.getItem(this.#key);
-      const draft: unknown = text === null ? null : JSON.parse(text);
+    return attempt((store) => {
+      const draft: unknown = JSON.parse(store.getItem(this.#key) ?? 'null');
       return isDraft(draft) ? draft : null;
-    } catch {
-      return null;
-    }
+    });
   }
 
   keep(draft: Draft): void {
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(draft));
-    } catch {
-      // Nothing can be kept here; the answers are still in the page.
-    }
+    attempt((store) => store.setItem(this.#key, JSON.stringify(draft)));
   }
 
   remove(): void {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Nothing was kept.
-    }
+    attempt((store) => store.removeItem(this.#key));
   }
 }
 
+/** A store may be closed or full; the answers are still in the page. */
+function attempt<T>(use: (store: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever else is wrong with it shows when it is taken up. */
 function isDraft(value: unknown): value is Draft {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === 'kundencheck/draft/1' &&
-    'answers' in value &&
-    typeof value.answers === 'object' &&
-    value.answers !== null
+    typeof value === 'object' && value !== null && 'format' in value && value.format === 'kundencheck/draft/1'
   );
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../core/items/registry.js';
 import type { Item } from '../core/model/question-set.js';
-import { chooseOne, chooseSeveral } from './choices.js';
+import { choiceControl } from './choices.js';
 import type { Control } from './control.js';
 import type { Page } from './page.js';
 import { numberField, textField } from './typed.js';
@@ -9,9 +9,9 @@ import { numberField, textField } from './typed.js';
 export function controlFor(item: Item, page: Page): Control {
   switch (kindOf(item).form) {
     case 'code':
-      return chooseOne(item, page);
+      return choiceControl(item, page, false);
     case 'codes':
-      return chooseSeveral(item, page);
+      return choiceControl(item, page, true);
     case 'number':
       return numberField(item, page);
     case 'text':

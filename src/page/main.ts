@@ -1,4 +1,4 @@
-import { type Draft, draftOf, fits, resume } from '../core/interview/draft.js';
+import { type Draft, draftOf, resume } from '../core/interview/draft.js';
 import { begin, type Interview, sheetOf } from '../core/interview/interview.js';
 import type { AnswerSheet } from '../core/model/answer-sheet.js';
 import { printableLine } from '../core/text/printable.js';
@@ -40,8 +40,7 @@ class InterviewPage implements Page {
   }
 
   draft(): Draft | null {
-    const draft = this.#drafts.find();
-    return draft !== null && fits(draft, this.data.set) ? draft : null;
+    return this.#drafts.find();
   }
 
   dropDraft(): void {

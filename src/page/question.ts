@@ -1,6 +1,7 @@
-import { answer, back, currentItem, progress } from '../core/interview/interview.js';
+import { answer, back, currentItem, type Interview, leave, progress } from '../core/interview/interview.js';
 import { questionOf } from '../core/interview/responses.js';
 import type { Item } from '../core/model/question-set.js';
+import type { Control } from './control.js';
 import { controlFor } from './controls.js';
 import { button, h, heading } from './dom.js';
 import type { Page } from './page.js';
@@ -27,26 +28,28 @@ export function questionScreen(page: Page): readonly Node[] {
       'p',
       { class: 'actions' },
       h('button', { class: 'main' }, own.next),
-      button(own.back, () => page.go(goBack(page, control.kept()))),
+      button(own.back, () => page.go(back(withWhatStands(page, control)))),
       button(own.skip, () => page.go(answer(page.interview, null, page.seconds()))),
     ),
     help(item, page),
-    control.keys ? h('p', { class: 'soft keys' }, own.keys) : null,
+    control.press !== null ? h('p', { class: 'soft keys' }, own.keys) : null,
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const given = control.given();
-    if (given.ok) page.go(answer(page.interview, given.answer, page.seconds()));
+    if ('answer' in given) page.go(answer(page.interview, given.answer, page.seconds()));
     else {
       problem.textContent = given.problem;
-      control.refuse('problem');
+      control.field?.setAttribute('aria-invalid', 'true');
+      control.field?.setAttribute('aria-describedby', 'problem');
+      control.field?.focus();
     }
   });
   form.addEventListener('keydown', (event) => {
     const onHeading = event.target instanceof HTMLHeadingElement;
     if (event.key === 'Enter' && onHeading) form.requestSubmit();
     // Digits choose only while the question itself has the focus, so that no shortcut surprises anybody.
-    else if (!event.ctrlKey && !event.metaKey && !event.altKey && control.press(event.key))
+    else if (!event.ctrlKey && !event.metaKey && !event.altKey && control.press?.(event.key) === true)
       event.preventDefault();
   });
   return [form];
@@ -57,13 +60,14 @@ function progressText({ interview, messages }: Page): string {
   return messages.interview.progress(number, of);
 }
 
-/** Going back from a text keeps what was typed. */
-function goBack({ interview }: Page, kept: string | null) {
+/** Going back keeps what was chosen or written. */
+function withWhatStands({ interview }: Page, control: Control): Interview {
+  const given = control.given();
   const item = currentItem(interview);
-  if (item === null || kept === null) return back(interview);
-  const nothing = kept === '' && !interview.answers.has(item.id);
-  const answers = nothing ? interview.answers : new Map(interview.answers).set(item.id, kept || null);
-  return back({ ...interview, answers });
+  if (item === null || !('answer' in given)) return interview;
+  // Nothing ticked and nothing written is an answer only where there was another before.
+  const isEmpty = String(given.answer ?? '') === '';
+  return isEmpty && !interview.answers.has(item.id) ? interview : leave(interview, given.answer);
 }
 
 function help({ help: text }: Item, { messages }: Page): Node {

@@ -1,4 +1,4 @@
-import { kindOf } from '../core/items/registry.js';
+import { freeTextIn } from '../core/interview/responses.js';
 import type { AnswerSheet } from '../core/model/answer-sheet.js';
 import { score } from '../core/scoring/score.js';
 import { shortLine } from '../core/short-line/short-line.js';
@@ -60,10 +60,7 @@ function lineParts({ data, messages }: Page, sheet: AnswerSheet): readonly Node[
   const field = h('input', { id: 'line', type: 'text', readonly: true, 'aria-describedby': 'line-hint' });
   field.value = shortLine(data.set, sheet);
   const said = h('span', { role: 'status' });
-  const texts = [...sheet.answers].some(
-    ([id, given]) =>
-      given !== null && data.set.items.some((item) => item.id === id && kindOf(item).form === 'text'),
-  );
+  const texts = data.set.items.some((item) => freeTextIn(item, sheet.answers.get(item.id)) !== '');
   const copy = async () => {
     field.select();
     await navigator.clipboard.writeText(field.value).catch(() => document.execCommand('copy'));

@@ -1,7 +1,7 @@
 import { askedItems, back, reopen } from '../core/interview/interview.js';
 import { questionOf } from '../core/interview/responses.js';
 import { kindOf } from '../core/items/registry.js';
-import { isSubstantive, NOT_APPLICABLE } from '../core/model/answer-sheet.js';
+import { isSubstantive, NOT_APPLICABLE, saysNoAnswer } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import { printableText } from '../core/text/printable.js';
 import { button, h, heading } from './dom.js';
@@ -51,6 +51,7 @@ function inWords(item: Item, { interview, messages }: Page): string {
   if (given === undefined) return words.open;
   if (given === NOT_APPLICABLE)
     return interview.perspective === 'other' ? words.notApplicableOther : words.notApplicable;
+  if (saysNoAnswer(given)) return given.missing;
   if (!isSubstantive(given)) return words.skipped;
   return (
     printableText(kindOf(item).describe(item, given, interview.perspective === 'other')) ||

@@ -1,6 +1,6 @@
 import type { Interview } from '../core/interview/interview.js';
 import { kindOf } from '../core/items/registry.js';
-import { NOT_APPLICABLE } from '../core/model/answer-sheet.js';
+import { NOT_APPLICABLE, saysNoAnswer } from '../core/model/answer-sheet.js';
 import type { Item } from '../core/model/question-set.js';
 import { printableLine } from '../core/text/printable.js';
 import type { RespondentMessages } from '../messages/messages.js';
@@ -12,6 +12,7 @@ export function answerInWords(item: Item, interview: Interview, messages: Respon
   if (given === undefined) return words.open;
   if (given === null) return words.skipped;
   if (given === NOT_APPLICABLE) return notApplicableLabel(interview, messages);
+  if (saysNoAnswer(given)) return printableLine(given.missing);
   const said = kindOf(item).describe(item, given, interview.perspective === 'other');
   return printableLine(said) || words.nothingTicked;
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { askedItems } from '../../src/core/interview/interview.js';
+import { sheetOf } from '../../src/core/interview/interview.js';
 import { documentedAnswers } from '../../src/core/items/documented.js';
 import type { QuestionSet } from '../../src/core/model/question-set.js';
 import { score } from '../../src/core/scoring/score.js';
@@ -31,10 +31,8 @@ inBrowser('a check answered in its page', () => {
       for (const [at, sheet] of fc.sample(sheetsOf(set), { numRuns: SHEETS, seed: 20261122 }).entries()) {
         const interview = await answerInPage(page, set, answerable(set, sheet));
         const saved = await savedAnswers(page);
-        const given = askedItems(interview).map(
-          (item) => [item.id, interview.answers.get(item.id) ?? null] as const,
-        );
-        expect(JSON.parse(saved).answers).toEqual(documentedAnswers(set.items, given));
+        const { answers } = sheetOf(interview, '', '');
+        expect(JSON.parse(saved).answers).toEqual(documentedAnswers(set.items, answers));
         expect(saved).toBe(at === 0 ? await profileOfRun(id, saved) : await profileOf(set, saved));
         await again(page);
       }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { OWN_WORDS_SET } from '../support/own-words-set.js';
 import { smallSet } from '../support/small-set.js';
-import { closeTerminals, keys, Terminal } from '../support/terminal.js';
+import { closeTerminals, keys, newFolder, Terminal } from '../support/terminal.js';
 
 afterEach(closeTerminals);
 
@@ -60,6 +61,32 @@ describe('an interview line by line', () => {
     terminal.press(keys.ctrlC);
     expect((await terminal.exited).code).toBe(130);
     expect(terminal.history().replace(/\s+/g, ' ')).toContain('Pause. Deine Antworten liegen hier:');
+  });
+
+  test('takes words for no answer, and a text besides the options', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'worte.yaml');
+    writeFileSync(path, OWN_WORDS_SET);
+    const terminal = new Terminal(['run', path, '--plain'], { env: { KUNDENCHECK_DATA: folder }, folder });
+    await terminal.see(/3: weiß nicht\nx: kommt bei mir nicht vor\nDeine Antwort, 1 bis 3:/);
+    await terminal.see(/Notiert: weiß nicht\n\nFrage 2 von 3[\s\S]*3: Etwas anderes/, 'weiß\r');
+    await terminal.see('Etwas anderes, in Deinen eigenen Worten:', '3\r');
+    // Nothing written leads back to the options.
+    await terminal.see(/Worten: \nDeine Antwort, 1 bis 3:/, '\r');
+    await terminal.see('Etwas anderes, in Deinen eigenen Worten:', '3\r');
+    await terminal.see(/Notiert: s und z\n\nFrage 3 von 3/, 's und z\r');
+    await terminal.see('Anderswo, in Deinen eigenen Worten:', '1 3\r');
+    await terminal.see(
+      /Notiert: Im Amt \| Im Zug\n\nDeine Antworten\n3 Fragen, alle beantwortet/,
+      'Im Zug\r',
+    );
+    terminal.press(keys.ctrlC);
+    expect((await terminal.exited).code).toBe(130);
+    const again = new Terminal(['run', path, '--plain', '--resume'], { env: { KUNDENCHECK_DATA: folder } });
+    await again.see('alle beantwortet');
+    await again.see(/1: Wie oft\?\n {3}weiß nicht\n2: Auf welchem Weg\?\n {3}s und z\n/, 'a\r');
+    again.press(keys.ctrlC);
+    await again.exited;
   });
 
   test.each([

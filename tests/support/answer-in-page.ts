@@ -7,7 +7,7 @@ import {
   type Interview,
   notApplicable,
 } from '../../src/core/interview/interview.js';
-import { NOT_APPLICABLE_KEY, responsesOf } from '../../src/core/interview/responses.js';
+import { codeOf, codesGiven, NOT_APPLICABLE_KEY, responsesOf } from '../../src/core/interview/responses.js';
 import { kindOf } from '../../src/core/items/registry.js';
 import {
   type Answer,
@@ -53,19 +53,14 @@ function keysFor(item: Item, given: Answer): readonly string[] | null {
   if (form === 'text' || form === 'number') return null;
   if (given === NOT_APPLICABLE) return [NOT_APPLICABLE_KEY, 'Enter'];
   if (item.kind === 'yes-no') return [given === 'yes' ? 'j' : 'n', 'Enter'];
-  const codes = kindOf(item).codesIn(item, given);
-  const chosen = offered.filter(({ answer: one }) => codes.includes(codeOf(one)));
+  const chosen = offered.filter(({ answer: one }) => codesGiven(given).includes(codeOf(one)));
   return [...chosen.flatMap(({ key }) => [...key]), 'Enter'];
 }
 
 async function fillIn(page: Page, given: Answer): Promise<void> {
-  if (given === NOT_APPLICABLE) await page.locator('#none').check();
+  if (given === NOT_APPLICABLE) await page.locator(`#a-${NOT_APPLICABLE_KEY}`).check();
   else await page.locator('#typed').fill(String(given));
   await page.getByRole('button', { name: words.next, exact: true }).click();
-}
-
-function codeOf(given: unknown): number | string {
-  return typeof given === 'number' ? given : String(given);
 }
 
 /** From the review to the result, and the file of answers that it saves. */

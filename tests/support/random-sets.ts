@@ -217,7 +217,7 @@ export const randomSet: fc.Arbitrary<QuestionSet> = fc
       title: fc.constant('Probe'),
       scales: fc.constant({
         five: ['a', 'b', 'c', 'd', 'e'],
-        seven: { from: -3, to: 3, low: 'kalt', high: 'warm' },
+        seven: { from: -3, to: 3, low: 'kalt', high: 'warm', missing: ['keine Meinung'] },
         ends: { from: 0, to: 10, low: 'nie', high: 'immer' },
         coded: {
           labels: ['nie', 'selten', 'oft', 'immer'],

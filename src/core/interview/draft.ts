@@ -1,7 +1,8 @@
-import { answerInDocument, type DocumentedAnswer, documentedAnswers } from '../items/documented.js';
-import type { Answer, Perspective } from '../model/answer-sheet.js';
-import type { QuestionSet } from '../model/question-set.js';
+import { answerInDocument, type DocumentedAnswer, documentedAnswer } from '../items/documented.js';
+import { type Given, type NoAnswer, type Perspective, saysNoAnswer } from '../model/answer-sheet.js';
+import type { Item, QuestionSet } from '../model/question-set.js';
 import { askedItems, begin, type Interview } from './interview.js';
+import { noAnswerTo } from './responses.js';
 
 /** An interview put aside, as it is kept in a file. */
 export interface Draft {
@@ -20,7 +21,7 @@ export interface Draft {
   readonly saved: string;
   /** The item to go on with, or null for the review. */
   readonly at: string | null;
-  readonly answers: Readonly<Record<string, DocumentedAnswer>>;
+  readonly answers: Readonly<Record<string, DocumentedAnswer | NoAnswer>>;
   readonly seconds: Readonly<Record<string, number>>;
   /** What was being written at the item to go on with. */
   readonly typing?: string | null;
@@ -48,7 +49,14 @@ export function draftOf(interview: Interview, { person, started }: Occasion, sav
     started,
     saved,
     at: at === 'review' ? null : at.item,
-    answers: documentedAnswers(set.items, answers),
+    answers: Object.fromEntries(
+      set.items.flatMap((item) => {
+        const given = answers.get(item.id);
+        return given === undefined
+          ? []
+          : [[item.id, saysNoAnswer(given) ? given : documentedAnswer(item, given)]];
+      }),
+    ),
     seconds: Object.fromEntries(seconds),
     typing,
   };
@@ -73,11 +81,16 @@ export function resume(set: QuestionSet, draft: Draft): Interview {
   return known ? interview : { ...interview, at: 'review', typing: null };
 }
 
-function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Answer> {
+function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Given> {
   return new Map(
-    set.items.flatMap((item): [string, Answer][] => {
-      const answer = answerInDocument(item, draft.answers[item.id]);
-      return answer === undefined ? [] : [[item.id, answer]];
+    set.items.flatMap((item): [string, Given][] => {
+      const given = givenIn(draft, item);
+      return given === undefined ? [] : [[item.id, given]];
     }),
   );
+}
+
+function givenIn({ answers }: Draft, item: Item): Given | undefined {
+  const kept: unknown = answers[item.id];
+  return saysNoAnswer(kept) ? noAnswerTo(item, kept) : answerInDocument(item, kept);
 }

@@ -3,9 +3,10 @@ import { kindOf } from '../items/registry.js';
 import {
   type Answer,
   type AnswerSheet,
-  type Answers,
+  type Given,
   NOT_APPLICABLE,
   type Perspective,
+  saysNoAnswer,
 } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
 import { itemOf } from '../model/references.js';
@@ -17,7 +18,7 @@ import { itemOf } from '../model/references.js';
 export interface Interview {
   readonly set: QuestionSet;
   readonly perspective: Perspective;
-  readonly answers: Answers;
+  readonly answers: ReadonlyMap<string, Given>;
   /** Seconds spent on each item that was answered, all visits together, by item id. */
   readonly seconds: ReadonlyMap<string, number>;
   /** The item being asked, or the review before scoring. */
@@ -61,7 +62,7 @@ export function progress(interview: Interview): { readonly number: number; reado
 }
 
 /** Answers the current item and moves on. `null` skips it. */
-export function answer(interview: Interview, given: Answer, seconds: number): Interview {
+export function answer(interview: Interview, given: Given, seconds: number): Interview {
   const item = currentItem(interview);
   if (item === null) return interview;
   const answers = new Map(interview.answers).set(item.id, given);
@@ -81,7 +82,7 @@ export function keep(interview: Interview): Interview {
 }
 
 /** Puts an answer to the item asked without moving on: what was written stays when somebody goes back from it. */
-export function leave(interview: Interview, given: Answer): Interview {
+export function leave(interview: Interview, given: Given): Interview {
   const item = currentItem(interview);
   return item === null
     ? interview
@@ -130,7 +131,12 @@ export function reopenReview(interview: Interview): Interview {
 /** What the interview has gathered, once it is finished; hidden items are left out. */
 export function sheetOf(interview: Interview, started: string, finished: string): AnswerSheet {
   const asked = askedItems(interview);
-  const answers = new Map(asked.map(({ id }): [string, Answer] => [id, interview.answers.get(id) ?? null]));
+  const answers = new Map(
+    asked.map(({ id }): [string, Answer] => {
+      const given = interview.answers.get(id) ?? null;
+      return [id, saysNoAnswer(given) ? null : given];
+    }),
+  );
   return {
     person: null,
     perspective: interview.perspective,

@@ -1,5 +1,14 @@
-import { codesOf, labelOfCode } from '../items/scale.js';
-import type { SubstantiveAnswer } from '../model/answer-sheet.js';
+import { isOther, OTHER } from '../items/options.js';
+import { kindOf } from '../items/registry.js';
+import { codesOf, labelOfCode, wordsForNoAnswer } from '../items/scale.js';
+import {
+  type Given,
+  isSubstantive,
+  type NOT_APPLICABLE,
+  type NoAnswer,
+  type SubstantiveAnswer,
+  saysNoAnswer,
+} from '../model/answer-sheet.js';
 import type { Item, Option } from '../model/question-set.js';
 
 /** One answer that an item offers to choose from. */
@@ -8,8 +17,11 @@ export interface Response {
   readonly key: string;
   /** Letters that mean it besides. */
   readonly letters?: readonly string[];
-  /** The code of a scale, an option's id, `yes` or `no`. */
-  readonly answer: Exclude<SubstantiveAnswer, readonly string[]>;
+  /**
+   * The code of a scale, an option's id, `yes` or `no`, words for no answer; `{ other: '' }` where the answer is what
+   * the person writes.
+   */
+  readonly answer: Exclude<SubstantiveAnswer, readonly unknown[]> | NoAnswer;
   /** Empty where a scale names only its ends. */
   readonly label: string;
 }
@@ -24,22 +36,31 @@ export const YES_NO_LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { j: 'yes'
 export function responsesOf(item: Item, other: boolean): readonly Response[] {
   switch (item.kind) {
     case 'scale': {
-      const codes = codesOf(item.scale);
+      const { from, to } = item.scale;
       // A code serves as its own key; codes below zero cannot, so their places are counted instead.
-      const byPlace = item.scale.from < 0;
-      return codes.map((code, index) => ({
-        key: String(byPlace ? index + 1 : code),
-        answer: code,
-        label: [byPlace ? signed(code) : '', labelOfCode(item.scale, code) ?? ''].filter(Boolean).join('  '),
-      }));
+      const byPlace = from < 0;
+      const first = byPlace ? 1 : from;
+      return [
+        ...codesOf(item.scale).map((code, index) => ({
+          key: String(first + index),
+          answer: code,
+          label: [byPlace ? signed(code) : '', labelOfCode(item.scale, code) ?? '']
+            .filter(Boolean)
+            .join('  '),
+        })),
+        ...wordsForNoAnswer(item.scale).map((missing, index) => ({
+          key: String(first + to - from + 1 + index),
+          answer: { missing },
+          label: missing,
+        })),
+      ];
     }
     case 'choice':
     case 'many':
-      return item.options.map((option, index) => ({
-        key: String(index + 1),
-        answer: option.id,
-        label: wording(option, other),
-      }));
+      return [
+        ...item.options.map((option) => ({ answer: option.id, label: wording(option, other) })),
+        ...(item.other === null ? [] : [{ answer: { other: '' }, label: item.other }]),
+      ].map((offered, index) => ({ key: String(index + 1), ...offered }));
     case 'yes-no':
       return [
         { key: '1', answer: 'yes', label: item.labels.yes, letters: lettersFor('yes') },
@@ -49,6 +70,37 @@ export function responsesOf(item: Item, other: boolean): readonly Response[] {
     case 'text':
       return [];
   }
+}
+
+/** Words for no answer, where the item offers just these. */
+export function noAnswerTo(item: Item, { missing }: NoAnswer): NoAnswer | undefined {
+  const scale = kindOf(item).scale(item);
+  return scale !== null && wordsForNoAnswer(scale).includes(missing) ? { missing } : undefined;
+}
+
+/** What tells answers apart that are chosen, whatever else somebody writes. */
+export type Code = number | string | typeof NOT_APPLICABLE;
+
+export function codeOf(chosen: Response['answer'] | typeof NOT_APPLICABLE): Code {
+  if (typeof chosen !== 'object') return chosen;
+  return saysNoAnswer(chosen) ? chosen.missing : OTHER;
+}
+
+/** The codes that were chosen. */
+export function codesGiven(given: Given | undefined): readonly Code[] {
+  if (given == null) return [];
+  return (Array.isArray(given) ? given : [given]).map(codeOf);
+}
+
+/** What somebody wrote where none of the options fits; empty where they wrote nothing. */
+export function ownWordsIn(given: Given | undefined): string {
+  const parts: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return parts.find(isOther)?.other ?? '';
+}
+
+/** What was written in a person's own words, as an answer or besides the options; empty where nothing was. */
+export function freeTextIn(item: Item, given: Given | undefined): string {
+  return kindOf(item).form === 'text' && isSubstantive(given) ? String(given) : ownWordsIn(given);
 }
 
 /** The question as it is put to this person. */

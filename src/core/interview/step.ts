@@ -1,9 +1,9 @@
-import type { Answer } from '../model/answer-sheet.js';
+import type { Given } from '../model/answer-sheet.js';
 import { answer, back, currentItem, type Interview, keep, notApplicable } from './interview.js';
 
 /** One step of an interview, however it was asked for: by a key, a line, a click. */
 export type Step =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: Given }
   | { readonly kind: 'keep' | 'back' | 'skip' | 'not-applicable' };
 
 /** Why a step leads nowhere. */

@@ -8,7 +8,7 @@ export type OptionItem = ChoiceItem | ManyItem;
 /** The code under which answers of people's own are counted. */
 export const OTHER = 'other';
 
-function isOther(value: unknown): value is OtherAnswer {
+export function isOther(value: unknown): value is OtherAnswer {
   return typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 }
 

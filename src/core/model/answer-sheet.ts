@@ -33,6 +33,14 @@ export type Answer = SubstantiveAnswer | typeof NOT_APPLICABLE | null;
 
 export type Answers = ReadonlyMap<string, Answer>;
 
+/** An item left without an answer in words that it offers, such as "weiß nicht". */
+export interface NoAnswer {
+  readonly missing: string;
+}
+
+/** An answer as an interview holds it, to be shown again as it was given. On a sheet `NoAnswer` is none. */
+export type Given = Answer | NoAnswer;
+
 /** Whether a person answers about themselves or somebody else answers about them. */
 export type Perspective = 'self' | 'other';
 
@@ -47,7 +55,11 @@ export interface AnswerSheet {
   readonly answers: Answers;
 }
 
-/** Whether an answer says something about its item: neither skipped nor "does not apply". */
-export function isSubstantive(answer: Answer | undefined): answer is SubstantiveAnswer {
-  return answer !== undefined && answer !== null && answer !== NOT_APPLICABLE;
+/** Whether an answer says something about its item: neither skipped, in words or without, nor "does not apply". */
+export function isSubstantive(given: Given | undefined): given is SubstantiveAnswer {
+  return given != null && given !== NOT_APPLICABLE && !saysNoAnswer(given);
+}
+
+export function saysNoAnswer(given: unknown): given is NoAnswer {
+  return typeof given === 'object' && given !== null && 'missing' in given;
 }

@@ -1,4 +1,11 @@
-import { answer, askedItems, begin, currentItem, type Interview } from '../interview/interview.js';
+import {
+  answer,
+  askedItems,
+  begin,
+  currentItem,
+  type Interview,
+  sheetOf as interviewed,
+} from '../interview/interview.js';
 import { kindOf } from '../items/registry.js';
 import type { Answer, AnswerSheet } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
@@ -24,7 +31,7 @@ export function madeUpSheet(set: QuestionSet, leaning: Leaning, { seed, text }: 
   for (let item = currentItem(interview); item !== null; item = currentItem(interview))
     interview = answer(interview, answerTo(item, interview), 0);
   return sheetOf(
-    [...interview.answers].map(([id, given]) => {
+    [...interviewed(interview, '', '').answers].map(([id, given]) => {
       const written = given !== null && kindOf(itemOf(set, id)).form === 'text';
       return [id, written ? text : given];
     }),

@@ -28,7 +28,7 @@ export function firstControl(text: string): number | null {
 /** JSON that a terminal may see: what JSON leaves bare is written as an escape, which reads back the same. */
 export function printableJson(json: string): string {
   return json.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    UNPRINTABLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

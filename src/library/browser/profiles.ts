@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
-import { dateMessages } from '../../messages/german/respondent/dates.js';
+import { day } from '../../messages/german/respondent/dates.js';
 import { figureMessages } from '../../messages/german/respondent/figures.js';
 import { profileMessages } from '../../messages/german/respondent/profile.js';
 import type { ProfileVoice } from '../../messages/messages.js';
@@ -13,7 +13,7 @@ export { renderJson as profileJson } from '../../renderers/profile/json.js';
 
 /** The words of a profile in German. */
 export const german: ProfileVoice = {
-  dates: dateMessages,
+  dates: { day },
   figures: figureMessages,
   profile: profileMessages,
 };

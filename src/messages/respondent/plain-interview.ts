@@ -6,6 +6,8 @@ export interface PlainMessages {
   tick(options: number): string;
   readonly text: string;
   readonly textGiven: string;
+  /** Asks for what somebody writes besides the options; `called`: what that is called. */
+  ownWords(called: string): string;
   prompt(possible: string): string;
   noted(answer: string): string;
   chosenBefore(answer: string): string;

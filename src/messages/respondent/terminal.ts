@@ -41,11 +41,14 @@ interface KeyMessages {
   readonly none: string;
   readonly number: string;
   readonly text: string;
+  /** Where the answer is what somebody writes besides the options. */
+  readonly ownWords: string;
   readonly newLine: string;
   readonly editor: string;
   readonly back: string;
   readonly toReview: string;
   readonly backFromText: string;
+  readonly toAnswers: string;
   readonly keep: string;
   readonly skip: string;
   readonly notApplicable: string;
@@ -60,6 +63,7 @@ interface RefusedMessages {
   readonly key: string;
   digits(typed: string): string;
   readonly nothingTicked: string;
+  readonly nothingWritten: string;
   readonly nothingToKeep: string;
   readonly notOffered: string;
   readonly atStart: string;

@@ -1,4 +1,4 @@
-import { dateMessages as dates } from '../../messages/english/respondent/dates.js';
+import { day } from '../../messages/english/respondent/dates.js';
 import { figureMessages as figures } from '../../messages/english/respondent/figures.js';
 import { interviewMessages as interview } from '../../messages/english/respondent/interview.js';
 import { pageMessages as page } from '../../messages/english/respondent/page.js';
@@ -6,4 +6,4 @@ import { profileMessages as profile } from '../../messages/english/respondent/pr
 import type { PageVoice } from '../../messages/messages.js';
 
 // Only what a page says: the rest of a voice would be half of its program.
-export const voice: PageVoice = { dates, figures, interview, page, profile };
+export const voice: PageVoice = { dates: { day }, figures, interview, page, profile };

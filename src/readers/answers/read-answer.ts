@@ -2,6 +2,7 @@ import { saysNotApplicable } from '../../core/items/documented.js';
 import { doorOf } from '../../core/items/door/registry.js';
 import { OTHER } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
+import { wordsForNoAnswer } from '../../core/items/scale.js';
 import { foldLabel, type Written } from '../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../core/model/finding.js';
@@ -51,11 +52,17 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
   const isOwnWords = parsed.ok && kind.codesIn(item, parsed.answer).some((code) => code === OTHER);
   if (parsed.ok && !(isOwnWords && (UNANSWERED.has(word) || DOES_NOT_APPLY.has(word))))
     return answered(parsed.answer);
-  if (UNANSWERED.has(word)) return answered(null);
+  if (UNANSWERED.has(word) || offersForNoAnswer(item, word)) return answered(null);
   if (DOES_NOT_APPLY.has(word)) return notApplicable(item, path);
   return !parsed.ok && parsed.problem === 'out-of-range'
     ? { ok: false, finding: finding('answer-out-of-range', path, facts) }
     : { ok: false, finding: misunderstood() };
+}
+
+/** Whether a word is one that the item itself offers to whoever has no answer. */
+function offersForNoAnswer(item: Item, word: string): boolean {
+  const scale = kindOf(item).scale(item);
+  return scale !== null && wordsForNoAnswer(scale).some((offered) => foldLabel(offered) === word);
 }
 
 /** Whether a text is one of the words for no answer. */

@@ -1,5 +1,5 @@
 import { responsesOf } from '../../core/interview/responses.js';
-import type { SubstantiveAnswer } from '../../core/model/answer-sheet.js';
+import type { Given } from '../../core/model/answer-sheet.js';
 import type { Condition, Item, QuestionSet } from '../../core/model/question-set.js';
 import { itemOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -55,7 +55,7 @@ function conditionText(condition: Condition, set: QuestionSet, { paper: words }:
   const { subject, tests } = condition;
   const item = itemOf(set, subject.id);
   const number = set.items.indexOf(item) + 1;
-  const labels = (wanted: (answer: SubstantiveAnswer) => boolean) =>
+  const labels = (wanted: (answer: Given) => boolean) =>
     responsesOf(item, false)
       .filter(({ answer }) => wanted(answer))
       .map(({ key, label }) => (label === '' ? key : label));
@@ -70,7 +70,7 @@ function conditionText(condition: Condition, set: QuestionSet, { paper: words }:
       number,
       labels((answer) => answer === isNot),
     );
-  const fits = (answer: SubstantiveAnswer) =>
+  const fits = (answer: Given) =>
     typeof answer === 'number' &&
     answer >= (atLeast ?? -Infinity) &&
     answer <= (atMost ?? Infinity) &&

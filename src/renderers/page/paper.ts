@@ -1,4 +1,5 @@
 import { questionOf, responsesOf } from '../../core/interview/responses.js';
+import { isOther } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { Perspective } from '../../core/model/answer-sheet.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
@@ -111,7 +112,9 @@ function single(
   other: boolean,
   { paper, interview, page }: RespondentMessages,
 ): string {
-  const responses = responsesOf(item, other).map(({ label }) => element('li', {}, BOX, ' ', escaped(label)));
+  const responses = responsesOf(item, other).map(({ answer, label }) =>
+    element('li', {}, BOX, ' ', escaped(label), isOther(answer) ? ` ${line(10)}` : ''),
+  );
   const none = item.notApplicable
     ? [element('li', {}, BOX, ' ', escaped(other ? interview.notApplicableOther : interview.notApplicable))]
     : [];

@@ -1,4 +1,4 @@
-import { questionOf } from '../../core/interview/responses.js';
+import { freeTextIn, questionOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
@@ -18,16 +18,23 @@ import { strengths } from './strengths.js';
  * pieces of advice are whole, the others are a title and a step, so that a person reads to the end.
  */
 export function profileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice): Document {
-  return documentOf(set, profile, messages, false);
+  return documentOf(set, profile, messages, null);
 }
 
 /** The same with everything that there is to say. */
 export function wholeProfileDocument(set: QuestionSet, profile: Profile, messages: ProfileVoice): Document {
-  return documentOf(set, profile, messages, true);
+  return documentOf(set, profile, messages, sceneBlocks);
 }
 
-function documentOf(set: QuestionSet, profile: Profile, messages: ProfileVoice, whole: boolean): Document {
+/** `scenes`: handed in for the whole only, so that a page that shows it in brief does not carry them. */
+function documentOf(
+  set: QuestionSet,
+  profile: Profile,
+  messages: ProfileVoice,
+  scenes: typeof sceneBlocks | null,
+): Document {
   const words = messages.profile;
+  const whole = scenes !== null;
   const { headings } = words;
   const shown = profile.advice.filter(({ atAGlance }) => whole || atAGlance);
   const citations = citationsOf(set, shown, messages);
@@ -48,7 +55,7 @@ function documentOf(set: QuestionSet, profile: Profile, messages: ProfileVoice, 
       ...section(headings.gaps, gapBlocks(set, profile, messages)),
       ...section(headings.advice(first.length), first),
       ...section(headings.more, more),
-      ...section(headings.scenes, whole ? sceneBlocks(set, profile, messages) : []),
+      ...section(headings.scenes, scenes?.(set, profile, messages) ?? []),
       ...(measures ? thoughts : []),
       ...section(headings.notices, notes(profile.notices.map(words.notice))),
       ...section(headings.sources, notes(citations.list)),
@@ -68,10 +75,10 @@ function subtitle({ sheet }: Profile, { profile: words, dates }: ProfileVoice): 
 
 function reflections(set: QuestionSet, { sheet }: Profile): readonly Block[] {
   return set.items.flatMap((item): Block[] => {
-    const answer = sheet.answers.get(item.id);
-    if (kindOf(item).form !== 'text' || !isSubstantive(answer)) return [];
+    const text = freeTextIn(item, sheet.answers.get(item.id));
+    if (text === '') return [];
     const title = questionOf(item, sheet.perspective === 'other');
-    return [{ kind: 'quote', title, text: printableText(String(answer)) }];
+    return [{ kind: 'quote', title, text: printableText(text) }];
   });
 }
 

@@ -1,11 +1,29 @@
-import { type Response, responsesOf, YES_NO_LETTERS } from '../../core/interview/responses.js';
-import type { Answer } from '../../core/model/answer-sheet.js';
+import {
+  codeOf,
+  codesGiven,
+  ownWordsIn,
+  type Response,
+  responsesOf,
+  YES_NO_LETTERS,
+} from '../../core/interview/responses.js';
+import { type Given, isSubstantive } from '../../core/model/answer-sheet.js';
 import type { ChoiceItem, ScaleItem, YesNoItem } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { isModified, type Key } from '../screen/key.js';
-import type { Asked, Field, WayOfAsking } from './field.js';
+import type { Asked, Field, Pressed, WayOfAsking } from './field.js';
 import { type List, listAt, pressInList } from './list.js';
 import { named } from './named.js';
+import {
+  drawOwnWords,
+  isWritten,
+  type OwnWords,
+  offeredWith,
+  ownWordsFor,
+  pasteIntoOwnWords,
+  pressInOwnWords,
+  typingOf,
+  writtenIn,
+} from './own-words.js';
 import { responseBlocks } from './response-blocks.js';
 
 type ChooseItem = ScaleItem | ChoiceItem | YesNoItem;
@@ -26,14 +44,22 @@ function chooseBy(
     mayBeEmpty: false,
     several: false,
     hints: (_, keys) => hints(keys),
-    open(item, { given, other }) {
-      const offered = responsesOf(item, other);
-      const row = offered.findIndex(({ answer }) => answer === given);
-      return chooseField(offered, letters, given, listAt(row));
+    open(item, asked) {
+      const offered = responsesOf(item, asked.other);
+      const [given] = codesGiven(asked.given);
+      const row = offered.findIndex(({ answer }) => codeOf(answer) === given);
+      const words = ownWordsFor(offered, asked);
+      return chooseField({ offered, letters, given: asked.given, list: listAt(row), words });
     },
     lines: (item, { other }) => responsesOf(item, other),
-    understand: (line, item, { other }) =>
-      letters[line.toLowerCase()] ?? named(line, responsesOf(item, other))?.answer,
+    understand(line, item, { other }) {
+      const letter = letters[line.toLowerCase()];
+      const chosen = named(line, responsesOf(item, other));
+      if (letter !== undefined || chosen === undefined) return letter;
+      return isWritten(chosen)
+        ? { called: chosen.label, answer: (words) => ({ other: words }) }
+        : chosen.answer;
+    },
     possible: (item, { terminal }) =>
       terminal.plain.choose(
         responsesOf(item, false).map(({ key }) => key),
@@ -42,52 +68,80 @@ function chooseBy(
   };
 }
 
-function chooseField(
-  offered: readonly Response[],
-  letters: Readonly<Record<string, Answer>>,
-  given: Asked['given'],
-  list: List,
-): Field {
-  const keys = offered.map(({ key }) => key);
+interface Choosing {
+  readonly offered: readonly Response[];
+  readonly letters: Letters;
+  readonly given: Asked['given'];
+  readonly list: List;
+  readonly words: OwnWords;
+}
+
+function chooseField(choosing: Choosing): Field {
+  const { letters, given, list, words } = choosing;
+  const typing = typingOf(words, given);
+  const withWords = (next: OwnWords | null) =>
+    next === null ? null : chooseField({ ...choosing, words: next });
   return {
-    written: null,
-    typing: null,
-    left: undefined,
-    paste: () => null,
-    press(key) {
+    written: words.writing ? words.buffer.text : null,
+    typing,
+    left: typing === null ? undefined : leftWith(words, given),
+    paste: (text) => withWords(pasteIntoOwnWords(words, text)),
+    press(key, columns) {
+      if (words.writing) return pressWriting(choosing, key, columns);
       const letter = isModified(key) ? undefined : letters[key.sequence?.toLowerCase() ?? ''];
-      if (letter !== undefined) return { kind: 'step', step: { kind: 'answer', answer: letter } };
-      return pressChoice(offered, keys, list, key, (next) => chooseField(offered, letters, given, next));
+      return letter === undefined ? pressChoice(choosing, key) : answered(letter);
     },
-    draw: (look) => ({
-      blocks: responseBlocks(
-        offered,
-        list.cursor,
-        ({ answer }) => (answer === given ? look.glyphs.chosen : look.glyphs.free),
-        look,
-      ),
-      active: list.cursor,
-      cursor: null,
-    }),
+    draw(look) {
+      const sign = (response: Response) =>
+        isChosen(choosing, response) ? look.glyphs.chosen : look.glyphs.free;
+      const row = words.writing ? -1 : list.cursor;
+      const blocks = responseBlocks(offeredWith(choosing.offered, words), row, sign, look);
+      return words.writing ? drawOwnWords(blocks, words, look) : { blocks, active: row, cursor: null };
+    },
   };
 }
 
-function pressChoice(
-  offered: readonly Response[],
-  keys: readonly string[],
-  list: List,
-  key: Key,
-  at: (list: List) => Field,
-): ReturnType<Field['press']> {
+function isChosen({ given, words }: Choosing, response: Response): boolean {
+  return words.writing ? isWritten(response) : codesGiven(given).includes(codeOf(response.answer));
+}
+
+/** Going back keeps what was written, unless one of the options was chosen before. */
+function leftWith(words: OwnWords, given: Asked['given']): Given | undefined {
+  const isFree = !isSubstantive(given) || ownWordsIn(given) !== '';
+  return isFree && writtenIn(words) !== '' ? { other: writtenIn(words) } : undefined;
+}
+
+function pressWriting(choosing: Choosing, key: Key, columns: number): Pressed | null {
+  const next = pressInOwnWords(choosing.words, key, columns);
+  if (next === null) return null;
+  if (next !== 'done') {
+    const list = listAt(choosing.offered.findIndex(isWritten));
+    return { kind: 'field', field: chooseField({ ...choosing, list, words: next }) };
+  }
+  const written = writtenIn(choosing.words);
+  return written === ''
+    ? { kind: 'field', field: chooseField(choosing), refusal: { kind: 'nothing-written' } }
+    : answered({ other: written });
+}
+
+function pressChoice(choosing: Choosing, key: Key): Pressed | null {
+  const { offered, list, words } = choosing;
+  const keys = offered.map((response) => response.key);
   const pressed = pressInList(list, keys, key);
   if (pressed === null) return null;
-  if (pressed.kind === 'moved') return { kind: 'field', field: at(pressed.list) };
-  if (pressed.kind === 'undecided')
-    return {
-      kind: 'field',
-      field: at(pressed.list),
-      refusal: { kind: 'digits', typed: pressed.list.typed },
-    };
+  if (pressed.kind !== 'chosen') {
+    const field = chooseField({ ...choosing, list: pressed.list });
+    return pressed.kind === 'moved'
+      ? { kind: 'field', field }
+      : { kind: 'field', field, refusal: { kind: 'digits', typed: pressed.list.typed } };
+  }
   const chosen = offered[pressed.row];
-  return chosen === undefined ? null : { kind: 'step', step: { kind: 'answer', answer: chosen.answer } };
+  if (chosen === undefined) return null;
+  if (!isWritten(chosen)) return answered(chosen.answer);
+  const field = chooseField({ ...choosing, list: listAt(pressed.row), words: { ...words, writing: true } });
+  return { kind: 'field', field };
+}
+
+function answered(answer: Given): Pressed {
+  return { kind: 'step', step: { kind: 'answer', answer } };
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../core/interview/step.js';
-import type { Answer } from '../../core/model/answer-sheet.js';
+import type { Given } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import type { Key } from '../screen/key.js';
@@ -11,7 +11,7 @@ export type Refusal =
   /** More digits may follow: what Enter would take now. */
   | { readonly kind: 'digits'; readonly typed: string }
   | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
-  | { readonly kind: 'nothing-ticked' };
+  | { readonly kind: 'nothing-ticked' | 'nothing-written' };
 
 /** What a key did to a field. */
 export type Pressed =
@@ -39,7 +39,7 @@ export interface Field {
   /** A text put in whole; null where none can be. */
   paste(text: string): Field | null;
   /** The answer that leaving without Enter gives: what was typed stays. Undefined where there is none. */
-  readonly left: Answer | undefined;
+  readonly left: Given | undefined;
   draw(look: Look): Drawn;
 }
 
@@ -48,9 +48,15 @@ export interface Asked {
   /** Whether the answers are about somebody else. */
   readonly other: boolean;
   /** The answer given before; undefined where there is none. */
-  readonly given: Answer | undefined;
+  readonly given: Given | undefined;
   /** What was being written when the interview was put aside. */
   readonly typing: string | null;
+}
+
+/** An answer that lacks what the person writes: what it is called, and the answer once it is written. */
+export interface InOwnWords {
+  readonly called: string;
+  readonly answer: (words: string) => Given;
 }
 
 /** One way of asking: everything that differs on a screen and line by line. */
@@ -65,7 +71,7 @@ export interface WayOfAsking<I extends Item> {
   /** What is read out line by line below the question. */
   lines(item: I, asked: Asked): readonly { readonly key: string; readonly label: string }[];
   /** What a typed line answers; undefined where it is no answer. */
-  understand(line: string, item: I, asked: Asked): Answer | undefined;
+  understand(line: string, item: I, asked: Asked): Given | InOwnWords | undefined;
   /** What may be typed, for the prompt. */
   possible(item: I, messages: RespondentMessages): string;
 }

@@ -1,5 +1,5 @@
 import { askedItems, currentItem, type Interview, reopen } from '../../core/interview/interview.js';
-import { questionOf } from '../../core/interview/responses.js';
+import { ownWordsIn, questionOf } from '../../core/interview/responses.js';
 import { take } from '../../core/interview/step.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
@@ -7,12 +7,12 @@ import type { RespondentMessages } from '../../messages/messages.js';
 import { cut } from '../../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
 import { type Command, commandOfLine } from '../command.js';
-import type { Asked } from '../kinds/field.js';
+import type { Asked, InOwnWords } from '../kinds/field.js';
 import { wayOf } from '../kinds/registry.js';
 import type { Welcome } from '../prompter.js';
 import type { LineReader } from './line-reader.js';
 import { questionLines, welcomeLines } from './spoken.js';
-import { understand } from './understand.js';
+import { lacksWords, understand } from './understand.js';
 
 /** So much of an answer is read back: enough to know that it was the right one. */
 const MOST_NOTED = 80;
@@ -50,7 +50,9 @@ export class PlainInterview {
     await this.reader.say('', ...questionLines(interview, item, asked, this.messages));
     const since = this.milliseconds();
     for (;;) {
-      const command = understand(await this.#line(item, asked), item, asked);
+      const understood = understand(await this.#line(item, asked), item, asked);
+      const command = lacksWords(understood) ? await this.#inOwnWords(understood, asked) : understood;
+      if (command === 'nothing') continue;
       const seconds = Math.round(this.milliseconds() - since) / 1000;
       const next = await this.#obey(interview, item, command, seconds);
       if (next !== null) return next;
@@ -63,9 +65,20 @@ export class PlainInterview {
     const given = mayBeEmpty && isSubstantive(asked.given);
     return this.reader.ask(plain.prompt(given ? plain.textGiven : possible(item, this.messages)), {
       text: mayBeEmpty,
-      start: asked.typing ?? '',
+      start: mayBeEmpty ? (asked.typing ?? '') : '',
       pasted: plain.pasted,
     });
+  }
+
+  /** What somebody writes besides the options; `nothing` leads back to them. */
+  async #inOwnWords({ called, answer }: InOwnWords, { given, typing }: Asked): Promise<Command | 'nothing'> {
+    const { plain } = this.messages.terminal;
+    const line = await this.reader.ask(plain.ownWords(called), {
+      text: true,
+      start: typing ?? ownWordsIn(given),
+      pasted: plain.pasted,
+    });
+    return line.trim() === '' ? 'nothing' : { kind: 'answer', answer: answer(line.trim()) };
   }
 
   /** The interview after a command; null where the person is still at the same item. */

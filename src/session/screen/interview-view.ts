@@ -102,7 +102,7 @@ function question(item: Item, { interview }: InterviewState, look: Look): readon
 
 function drawItem(state: InterviewState, item: Item, drawn: Drawn, look: Look): Screen {
   const { columns, paint } = look;
-  const hints = hintsFor(item, state.interview, look);
+  const hints = hintsFor(item, state.interview, state.field?.written != null, look);
   const footer = sideBySide(hints, columns).map(paint.faint);
   const shared = {
     header: header(state, look),
@@ -132,8 +132,8 @@ function drawItem(state: InterviewState, item: Item, drawn: Drawn, look: Look): 
 
 /** One line of hints: help, pause and the way back before the rest. */
 function shortest(hints: readonly string[], { columns, paint, messages }: Look): string {
-  const { help, pause, back, backFromText, toReview } = messages.terminal.keys;
-  const first = [help, pause, back, backFromText, toReview].filter((hint) => hints.includes(hint));
+  const { help, pause, back, backFromText, toAnswers, toReview } = messages.terminal.keys;
+  const first = [help, pause, back, backFromText, toAnswers, toReview].filter((hint) => hints.includes(hint));
   const rest = hints.filter((hint) => !first.includes(hint));
   return paint.faint(onOneLine([...first, ...rest], columns));
 }

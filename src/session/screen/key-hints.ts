@@ -5,11 +5,19 @@ import { wayOf } from '../kinds/registry.js';
 import type { Look } from './look.js';
 
 /** Every hint on a key that does something at an item. */
-export function hintsFor(item: Item, interview: Interview, { messages, editor }: Look): readonly string[] {
+export function hintsFor(
+  item: Item,
+  interview: Interview,
+  writing: boolean,
+  { messages, editor }: Look,
+): readonly string[] {
   const { keys } = messages.terminal;
-  const own = wayOf(item).hints(item, keys);
-  if (wayOf(item).mayBeEmpty)
-    return [...own, ...(editor ? [keys.editor] : []), keys.backFromText, keys.pause];
+  const { hints, mayBeEmpty } = wayOf(item);
+  const own = mayBeEmpty || !writing ? hints(item, keys) : [keys.ownWords, keys.newLine];
+  if (writing) {
+    const back = mayBeEmpty ? keys.backFromText : keys.toAnswers;
+    return [...own, ...(editor ? [keys.editor] : []), back, keys.pause];
+  }
   return [
     ...own,
     interview.fromReview ? keys.toReview : keys.back,

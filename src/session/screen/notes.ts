@@ -33,6 +33,8 @@ function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
       return messages.interview.numberWanted(refusal.min, refusal.max);
     case 'nothing-ticked':
       return refused.nothingTicked;
+    case 'nothing-written':
+      return refused.nothingWritten;
     case 'nothing-to-keep':
       return refused.nothingToKeep;
     case 'not-offered':

@@ -4,9 +4,14 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** Alone, for a page that says no times. */
+export function day(instant: string): string {
+  return read(instant)?.day ?? instant;
+}
+
 export const dateMessages: DateMessages = {
-  day: (instant) => read(instant)?.day ?? instant,
-  dayAndTime: (instant) => {
+  day,
+  dayAndTime(instant) {
     const date = read(instant);
     return date === null ? instant : `on ${date.day} at ${date.time}`;
   },

@@ -11,6 +11,7 @@ export const plainMessages: PlainMessages = {
   tick: (options) => `numbers from 1 to ${options}, 0 for none of these`,
   text: 'text, may be left empty',
   textGiven: 'new text; Enter keeps the old one, s clears it',
+  ownWords: (called) => `${called}, in your own words:`,
   prompt: (possible) => `Your answer, ${possible}:`,
   noted: (answer) => `Noted: ${answer}`,
   chosenBefore: (answer) => `So far: ${answer}. Enter keeps it.`,

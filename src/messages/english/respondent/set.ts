@@ -74,8 +74,8 @@ export const setMessages: SetMessages = {
     codes: (codes) => `In files: ${codes.map(([code, answer]) => `${code} = ${answer}`).join(' · ')}`,
     values: (values) =>
       `Counts: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
-    missing: (codes) => `No answer, in files: ${codes.join(' · ')}`,
-    free: (label) => `In files also a free text, which does not count: ${quoted(label)}`,
+    missing: (codes) => `Counts as no answer: ${codes.join(' · ')}`,
+    free: (label) => `Also a free text, which does not count: ${quoted(label)}`,
     ticks: 'The number of ticks counts',
     columns: (headings) => `In files also under: ${headings.map((one) => quoted(one)).join(' · ')}`,
     was: (ids) => `Formerly: ${ids.join(' · ')}`,

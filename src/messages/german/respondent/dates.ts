@@ -4,9 +4,14 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
   ' ',
 );
 
+/** Alone, for a page that says no times. */
+export function day(instant: string): string {
+  return read(instant)?.day ?? instant;
+}
+
 export const dateMessages: DateMessages = {
-  day: (instant: string) => read(instant)?.day ?? instant,
-  dayAndTime: (instant: string) => {
+  day,
+  dayAndTime(instant) {
     const date = read(instant);
     return date === null ? instant : `am ${date.day} um ${date.time} Uhr`;
   },

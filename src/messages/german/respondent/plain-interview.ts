@@ -11,6 +11,7 @@ export const plainMessages: PlainMessages = {
   tick: (options) => `Nummern von 1 bis ${options}, 0 für nichts davon`,
   text: 'ein Text, leer lassen ist erlaubt',
   textGiven: 'ein neuer Text; Enter behält den alten, s leert ihn',
+  ownWords: (called) => `${called}, in Deinen eigenen Worten:`,
   prompt: (possible) => `Deine Antwort, ${possible}:`,
   noted: (answer) => `Notiert: ${answer}`,
   chosenBefore: (answer) => `Bisher: ${answer}. Enter behält das bei.`,

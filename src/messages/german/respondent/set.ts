@@ -80,8 +80,8 @@ export const setMessages: SetMessages = {
     codes: (codes) => `In Dateien: ${codes.map(([code, answer]) => `${code} = ${answer}`).join(' · ')}`,
     values: (values) =>
       `Zählt: ${values.map(([answer, value]) => `${answer} = ${number(value, 6)}`).join(' · ')}`,
-    missing: (codes) => `In Dateien keine Antwort: ${codes.join(' · ')}`,
-    free: (label) => `In Dateien dazu ein freier Text, der nicht zählt: ${quoted(label)}`,
+    missing: (codes) => `Als keine Antwort gilt: ${codes.join(' · ')}`,
+    free: (label) => `Dazu ein freier Text, der nicht zählt: ${quoted(label)}`,
     ticks: 'Es zählt, wie viele angekreuzt sind',
     columns: (headings) => `In Dateien auch unter: ${headings.map((one) => quoted(one)).join(' · ')}`,
     was: (ids) => `Hieß früher: ${ids.join(' · ')}`,

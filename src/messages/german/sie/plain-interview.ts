@@ -4,6 +4,7 @@ import { plainMessages as du } from '../respondent/plain-interview.js';
 export const plainMessages: PlainMessages = {
   ...du,
   intro: 'Tippen Sie Ihre Antwort und drücken Sie Enter. Ein Fragezeichen und Enter bringt Hilfe.',
+  ownWords: (called) => `${called}, in Ihren eigenen Worten:`,
   prompt: (possible) => `Ihre Antwort, ${possible}:`,
   textBegun: 'Was Sie angefangen haben, steht schon da. Schreiben Sie weiter oder drücken Sie Enter.',
   several: 'Mehrere Antworten sind möglich. Trennen Sie die Nummern mit Leerzeichen.',

@@ -66,7 +66,8 @@ export const itemParts: Readonly<Record<string, PartWords>> = {
       unit: { title: 'Einheit', about: 'Steht hinter der Zahl.', examples: ['Stunden'] },
       other: {
         title: 'Etwas anderes',
-        about: 'Ein freier Text neben den Antworten: true oder wie er heißt. Er zählt nicht.',
+        about:
+          'Ein freier Text neben den Antworten, im Interview wie in Dateien: true oder wie er heißt. Er zählt nicht.',
         examples: ['Sonstiges'],
       },
       count: {

@@ -130,7 +130,7 @@ export const setParts: Readonly<Record<string, PartWords>> = {
       },
       missing: {
         title: 'Keine Antwort',
-        about: 'Was in Dateien „keine Antwort“ heißt.',
+        about: 'Was in Dateien „keine Antwort“ heißt. Worte davon bietet auch das Interview an.',
         examples: [[-9, 'weiß nicht']],
       },
     },

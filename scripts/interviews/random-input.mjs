@@ -1,5 +1,7 @@
 const ESCAPE = '\u001b';
 const MOVES = ['[A', '[B', '[C', '[D', '[H', '[F', '[5~', '[6~', '[3~'].map((code) => ESCAPE + code);
+/** Back: what is ticked or written is kept on the way. */
+const BACK = [`${ESCAPE}[D`, 'z'];
 const LETTERS = [...'jnyzsxXa?qä,- '];
 const CONTROLS = ['\u0013', '\u000e', '\u0018', '\u0001', '\u0015', '\u000b', '\u0017'];
 
@@ -8,10 +10,13 @@ export function randomInput(random) {
   const lot = random.below(100);
   if (lot < 34) return key(random.oneOf([...'0123456789']), true);
   if (lot < 50) return key('\r', true);
-  if (lot < 66) return key(random.oneOf(MOVES), false);
+  if (lot < 66) {
+    const move = random.oneOf(MOVES);
+    return key(move, BACK.includes(move));
+  }
   if (lot < 80) {
     const letter = random.oneOf(LETTERS);
-    return key(letter, /[jnysx]/i.test(letter));
+    return key(letter, /[jnysx]/i.test(letter) || BACK.includes(letter));
   }
   if (lot < 82) return { ...key(ESCAPE, true), slow: true };
   if (lot < 86) return key(random.oneOf(CONTROLS), false);

@@ -12,8 +12,8 @@ export function randomSet(random) {
   const kinds = {
     scale: () => ({ dimension: 'd', scale: random.oneOf(['fuenf', 'viele', 'minus']) }),
     'yes-no': () => ({ dimension: 'd' }),
-    choice: () => ({ options: options() }),
-    many: () => ({ options: options() }),
+    choice: () => ({ options: options(), ...(random.chance(0.3) ? { other: true } : {}) }),
+    many: () => ({ options: options(), ...(random.chance(0.3) ? { other: true } : {}) }),
     number: () => ({ dimension: 'd', min: 0, max: 10 ** (1 + random.below(3)) }),
     text: () => ({ optional: true, ...(random.chance(0.5) ? { help: sentence() } : {}) }),
   };
@@ -36,7 +36,7 @@ export function randomSet(random) {
     title: sentence(),
     intro: sentence(),
     scales: {
-      fuenf: ['nie', 'selten', 'manchmal', 'oft', 'immer'],
+      fuenf: { labels: ['nie', 'selten', 'manchmal', 'oft', 'immer'], missing: ['weiß nicht'] },
       viele: { from: 0, to: 10, low: 'gar nicht', high: 'völlig' },
       minus: { from: -2, to: 2, low: 'weniger', high: 'mehr' },
     },

@@ -12,6 +12,8 @@ export interface PlainMessages {
   noted(answer: string): string;
   chosenBefore(answer: string): string;
   readonly textBegun: string;
+  /** The same where a line cannot be gone on with. */
+  textBegunAbove(text: string): string;
   readonly optional: string;
   commands(notApplicable: string | null): readonly string[];
   readonly several: string;

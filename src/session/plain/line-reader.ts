@@ -19,7 +19,7 @@ export interface LineSettings {
 export interface LineWish {
   /** Whether it may have several lines, as a pasted text does. */
   readonly text?: boolean;
-  /** What already stands in it. */
+  /** What already stands in it; where lines cannot be edited here, an empty line means it. */
   readonly start?: string;
   /** Says that several lines were pasted. */
   readonly pasted?: (lines: number) => string;
@@ -65,6 +65,11 @@ export class LineReader {
     stdin.on('data', this.#heard);
     stdin.on('end', this.#over);
     this.#forget = settings.onInterrupt(this.#over);
+  }
+
+  /** Whether what stands in a line can be gone on with. */
+  get editsLines(): boolean {
+    return this.#settings.raw;
   }
 
   /** Writes a prompt and waits for a line; rejects with `Cancelled` when input ends. */
@@ -145,7 +150,7 @@ export class LineReader {
       return;
     }
     this.#echo('\n');
-    waiting.resolve(line);
+    waiting.resolve(line === '' && !this.#settings.raw ? (waiting.wish.start ?? '') : line);
   }
 
   #suspend(): void {

@@ -3,6 +3,7 @@ import { ownWordsIn, questionOf } from '../../core/interview/responses.js';
 import { take } from '../../core/interview/step.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
+import { printableText } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { cut } from '../../renderers/text/layout.js';
 import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
@@ -47,7 +48,11 @@ export class PlainInterview {
       given: interview.answers.get(item.id),
       typing: interview.typing,
     };
-    await this.reader.say('', ...questionLines(interview, item, asked, this.messages));
+    await this.reader.say(
+      '',
+      ...questionLines(interview, item, asked, this.messages),
+      ...this.#begunLines(item, asked),
+    );
     const since = this.milliseconds();
     for (;;) {
       const understood = understand(await this.#line(item, asked), item, asked);
@@ -57,6 +62,12 @@ export class PlainInterview {
       const next = await this.#obey(interview, item, command, seconds);
       if (next !== null) return next;
     }
+  }
+
+  #begunLines(item: Item, { typing }: Asked): readonly string[] {
+    const { plain } = this.messages.terminal;
+    if (typing === null || !wayOf(item).mayBeEmpty) return [];
+    return [this.reader.editsLines ? plain.textBegun : plain.textBegunAbove(printableText(typing))];
   }
 
   #line(item: Item, asked: Asked): Promise<string> {

@@ -44,6 +44,5 @@ export function questionLines(
     // The help of a text says who will read it, so nobody has to ask for it.
     ...(way.mayBeEmpty && item.help !== null ? [item.help] : []),
     ...(asked.given === undefined ? [] : [plain.chosenBefore(answerInWords(item, interview, messages))]),
-    ...(asked.typing === null || !way.mayBeEmpty ? [] : [plain.textBegun]),
   ];
 }

@@ -16,6 +16,8 @@ export const plainMessages: PlainMessages = {
   noted: (answer) => `Noted: ${answer}`,
   chosenBefore: (answer) => `So far: ${answer}. Enter keeps it.`,
   textBegun: 'What you have written so far is still there. Continue writing or press Enter.',
+  textBegunAbove: (text) =>
+    `So far you have written: ${text}\nPress Enter to keep it. Whatever you write takes its place.`,
   optional: 'This question is optional.',
   commands: (notApplicable) => [
     'z: back one question',

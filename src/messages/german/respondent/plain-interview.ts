@@ -16,6 +16,8 @@ export const plainMessages: PlainMessages = {
   noted: (answer) => `Notiert: ${answer}`,
   chosenBefore: (answer) => `Bisher: ${answer}. Enter behält das bei.`,
   textBegun: 'Was Du angefangen hast, steht schon da. Schreib weiter oder drücke Enter.',
+  textBegunAbove: (text) =>
+    `Angefangen hast Du: ${text}\nDrücke Enter, dann gilt das. Was Du schreibst, tritt an seine Stelle.`,
   optional: 'Diese Frage ist freiwillig.',
   commands: (notApplicable) => [
     'z: eine Frage zurück',

@@ -7,5 +7,7 @@ export const plainMessages: PlainMessages = {
   ownWords: (called) => `${called}, in Ihren eigenen Worten:`,
   prompt: (possible) => `Ihre Antwort, ${possible}:`,
   textBegun: 'Was Sie angefangen haben, steht schon da. Schreiben Sie weiter oder drücken Sie Enter.',
+  textBegunAbove: (text) =>
+    `Angefangen haben Sie: ${text}\nDrücken Sie Enter, dann gilt das. Was Sie schreiben, tritt an seine Stelle.`,
   several: 'Mehrere Antworten sind möglich. Trennen Sie die Nummern mit Leerzeichen.',
 };

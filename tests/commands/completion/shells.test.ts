@@ -91,7 +91,7 @@ describe('completion', () => {
     for (const [line, offered] of Object.values(TYPED)) {
       const whole = [...line.split(' ').slice(0, -1), offered].join(' ');
       await read.see(new RegExp(`^> ${whole}$`, 'm'), `${line}\t`);
-      read.press(keys.ctrlC);
+      await read.see(/^>\s*$/m, keys.ctrlC);
     }
     const found = await zsh(`fpath=(${shelf} $fpath); compinit -u -D`);
     await found.see(/^> kundencheck validate$/m, 'kundencheck va\t');

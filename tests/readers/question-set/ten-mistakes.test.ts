@@ -24,7 +24,7 @@ test('ten different mistakes are ten findings, each with its place', () => {
     'probe.yaml:3:1: Den Schlüssel „sumary“ gibt es hier nicht. Meintest Du „summary“?',
     'probe.yaml:4:10: Hier steht „sieben“. Gebraucht wird eine Zahl. Schreib die Zahl in Ziffern.',
     'probe.yaml:7:44: Der erste Bereich beginnt bei 10. Er muss bei 0 beginnen, damit jeder Wert einen Bereich hat.',
-    'probe.yaml:8:3: „9leben“ taugt nicht als Kennung. Eine Kennung beginnt mit einem Buchstaben von a bis z, danach sind Buchstaben ohne Umlaute, Ziffern, - und _ möglich (die eines Checks ist klein geschrieben).',
+    'probe.yaml:8:3: „9leben“ taugt nicht als Kennung. Eine Kennung beginnt mit einem Buchstaben von a bis z, danach sind Buchstaben ohne Umlaute, Ziffern, - und _ möglich (die eines Checks ist klein geschrieben). Zum Beispiel: i9leben',
     'probe.yaml:10:25: Keine Dimension heißt „gedult“. Meintest Du „geduld“?',
     'probe.yaml:11:40: Keine Skala heißt „t“. Es gibt: s.',
     'probe.yaml:12:63: Die Bedingung schaut auf das Item „d“, das erst danach oder selbst gefragt wird. Stell jenes Item nach vorn.',

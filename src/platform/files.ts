@@ -9,8 +9,6 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  unwatchFile,
-  watchFile,
 } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, OutputError } from './output.js';
@@ -128,23 +126,4 @@ export function makeFolder(path: string): void {
   } catch (error) {
     throw new OutputError(path, errorCode(error));
   }
-}
-
-const LOOK = 300;
-
-/** Waits until one of the files is saved; false where the person interrupts first. */
-export function nextChange(
-  paths: readonly string[],
-  onInterrupt: (listener: () => void) => () => void,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (changed: boolean) => {
-      for (const path of paths) unwatchFile(path, onChange);
-      forget();
-      resolve(changed);
-    };
-    const onChange = () => end(true);
-    for (const path of paths) watchFile(path, { interval: LOOK }, onChange);
-    const forget = onInterrupt(() => end(false));
-  });
 }

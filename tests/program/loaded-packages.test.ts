@@ -45,10 +45,10 @@ test.each([
 test.each([
   { file: 'main.cjs', budget: 10 },
   { file: 'list.cjs', budget: 122 },
-  { file: 'program.cjs', budget: 492 },
+  { file: 'program.cjs', budget: 500 },
   { file: 'people.cjs', budget: 435 },
   { file: 'authors.cjs', budget: 300 },
-  { file: 'reviewing.cjs', budget: 129 },
+  { file: 'reviewing.cjs', budget: 132 },
   { file: 'browser.js', budget: 62 },
   { file: 'page/program.js', budget: 60 },
   { file: 'page/du.js', budget: 10 },

@@ -77,7 +77,8 @@ export class Terminal {
     this.exited = new Promise((done) => {
       this.#pty.onExit(({ exitCode, signal }) => {
         open.delete(this.#pty);
-        done({ code: exitCode, signal: signal ?? 0 });
+        // The screen shows what was written last a little later.
+        this.#screen.write('', () => done({ code: exitCode, signal: signal ?? 0 }));
       });
     });
   }

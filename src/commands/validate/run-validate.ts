@@ -2,15 +2,21 @@ import { resolve } from 'node:path';
 import { documentedAnswers } from '../../core/items/documented.js';
 import { type Level, levelOf } from '../../core/model/review-findings.js';
 import { printableLine } from '../../core/text/printable.js';
-import { exists, makeFolder, nextChange } from '../../platform/files.js';
+import { exists, makeFolder } from '../../platform/files.js';
+import { WatchedFiles } from '../../platform/watched-files.js';
 import { writeWhole } from '../../platform/write-file.js';
-import { findingBlock } from '../../renderers/findings/finding-block.js';
+import { ENDLESS_SHEET, type FindingSheet, findingBlock } from '../../renderers/findings/finding-block.js';
 import { findingsJson } from '../../renderers/findings/findings-json.js';
 import { type Context, EXIT, UsageError } from '../command.js';
+import { plainWanted } from '../plain-wanted.js';
 import { note, tell } from '../tell.js';
 import { type Checked, checkFile, meantFiles } from './checked-files.js';
 import { fixFile } from './fix-file.js';
 import type { ValidateOptions } from './options.js';
+
+/** The number of a line, and the dots where it is cut. */
+const BESIDE = 12;
+const MOST_NARROW = 20;
 
 /** Checks the files named, again and again where they are watched. */
 export async function runValidate(
@@ -18,12 +24,13 @@ export async function runValidate(
   names: readonly string[],
   options: ValidateOptions,
 ): Promise<number> {
-  const code = await checkOnce(context, names, options);
-  if (options.watch !== true) return code;
+  if (options.watch !== true) return checkOnce(context, names, options);
   const { world, messages } = context;
   const paths = (await meantFiles(context, names)).map((name) => resolve(world.folder, name));
+  const watched = new WatchedFiles(paths);
+  await checkOnce(context, names, options);
   await tell(world, messages.commands.validate.watching);
-  while (await nextChange(paths, (listener) => world.onInterrupt(listener)))
+  while (await watched.change((listener) => world.onInterrupt(listener)))
     await checkOnce(context, names, options);
   return EXIT.done;
 }
@@ -48,21 +55,32 @@ async function checkOnce(
   }
   const { world, messages } = context;
   await world.stdout.write(
-    format === 'json' ? findingsJson(checked, messages) : asText(checked, rates, context),
+    format === 'json'
+      ? findingsJson(checked, messages)
+      : asText(checked, rates, await sheetFor(context), context),
   );
   if (witness !== undefined) await writeWitnesses(checked, witness, force, context);
   const counts = countLevels(checked);
   return counts.error > 0 || (strict && counts.warning > 0) ? EXIT.findings : EXIT.done;
 }
 
-function asText(checked: readonly Checked[], rates: boolean, context: Context): string {
+/** In a window sentences are broken at words, and a line of the file is cut to fit. */
+async function sheetFor({ world }: Context): Promise<FindingSheet> {
+  const { stdout } = world;
+  if (!stdout.isTerminal || plainWanted(world, undefined)) return ENDLESS_SHEET;
+  const { wrap } = await import('../../renderers/text/layout.js');
+  const { columns } = stdout.size();
+  return { columns: Math.max(MOST_NARROW, columns - BESIDE), wrap: (text) => wrap(text, columns - 1) };
+}
+
+function asText(checked: readonly Checked[], rates: boolean, sheet: FindingSheet, context: Context): string {
   const { messages } = context;
   const words = messages.commands.validate;
   const lines = checked.flatMap((one) => [
     ...(one.set === null || one.findings.some(({ finding }) => levelOf(finding.code) === 'error')
       ? []
       : [words.good(printableLine(one.file), one.set.items.length, one.set.dimensions.length)]),
-    ...one.findings.flatMap((found) => findingBlock(found, one.file, one.text, messages)),
+    ...one.findings.flatMap((found) => findingBlock(found, one.file, one.text, messages, sheet)),
     ...(rates ? rateLines(one, context) : []),
   ]);
   const total = words.total(countLevels(checked));

@@ -116,7 +116,7 @@ export const scoring = [
   {
     name: 'the glance takes a dimension twice',
     file: selection,
-    find: 'if (this.#taken[rule.main] === 1) continue;',
+    find: 'if (this.#taken[rule.seat] === 1) continue;',
     replace: '',
     tests: ofAdvice,
   },

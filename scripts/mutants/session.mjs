@@ -22,8 +22,8 @@ export const session = [
   {
     name: 'interview: hidden answers count',
     file: interview,
-    find: 'new Map(asked.map(',
-    replace: 'new Map(interview.set.items.map(',
+    find: 'asked.map(({ id }): [string, Answer]',
+    replace: 'interview.set.items.map(({ id }): [string, Answer]',
     tests: ofInterview,
   },
   {

@@ -91,6 +91,7 @@ export function plainScore(set: QuestionSet, sheet: AnswerSheet): Profile {
             because: reasons,
             dimensions: about,
             distance: distance(rule, about),
+            seat: about[0] ?? behind(rule, set)[0],
             worst: worst(about[0]),
             lot: lotOf(
               set.dimensions.findIndex(({ id }) => id === about[0]),
@@ -119,6 +120,8 @@ type Fired = Omit<FiredAdvice, 'atAGlance'> & {
   readonly distance: number;
   readonly worst: number;
   readonly lot: number;
+  /** The dimension that it counts under at a glance. */
+  readonly seat: string | undefined;
 };
 
 const isWorse = (set: QuestionSet, id: string | undefined) =>
@@ -148,13 +151,11 @@ function glance(fired: readonly Fired[]): readonly FiredAdvice[] {
   );
   const first: Fired[] = [];
   for (const advice of ranked) {
-    const repeats = first.some(
-      ({ dimensions: [main] }) => main !== undefined && main === advice.dimensions[0],
-    );
+    const repeats = first.some(({ seat }) => seat !== undefined && seat === advice.seat);
     if (first.length < 3 && !repeats) first.push(advice);
   }
   return [...first, ...ranked.filter((advice) => !first.includes(advice))].map(
-    ({ distance: _, worst: __, lot: ___, ...advice }, place) => ({
+    ({ distance: _, worst: __, lot: ___, seat: ____, ...advice }, place) => ({
       ...advice,
       atAGlance: place < first.length,
     }),
@@ -181,6 +182,12 @@ function causesOf(condition: Condition): readonly Subject[] {
 
 /** The dimensions that a rule is about; neutral ones need no advice. */
 function aboutOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
+  return behind(rule, set).filter((id) =>
+    set.dimensions.some((own) => own.id === id && own.higher !== 'neutral'),
+  );
+}
+
+function behind(rule: AdviceRule, set: QuestionSet): readonly string[] {
   const ofSide = (side: Subject): readonly string[] => {
     if (side.kind === 'dimension') return [side.id];
     const gap = side.kind === 'gap' ? set.gaps.find(({ id }) => id === side.id) : undefined;
@@ -188,8 +195,7 @@ function aboutOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
     const item = side.kind === 'item' ? set.items.find(({ id }) => id === side.id) : undefined;
     return item === undefined ? [] : kindOf(item).dimensions(item);
   };
-  const about = [...new Set(causesOf(rule.when).flatMap(ofSide))];
-  return about.filter((id) => set.dimensions.some((own) => own.id === id && own.higher !== 'neutral'));
+  return [...new Set(causesOf(rule.when).flatMap(ofSide))];
 }
 
 interface Evaluation {

@@ -16,8 +16,10 @@ interface CompiledRule {
   readonly reasons: CompiledCondition['reasons'];
   /** Places of the dimensions that it is about. */
   readonly dimensions: readonly number[];
-  /** The one of them that it counts under at a glance; -1 where there is none. */
+  /** The one of them that it is ranked by; -1 where there is none. */
   readonly main: number;
+  /** The dimension, be it neutral, that it counts under at a glance; -1 where there is none. */
+  readonly seat: number;
   /** Places of the gaps that it looks at. */
   readonly gaps: readonly number[];
 }
@@ -131,9 +133,9 @@ export class AdviceSelection {
     let glance = 0;
     for (let place = 0; place < count && glance < AT_A_GLANCE; place += 1) {
       const rule = this.#rules[this.#fired[place] as number] as CompiledRule;
-      if (rule.main >= 0) {
-        if (this.#taken[rule.main] === 1) continue;
-        this.#taken[rule.main] = 1;
+      if (rule.seat >= 0) {
+        if (this.#taken[rule.seat] === 1) continue;
+        this.#taken[rule.seat] = 1;
       }
       this.#inGlance[place] = 1;
       this.selected[glance] = rule.index;
@@ -155,6 +157,7 @@ export class AdviceSelection {
 function compiledRule(rule: AdviceRule, index: number, set: QuestionSet, views: Views): CompiledRule {
   const gapIds = causesOf(rule.when).flatMap((subject) => (subject.kind === 'gap' ? [subject.id] : []));
   const about = dimensionsOf(rule, set);
+  const [seat] = [...about, ...dimensionsBehind(rule, set)];
   const { truth, reasons } = compile(rule.when, views);
   const places = (ids: readonly string[], of: readonly { readonly id: string }[]) =>
     of.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));
@@ -165,6 +168,7 @@ function compiledRule(rule: AdviceRule, index: number, set: QuestionSet, views: 
     reasons,
     dimensions: places(about, set.dimensions),
     main: set.dimensions.findIndex(({ id }) => id === about[0]),
+    seat: set.dimensions.findIndex(({ id }) => id === seat),
     gaps: places(gapIds, set.gaps),
   };
 }
@@ -175,8 +179,11 @@ function compiledRule(rule: AdviceRule, index: number, set: QuestionSet, views: 
  */
 export function dimensionsOf(rule: AdviceRule, set: QuestionSet): readonly string[] {
   const neutral = set.dimensions.filter(({ higher }) => higher === 'neutral').map(({ id }) => id);
-  const looked = new Set(causesOf(rule.when).flatMap((subject) => dimensionsOfSubject(subject, set)));
-  return [...looked].filter((id) => !neutral.includes(id));
+  return dimensionsBehind(rule, set).filter((id) => !neutral.includes(id));
+}
+
+function dimensionsBehind(rule: AdviceRule, set: QuestionSet): readonly string[] {
+  return [...new Set(causesOf(rule.when).flatMap((subject) => dimensionsOfSubject(subject, set)))];
 }
 
 function dimensionsOfSubject(subject: Subject | Measured, set: QuestionSet): readonly string[] {

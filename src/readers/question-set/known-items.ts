@@ -13,6 +13,8 @@ export interface ItemDefaults {
   readonly scale: string | null;
   /** The dimension of items that name none: the only one, where there is only one. */
   readonly dimension: string | null;
+  /** The same for yes and no: none where others are asked on scales, for there it tells who is asked what. */
+  readonly filterDimension: string | null;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly other: string;
 }
@@ -26,6 +28,20 @@ const OFFERS_NOT_APPLICABLE: { readonly [K in ItemKindName]: boolean } = {
   number: true,
   text: false,
 };
+
+/** What the kinds of items are mostly for. */
+const MOSTLY: { readonly [K in ItemKindName]: 'rating' | 'filtering' | null } = {
+  scale: 'rating',
+  choice: null,
+  many: null,
+  'yes-no': 'filtering',
+  number: null,
+  text: null,
+};
+
+export function isRating({ kind = DEFAULTS.kind }: WrittenItem): boolean {
+  return MOSTLY[kind] === 'rating';
+}
 
 export function knownItem(
   written: WrittenItem,
@@ -50,7 +66,9 @@ export function knownItem(
     columns: (written.columns ?? []).map((column, at) => findings.line(column, [...path, 'columns', at])),
     was: [written.was ?? []].flat(),
   };
-  const loadings = loadingsOf(written, defaults);
+  const isTold = written.weight !== undefined || written.reverse !== undefined;
+  const isFilter = MOSTLY[kind] === 'filtering' && !isTold;
+  const loadings = loadingsOf(written, isFilter ? defaults.filterDimension : defaults.dimension);
   const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);
   switch (kind) {
     case 'scale':
@@ -83,9 +101,9 @@ export function knownItem(
 }
 
 /** `weight` and `reverse` of the item hold for every dimension that does not say otherwise. */
-function loadingsOf(written: WrittenItem, defaults: ItemDefaults): readonly Loading[] {
+function loadingsOf(written: WrittenItem, defaultDimension: string | null): readonly Loading[] {
   const { weight = DEFAULTS.weight, reverse = DEFAULTS.reverse } = written;
-  const dimension = written.dimension ?? defaults.dimension ?? {};
+  const dimension = written.dimension ?? defaultDimension ?? {};
   if (typeof dimension === 'string') return [{ dimension, weight, reverse }];
   return Object.entries(dimension).map(([id, loading]) =>
     typeof loading === 'number'

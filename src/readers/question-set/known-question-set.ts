@@ -13,7 +13,7 @@ import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
 import { knownDimension, type RangelessDimension, withRange } from './known-dimensions.js';
 import { knownGuide, knownReminder } from './known-guide.js';
-import { type ItemDefaults, knownItem } from './known-items.js';
+import { type ItemDefaults, isRating, knownItem } from './known-items.js';
 import { knownScale } from './known-scales.js';
 import { slug } from './shape/slug.js';
 import { DEFAULTS } from './written/defaults.js';
@@ -101,6 +101,7 @@ function itemDefaults(
     scales,
     scale: named ?? onlyScale ?? null,
     dimension: onlyDimension?.id ?? null,
+    filterDimension: written.items.some(isRating) ? null : (onlyDimension?.id ?? null),
     yesNo: words.yesNo,
     other: words.other,
   };

@@ -26,6 +26,13 @@ ${advice.map((rule, index) => `  - { title: T, text: X, id: r${index + 1}, ${rul
 const low = (dimension: string) => `when: { dimension: ${dimension}, below: 90 }`;
 
 describe('advice', () => {
+  test('puts one a dimension at a glance, be the dimension neutral', () => {
+    const close = 'when: { dimension: a, above: 10 }';
+    expect(
+      fired([close, close, low('c')], { a1: 10, c1: 0 }, '{ a: { title: A, higher: neutral }, b: B, c: C }'),
+    ).toBe('r3 r1 (r2)');
+  });
+
   test.each<[string, readonly string[], Record<string, Answer>, string]>([
     ['stays silent about the unknown', [low('a'), 'when: { none: [{ item: a1, is: 3 }] }'], {}, ''],
     ['comes in the order of its priority', [low('a'), `${low('c')}, priority: 5`], { a1: 0, c1: 8 }, 'r2 r1'],
@@ -63,12 +70,6 @@ describe('advice', () => {
     ],
   ])('%s', (_, advice, answers, expected) => {
     expect(fired(advice, answers)).toBe(expected);
-  });
-
-  test('about a neutral dimension takes no place of its own', () => {
-    expect(fired([low('a'), low('a')], { a1: 5 }, '{ a: { title: A, higher: neutral }, b: B, c: C }')).toBe(
-      'r1 r2',
-    );
   });
 });
 

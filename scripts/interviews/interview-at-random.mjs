@@ -94,8 +94,8 @@ function changedAnswers(before, after) {
 
 function kept(draft) {
   if (draft === null) return 'nothing';
-  const { at, answers, typing } = draft;
-  return JSON.stringify({ at, answers, typing });
+  const { at, answers, typing, ticked } = draft;
+  return JSON.stringify({ at, answers, typing, ticked });
 }
 
 function draftIn(folder) {

@@ -50,8 +50,8 @@ export const session = [
   {
     name: 'draft: what was being written is lost',
     file: draft,
-    find: 'typing: draft.typing ?? null',
-    replace: 'typing: null',
+    find: '{ text: typing, ticked }',
+    replace: 'null',
     tests: ofInterview,
   },
   {

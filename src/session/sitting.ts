@@ -87,8 +87,8 @@ export class Sitting {
   /** What to say to somebody who stops: where their answers are, or that there are none. */
   farewell(): string {
     const { draft } = this.around.messages.terminal;
-    const { answers, typing } = this.#interview;
-    if (answers.size === 0 && typing === null) return draft.cancelled;
+    const { answers, begun } = this.#interview;
+    if (answers.size === 0 && begun === null) return draft.cancelled;
     return this.#trouble === null
       ? draft.kept(this.around.store.path, this.asking.command)
       : draft.lost(this.#trouble);

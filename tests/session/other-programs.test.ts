@@ -45,6 +45,7 @@ describe('the browser', () => {
     await terminal.see('o im Browser öffnen', keys.enter);
     await terminal.see('Die Seite ist im Browser offen.', 'o');
     expect(shown()).toEqual(looked);
+    await terminal.see('o im Browser öffnen', keys.right);
     await terminal.see('Profil behalten?', 'q');
     terminal.press('4');
     expect((await terminal.exited).code).toBe(0);
@@ -59,7 +60,7 @@ describe('the browser', () => {
     await terminal.see('Deine Antworten', keys.enter);
     await terminal.settle();
     await terminal.see('Der Browser ließ sich nicht öffnen.', keys.enter);
-    await terminal.see('o im Browser öffnen');
+    await terminal.see('o im Browser öffnen', keys.right);
     terminal.press(keys.ctrlC);
     expect((await terminal.exited).code).toBe(130);
   });
@@ -116,8 +117,7 @@ describe('an editor', () => {
     const terminal = new Terminal(['run', path], { env: { ...env, PATH, VISUAL: 'schreiber' } });
     await atTheText(terminal);
     await terminal.see('❯ Anfang', 'Anfang');
-    terminal.press('\u000f');
-    await terminal.settle();
+    await terminal.see('Der Editor ließ sich nicht starten oder hat abgebrochen.', '\u000f');
     await terminal.see('❯ Anfang und Ende', ' und Ende');
     terminal.press(keys.ctrlC);
     await terminal.exited;

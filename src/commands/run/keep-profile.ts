@@ -79,8 +79,8 @@ async function writeSomewhere(
     if (wish === 'no') return null;
     const problem = wish === 'elsewhere' ? null : await problemOf(path, content);
     if (wish === 'yes' && problem === null) return path;
-    if (problem !== null) await prompter.say(words.notWritten(printableLine(path), problem));
-    path = await otherPlace(path, context, prompter);
+    const why = problem === null ? null : words.notWritten(printableLine(path), problem);
+    path = await otherPlace(path, context, prompter, why);
   }
   return null;
 }

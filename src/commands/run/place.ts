@@ -17,23 +17,25 @@ export async function maybeReplaced(
 }
 
 /**
- * Another place for a file, as somebody types it: a folder keeps the name that was wanted. Asks again where nothing can
- * be written; null where they give it up.
+ * Another place for a file, as somebody types it: a folder keeps the name that was wanted. Asks again, and says why,
+ * where nothing can be written; null where they give it up. `why`: the sentence on why the first place would not do.
  */
 export async function otherPlace(
   wanted: string,
   { world, messages }: SpokenContext,
   prompter: Prompter,
+  why: string | null = null,
 ): Promise<string | null> {
   const words = messages.terminal.result;
-  for (;;) {
-    const typed = await prompter.line(words.otherPlace, words.otherPlaceAbout);
+  for (let problem = why; ; ) {
+    const about = [problem, words.otherPlaceAbout].filter((text) => text !== null).join('\n');
+    const typed = await prompter.line(words.otherPlace, about);
     if (typed === '') return null;
     const named = resolve(world.folder, typed.replace(/^~(?=\/|$)/, world.env.HOME ?? '~'));
     const isFolder = whyNotWritable(named) === 'EISDIR';
     const path = isFolder ? join(named, wanted.split(/[\\/]/).at(-1) ?? '') : named;
-    const problem = whyNotWritable(path);
-    if (problem === null) return path;
-    await prompter.say(words.notWritten(printableLine(path), problem));
+    const code = whyNotWritable(path);
+    if (code === null) return path;
+    problem = words.notWritten(printableLine(path), code);
   }
 }

@@ -23,8 +23,9 @@ export interface Draft {
   readonly at: string | null;
   readonly answers: Readonly<Record<string, DocumentedAnswer | NoAnswer>>;
   readonly seconds: Readonly<Record<string, number>>;
-  /** What was being written at the item to go on with. */
+  /** What was being written at the item to go on with, and the options that were ticked there and not yet confirmed. */
   readonly typing?: string | null;
+  readonly ticked?: readonly string[] | null;
 }
 
 /** Who is asked, and since when. */
@@ -35,7 +36,7 @@ export interface Occasion {
 }
 
 export function draftOf(interview: Interview, { person, started }: Occasion, saved: string): Draft {
-  const { set, perspective, at, answers, seconds, typing } = interview;
+  const { set, perspective, at, answers, seconds, begun } = interview;
   return {
     format: 'kundencheck/draft/1',
     set: {
@@ -58,7 +59,8 @@ export function draftOf(interview: Interview, { person, started }: Occasion, sav
       }),
     ),
     seconds: Object.fromEntries(seconds),
-    typing,
+    typing: begun?.text ?? null,
+    ticked: begun?.ticked ?? null,
   };
 }
 
@@ -70,15 +72,16 @@ export function fits(draft: Draft, set: QuestionSet): boolean {
 
 /** The interview as it stood; what is no answer to its item, because somebody touched the file, is asked again. */
 export function resume(set: QuestionSet, draft: Draft): Interview {
+  const { typing = null, ticked = null } = draft;
   const interview: Interview = {
     ...begin(set, draft.perspective),
     answers: keptAnswers(set, draft),
     seconds: new Map(Object.entries(draft.seconds)),
     at: draft.at === null ? 'review' : { item: draft.at },
-    typing: draft.typing ?? null,
+    begun: typing === null && ticked === null ? null : { text: typing, ticked },
   };
   const known = draft.at === null || askedItems(interview).some(({ id }) => id === draft.at);
-  return known ? interview : { ...interview, at: 'review', typing: null };
+  return known ? interview : { ...interview, at: 'review', begun: null };
 }
 
 function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Given> {

@@ -25,8 +25,16 @@ export interface Interview {
   readonly at: { readonly item: string } | 'review';
   /** Whether the item being asked was opened from the review and leads back there. */
   readonly fromReview: boolean;
-  /** What is being written at the item asked and is no answer yet; null where nothing is. */
-  readonly typing: string | null;
+  /** Null where nothing is begun. */
+  readonly begun: Begun | null;
+}
+
+/** What is begun at the item asked and is no answer yet. */
+export interface Begun {
+  /** The text so far; null where none is written. */
+  readonly text: string | null;
+  /** The ids of the options ticked so far; null where they are ticked as they were answered. */
+  readonly ticked: readonly string[] | null;
 }
 
 export function begin(set: QuestionSet, perspective: Perspective): Interview {
@@ -38,7 +46,7 @@ export function begin(set: QuestionSet, perspective: Perspective): Interview {
     seconds: new Map(),
     at: first === undefined ? 'review' : { item: first.id },
     fromReview: false,
-    typing: null,
+    begun: null,
   };
 }
 
@@ -89,9 +97,9 @@ export function leave(interview: Interview, given: Given): Interview {
     : { ...interview, answers: new Map(interview.answers).set(item.id, given) };
 }
 
-/** Notes what is being written at the item asked, so that a draft holds it. */
-export function note(interview: Interview, typing: string | null): Interview {
-  return interview.typing === typing ? interview : { ...interview, typing };
+/** Notes what is begun at the item asked, so that a draft holds it. */
+export function note(interview: Interview, begun: Begun | null): Interview {
+  return JSON.stringify(interview.begun) === JSON.stringify(begun) ? interview : { ...interview, begun };
 }
 
 /** To the next item; from an item opened in the review, to what its answer has newly opened, else back there. */
@@ -100,8 +108,8 @@ function moveOn(interview: Interview, from: Item): Interview {
   const after = asked.slice(asked.findIndex(({ id }) => id === from.id) + 1);
   const next = interview.fromReview ? after.find(({ id }) => !interview.answers.has(id)) : after[0];
   return next === undefined
-    ? { ...interview, at: 'review', fromReview: false, typing: null }
-    : { ...interview, at: { item: next.id }, typing: null };
+    ? { ...interview, at: 'review', fromReview: false, begun: null }
+    : { ...interview, at: { item: next.id }, begun: null };
 }
 
 /**
@@ -109,23 +117,23 @@ function moveOn(interview: Interview, from: Item): Interview {
  * at the first item nothing moves.
  */
 export function back(interview: Interview): Interview {
-  if (interview.fromReview) return { ...interview, at: 'review', fromReview: false, typing: null };
+  if (interview.fromReview) return { ...interview, at: 'review', fromReview: false, begun: null };
   const asked = askedItems(interview);
   const { number } = progress(interview);
   const before = asked[number - 2];
-  return before === undefined ? interview : { ...interview, at: { item: before.id }, typing: null };
+  return before === undefined ? interview : { ...interview, at: { item: before.id }, begun: null };
 }
 
 /** Opens an item from the review. */
 export function reopen(interview: Interview, item: string): Interview {
   return askedItems(interview).some(({ id }) => id === item)
-    ? { ...interview, at: { item }, fromReview: true, typing: null }
+    ? { ...interview, at: { item }, fromReview: true, begun: null }
     : interview;
 }
 
 /** The review again, after its profile has been seen. */
 export function reopenReview(interview: Interview): Interview {
-  return { ...interview, at: 'review', fromReview: false, typing: null };
+  return { ...interview, at: 'review', fromReview: false, begun: null };
 }
 
 /** What the interview has gathered, once it is finished; hidden items are left out. */

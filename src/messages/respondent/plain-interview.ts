@@ -11,6 +11,8 @@ export interface PlainMessages {
   prompt(possible: string): string;
   noted(answer: string): string;
   chosenBefore(answer: string): string;
+  /** An answer that was begun and not confirmed. */
+  begun(answer: string): string;
   readonly textBegun: string;
   /** The same where a line cannot be gone on with. */
   textBegunAbove(text: string): string;

@@ -45,8 +45,6 @@ export interface ProfileMessages {
   /** Where a low value is the good one. */
   lowIsGood(titles: readonly string[]): string;
   readonly lowIsGoodShort: string;
-  /** What the mark beside a title means. */
-  readonly lowIsGoodMark: string;
   readonly notScored: string;
   answered(answered: number, items: number): string;
   mean(mean: NonNullable<DimensionScore['mean']>): string;

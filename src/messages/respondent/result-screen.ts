@@ -2,6 +2,8 @@
 export interface ResultMessages {
   /** What heads the one page. */
   readonly strength: string;
+  /** What the mark in the picture means. */
+  readonly lowIsGoodMark: string;
   readonly step: string;
   readonly noStep: string;
   readonly whole: string;

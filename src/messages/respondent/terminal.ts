@@ -56,6 +56,7 @@ interface KeyMessages {
   readonly pause: string;
   readonly scroll: string;
   readonly line: string;
+  readonly goOn: string;
 }
 
 /** One line for a key that leads nowhere. */
@@ -68,6 +69,8 @@ interface RefusedMessages {
   readonly notOffered: string;
   readonly atStart: string;
   readonly paste: string;
+  /** Nothing came back from the editor. */
+  readonly editor: string;
 }
 
 interface MenuMessages {

@@ -42,7 +42,7 @@ export function resultPage(set: QuestionSet, profile: Profile, messages: Respond
 /** The page as lines for a terminal. */
 export function resultLines(
   { title, subtitle, warnings, picture, strength, step }: ResultPage,
-  { terminal: { result: words }, profile }: RespondentMessages,
+  { terminal: { result: words } }: RespondentMessages,
   look: Look,
 ): readonly string[] {
   const { columns, paint } = look;
@@ -58,7 +58,7 @@ export function resultLines(
     ...wrap([title, subtitle].filter(Boolean).join(' · '), columns).map(paint.title),
     ...warnings.flatMap((warning) => ['', ...wrap(warning, columns).map(paint.caution)]),
     ...picture.flatMap((block) => ['', ...blockLines(block, look)]),
-    ...(lowIsGood && look.bars ? [paint.faint(profile.lowIsGoodMark)] : []),
+    ...(lowIsGood && look.bars ? [paint.faint(words.lowIsGoodMark)] : []),
     ...(strength === null ? [] : lead(words.strength, strength)),
     ...(step === null
       ? ['', ...wrap(words.noStep, columns)]

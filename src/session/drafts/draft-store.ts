@@ -90,11 +90,11 @@ export class DraftStore {
 
   /** Null when the draft is safely on disk, else the system's code for why not. */
   save(interview: Interview, occasion: Occasion, now: string): string | null {
-    if (interview.answers.size === 0 && interview.typing === null) return null;
+    if (interview.answers.size === 0 && interview.begun === null) return null;
     const text = `${JSON.stringify(draftOf(interview, occasion, now), null, 2)}\n`;
     try {
-      // What is being written survives the end of the process at once; the disk need not spin for every letter.
-      if (interview.typing === null) writePrivateNow(this.path, text);
+      // What is begun survives the end of the process at once; the disk need not spin for every letter.
+      if (interview.begun === null) writePrivateNow(this.path, text);
       else writePrivateSoon(this.path, text);
     } catch (error) {
       if (OutputError.is(error)) return error.code;

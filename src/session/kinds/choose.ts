@@ -11,20 +11,19 @@ import type { ChoiceItem, ScaleItem, YesNoItem } from '../../core/model/question
 import type { RespondentMessages } from '../../messages/messages.js';
 import { isModified, type Key } from '../screen/key.js';
 import type { Asked, Field, Pressed, WayOfAsking } from './field.js';
-import { type List, listAt, pressInList } from './list.js';
+import { listAt, pressInList } from './list.js';
 import { named } from './named.js';
 import {
-  drawOwnWords,
+  drawOffered,
   isWritten,
+  type Offered,
   type OwnWords,
-  offeredWith,
   ownWordsFor,
   pasteIntoOwnWords,
   pressInOwnWords,
   typingOf,
   writtenIn,
 } from './own-words.js';
-import { responseBlocks } from './response-blocks.js';
 
 type ChooseItem = ScaleItem | ChoiceItem | YesNoItem;
 
@@ -68,22 +67,19 @@ function chooseBy(
   };
 }
 
-interface Choosing {
-  readonly offered: readonly Response[];
+interface Choosing extends Offered {
   readonly letters: Letters;
   readonly given: Asked['given'];
-  readonly list: List;
-  readonly words: OwnWords;
 }
 
 function chooseField(choosing: Choosing): Field {
-  const { letters, given, list, words } = choosing;
+  const { letters, given, words } = choosing;
   const typing = typingOf(words, given);
   const withWords = (next: OwnWords | null) =>
     next === null ? null : chooseField({ ...choosing, words: next });
   return {
     written: words.writing ? words.buffer.text : null,
-    typing,
+    begun: typing === null ? null : { text: typing, ticked: null },
     left: typing === null ? undefined : leftWith(words, given),
     paste: (text) => withWords(pasteIntoOwnWords(words, text)),
     press(key, columns) {
@@ -94,9 +90,7 @@ function chooseField(choosing: Choosing): Field {
     draw(look) {
       const sign = (response: Response) =>
         isChosen(choosing, response) ? look.glyphs.chosen : look.glyphs.free;
-      const row = words.writing ? -1 : list.cursor;
-      const blocks = responseBlocks(offeredWith(choosing.offered, words), row, sign, look);
-      return words.writing ? drawOwnWords(blocks, words, look) : { blocks, active: row, cursor: null };
+      return drawOffered(choosing, sign, look);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Begun } from '../../core/interview/interview.js';
 import type { Step } from '../../core/interview/step.js';
 import type { Given } from '../../core/model/answer-sheet.js';
 import type { Item } from '../../core/model/question-set.js';
@@ -32,13 +33,13 @@ export interface Drawn {
 export interface Field {
   /** The text in it; null where no text is written. */
   readonly written: string | null;
-  /** What is being written and is no answer yet; null where answers are chosen. */
-  readonly typing: string | null;
+  /** What a draft holds of it beside the answers; null where it stands as it was answered. */
+  readonly begun: Begun | null;
   /** Null for a key that means nothing here, so that it may mean something for the whole screen. */
   press(key: Key, columns: number): Pressed | null;
   /** A text put in whole; null where none can be. */
   paste(text: string): Field | null;
-  /** The answer that leaving without Enter gives: what was typed stays. Undefined where there is none. */
+  /** The answer that leaving without Enter gives: what was typed or ticked stays. Undefined where there is none. */
   readonly left: Given | undefined;
   draw(look: Look): Drawn;
 }
@@ -49,8 +50,8 @@ export interface Asked {
   readonly other: boolean;
   /** The answer given before; undefined where there is none. */
   readonly given: Given | undefined;
-  /** What was being written when the interview was put aside. */
-  readonly typing: string | null;
+  /** What was begun when the interview was put aside. */
+  readonly begun: Begun | null;
 }
 
 /** An answer that lacks what the person writes: what it is called, and the answer once it is written. */

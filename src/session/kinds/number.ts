@@ -5,7 +5,7 @@ import { width } from '../../renderers/text/layout.js';
 import { isEnter, typedBy } from '../screen/key.js';
 import { edited } from '../text-field/edit.js';
 import { bufferOf, type TextBuffer } from '../text-field/text-buffer.js';
-import type { Field, WayOfAsking } from './field.js';
+import type { Asked, Field, WayOfAsking } from './field.js';
 
 const LONGEST_NUMBER = 16;
 
@@ -14,12 +14,7 @@ export const number: WayOfAsking<NumberItem> = {
   mayBeEmpty: false,
   several: false,
   hints: (_, { number: own }) => [own],
-  open: (item, { given }) =>
-    numberField(
-      item,
-      given !== undefined,
-      bufferOf(isSubstantive(given) ? String(given).replace('.', ',') : ''),
-    ),
+  open: (item, { given, begun }) => numberField(item, given, bufferOf(begun?.text ?? numberIn(given))),
   lines: () => [],
   understand(line, item) {
     return typedNumber(item, line) ?? undefined;
@@ -27,15 +22,23 @@ export const number: WayOfAsking<NumberItem> = {
   possible: ({ min, max }, { terminal }) => terminal.numberRange(min, max),
 };
 
-function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Field {
+function numberIn(given: Asked['given']): string {
+  return isSubstantive(given) ? String(given).replace('.', ',') : '';
+}
+
+function numberField(item: NumberItem, given: Asked['given'], buffer: TextBuffer): Field {
+  const changed = buffer.text !== numberIn(given);
   return {
     written: null,
-    typing: null,
-    left: undefined,
+    begun: changed ? { text: buffer.text, ticked: null } : null,
+    left: changed ? (typedNumber(item, buffer.text) ?? undefined) : undefined,
     paste: () => null,
     press(key) {
-      if (isEnter(key) && buffer.text === '') return given ? { kind: 'step', step: { kind: 'keep' } } : null;
-      if (isEnter(key)) {
+      const atEnd = buffer.cursor === buffer.text.length;
+      if (isEnter(key) && buffer.text === '')
+        return given === undefined ? null : { kind: 'step', step: { kind: 'keep' } };
+      // Going on with what is typed is the same as Enter.
+      if (isEnter(key) || (key.name === 'right' && atEnd && changed)) {
         const answer = typedNumber(item, buffer.text);
         return answer !== null
           ? { kind: 'step', step: { kind: 'answer', answer } }
@@ -48,9 +51,7 @@ function numberField(item: NumberItem, given: boolean, buffer: TextBuffer): Fiel
       const typed = typedBy(key);
       const partOfNumber = typed !== null && /^[\d.,-]$/.test(typed) && buffer.text.length < LONGEST_NUMBER;
       const removes = (key.name === 'backspace' || key.name === 'delete') && buffer.text !== '';
-      const moves =
-        (key.name === 'left' && buffer.cursor > 0) ||
-        (key.name === 'right' && buffer.cursor < buffer.text.length);
+      const moves = (key.name === 'left' && buffer.cursor > 0) || (key.name === 'right' && !atEnd);
       if (!partOfNumber && !removes && !moves) return null;
       return {
         kind: 'field',

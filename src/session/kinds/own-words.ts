@@ -7,6 +7,8 @@ import { edited } from '../text-field/edit.js';
 import { bufferOf, insert, type TextBuffer } from '../text-field/text-buffer.js';
 import { drawBuffer, MARGIN } from '../text-field/text-view.js';
 import type { Asked, Drawn } from './field.js';
+import type { List } from './list.js';
+import { responseBlocks } from './response-blocks.js';
 
 /** What somebody writes where none of the options fits, and whether they are at it. */
 export interface OwnWords {
@@ -14,11 +16,19 @@ export interface OwnWords {
   readonly writing: boolean;
 }
 
+/** Answers on offer, where somebody stands among them, and what they write besides. */
+export interface Offered {
+  readonly offered: readonly Response[];
+  readonly list: List;
+  readonly words: OwnWords;
+}
+
 /** What was written before, or was being written when the interview was put aside. */
-export function ownWordsFor(offered: readonly Response[], { given, typing }: Asked): OwnWords {
+export function ownWordsFor(offered: readonly Response[], { given, begun }: Asked): OwnWords {
+  const text = begun?.text ?? null;
   return {
-    buffer: bufferOf(typing ?? ownWordsIn(given)),
-    writing: typing !== null && offered.some(isWritten),
+    buffer: bufferOf(text ?? ownWordsIn(given)),
+    writing: text !== null && offered.some(isWritten),
   };
 }
 
@@ -49,7 +59,7 @@ export function pasteIntoOwnWords(words: OwnWords, text: string): OwnWords | nul
 }
 
 /** The answers on offer, with what was written beside its name. */
-export function offeredWith(offered: readonly Response[], words: OwnWords): readonly Response[] {
+function offeredWith(offered: readonly Response[], words: OwnWords): readonly Response[] {
   const written = printableLine(writtenIn(words));
   return words.writing || written === ''
     ? offered
@@ -58,8 +68,15 @@ export function offeredWith(offered: readonly Response[], words: OwnWords): read
       );
 }
 
-/** Below the answers what is being written; `blocks` are theirs. */
-export function drawOwnWords(blocks: Drawn['blocks'], { buffer }: OwnWords, look: Look): Drawn {
-  const written = drawBuffer(buffer, look);
+/** The answers, each with its sign, and below them what is being written. */
+export function drawOffered(
+  { offered, list, words }: Offered,
+  sign: (response: Response) => string,
+  look: Look,
+): Drawn {
+  const row = words.writing ? -1 : list.cursor;
+  const blocks = responseBlocks(offeredWith(offered, words), row, sign, look);
+  if (!words.writing) return { blocks, active: row, cursor: null };
+  const written = drawBuffer(words.buffer, look);
   return { ...written, blocks: [...blocks, ...written.blocks], active: blocks.length + written.active };
 }

@@ -11,7 +11,7 @@ export const text: WayOfAsking<TextItem> = {
   mayBeEmpty: true,
   several: false,
   hints: (_, { text: own, newLine }) => [own, newLine],
-  open: (_, asked) => textField(bufferOf(asked.typing ?? textOf(asked.given)), asked.given),
+  open: (_, asked) => textField(bufferOf(asked.begun?.text ?? textOf(asked.given)), asked.given),
   lines: () => [],
   understand: (line) => (line === '' ? undefined : line),
   possible: (_, { terminal }) => terminal.plain.text,
@@ -26,7 +26,7 @@ function textField(buffer: TextBuffer, given: Asked['given']): Field {
   const changed = buffer.text !== textOf(given);
   return {
     written: buffer.text,
-    typing: changed ? buffer.text : null,
+    begun: changed ? { text: buffer.text, ticked: null } : null,
     left: changed ? written : undefined,
     paste: (pasted) => textField(insert(buffer, pasted), given),
     press(key, columns) {

@@ -1,22 +1,22 @@
-import { codeOf, codesGiven, type Response, responsesOf } from '../../core/interview/responses.js';
+import type { Begun } from '../../core/interview/interview.js';
+import { codeOf, type Response, responsesOf } from '../../core/interview/responses.js';
 import type { Given, OtherAnswer } from '../../core/model/answer-sheet.js';
 import type { ManyItem } from '../../core/model/question-set.js';
 import { isEnter, isModified, type Key } from '../screen/key.js';
 import type { Asked, Field, Pressed, WayOfAsking } from './field.js';
-import { type List, listAt, pressInList } from './list.js';
+import { listAt, pressInList } from './list.js';
 import { named } from './named.js';
 import {
-  drawOwnWords,
+  drawOffered,
   isWritten,
+  type Offered,
   type OwnWords,
-  offeredWith,
   ownWordsFor,
   pasteIntoOwnWords,
   pressInOwnWords,
   typingOf,
   writtenIn,
 } from './own-words.js';
-import { responseBlocks } from './response-blocks.js';
 
 /** What is typed for "none of these". */
 const NONE = '0';
@@ -28,7 +28,7 @@ export const tick: WayOfAsking<ManyItem> = {
   hints: (_, { tick: own, none }) => [own, none],
   open(item, asked) {
     const offered = responsesOf(item, asked.other);
-    const ticked = codesGiven(asked.given).map(String);
+    const ticked = asked.begun?.ticked ?? idsGiven(asked.given);
     const words = ownWordsFor(offered, asked);
     return tickField({ offered, given: asked.given, ticked, list: listAt(-1), words });
   },
@@ -59,34 +59,40 @@ function answerOf(
   return [...ids.filter((id) => codes.includes(id)), ...(words === '' ? [] : [{ other: words }])];
 }
 
-interface Ticks {
-  readonly offered: readonly Response[];
+interface Ticks extends Offered {
   readonly given: Asked['given'];
   /** The options ticked so far. */
   readonly ticked: readonly string[];
-  readonly list: List;
-  readonly words: OwnWords;
 }
 
 function tickField(ticks: Ticks): Field {
-  const { given, words, list } = ticks;
+  const { given, words } = ticks;
   const answer = answerOf(ticks.offered, ticks.ticked, writtenIn(words));
   const withWords = (next: OwnWords | null) => (next === null ? null : tickField({ ...ticks, words: next }));
   return {
     written: words.writing ? words.buffer.text : null,
-    typing: typingOf(words, given),
-    // What was ticked stays, also without Enter.
-    left: answer.length > 0 ? answer : undefined,
+    begun: begunIn(ticks),
+    // What was ticked stays, also without Enter; everything unticked again is "none of these".
+    left: answer.length > 0 || Array.isArray(given) ? answer : undefined,
     paste: (text) => withWords(pasteIntoOwnWords(words, text)),
     press: (key, columns) => (words.writing ? pressWriting(ticks, key, columns) : pressTicks(ticks, key)),
     draw(look) {
       const sign = (response: Response) =>
         isTicked(ticks, response) ? look.glyphs.ticked : look.glyphs.unticked;
-      const row = words.writing ? -1 : list.cursor;
-      const blocks = responseBlocks(offeredWith(ticks.offered, words), row, sign, look);
-      return words.writing ? drawOwnWords(blocks, words, look) : { blocks, active: row, cursor: null };
+      return drawOffered(ticks, sign, look);
     },
   };
+}
+
+function begunIn({ offered, given, ticked, words }: Ticks): Begun | null {
+  const text = typingOf(words, given);
+  const changed = String(answerOf(offered, ticked, '')) !== String(answerOf(offered, idsGiven(given), ''));
+  return text === null && !changed ? null : { text, ticked: changed ? ticked : null };
+}
+
+/** The options that an answer holds, without what somebody wrote. */
+function idsGiven(given: Asked['given']): readonly string[] {
+  return Array.isArray(given) ? given.filter((part) => typeof part === 'string') : [];
 }
 
 function isTicked({ ticked, words }: Ticks, response: Response): boolean {

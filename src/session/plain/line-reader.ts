@@ -23,6 +23,8 @@ export interface LineWish {
   readonly start?: string;
   /** Says that several lines were pasted. */
   readonly pasted?: (lines: number) => string;
+  /** Hears what stands in the line after each key. */
+  readonly typed?: (line: string) => void;
 }
 
 /** Keys that write nothing come as escape sequences. */
@@ -106,6 +108,7 @@ export class LineReader {
     // Nobody types a whole line within one reading of the keyboard, so this is a paste.
     if (this.#settings.raw && wish?.text === true && /[\r\n]+[^\r\n]/.test(text)) this.#paste(text, wish);
     else for (const sign of text) this.#sign(sign);
+    if (this.#settings.raw && text !== '') this.#waiting?.wish.typed?.(this.#line);
   }
 
   #paste(text: string, { pasted }: LineWish): void {

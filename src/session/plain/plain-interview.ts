@@ -1,4 +1,4 @@
-import { askedItems, currentItem, type Interview, reopen } from '../../core/interview/interview.js';
+import { askedItems, currentItem, type Interview, note, reopen } from '../../core/interview/interview.js';
 import { ownWordsIn, questionOf } from '../../core/interview/responses.js';
 import { take } from '../../core/interview/step.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
@@ -46,7 +46,7 @@ export class PlainInterview {
     const asked: Asked = {
       other: interview.perspective === 'other',
       given: interview.answers.get(item.id),
-      typing: interview.typing,
+      begun: interview.begun,
     };
     await this.reader.say(
       '',
@@ -55,8 +55,10 @@ export class PlainInterview {
     );
     const since = this.milliseconds();
     for (;;) {
-      const understood = understand(await this.#line(item, asked), item, asked);
-      const command = lacksWords(understood) ? await this.#inOwnWords(understood, asked) : understood;
+      const understood = understand(await this.#line(interview, item, asked), item, asked);
+      const command = lacksWords(understood)
+        ? await this.#inOwnWords(interview, understood, asked)
+        : understood;
       if (command === 'nothing') continue;
       const seconds = Math.round(this.milliseconds() - since) / 1000;
       const next = await this.#obey(interview, item, command, seconds);
@@ -64,32 +66,47 @@ export class PlainInterview {
     }
   }
 
-  #begunLines(item: Item, { typing }: Asked): readonly string[] {
+  #begunLines(item: Item, { begun }: Asked): readonly string[] {
     const { plain } = this.messages.terminal;
-    if (typing === null || !wayOf(item).mayBeEmpty) return [];
-    return [this.reader.editsLines ? plain.textBegun : plain.textBegunAbove(printableText(typing))];
+    const text = begun?.text ?? null;
+    if (text === null || !wayOf(item).mayBeEmpty) return [];
+    return [this.reader.editsLines ? plain.textBegun : plain.textBegunAbove(printableText(text))];
   }
 
-  #line(item: Item, asked: Asked): Promise<string> {
+  #line(interview: Interview, item: Item, asked: Asked): Promise<string> {
     const { plain } = this.messages.terminal;
     const { mayBeEmpty, possible } = wayOf(item);
     const given = mayBeEmpty && isSubstantive(asked.given);
     return this.reader.ask(plain.prompt(given ? plain.textGiven : possible(item, this.messages)), {
       text: mayBeEmpty,
-      start: mayBeEmpty ? (asked.typing ?? '') : '',
+      start: mayBeEmpty ? (asked.begun?.text ?? '') : '',
       pasted: plain.pasted,
+      ...(mayBeEmpty ? { typed: this.#noting(interview) } : {}),
     });
   }
 
   /** What somebody writes besides the options; `nothing` leads back to them. */
-  async #inOwnWords({ called, answer }: InOwnWords, { given, typing }: Asked): Promise<Command | 'nothing'> {
+  async #inOwnWords(
+    interview: Interview,
+    { called, answer }: InOwnWords,
+    { given, begun }: Asked,
+  ): Promise<Command | 'nothing'> {
     const { plain } = this.messages.terminal;
     const line = await this.reader.ask(plain.ownWords(called), {
       text: true,
-      start: typing ?? ownWordsIn(given),
+      start: begun?.text ?? ownWordsIn(given),
       pasted: plain.pasted,
+      typed: this.#noting(interview),
     });
     return line.trim() === '' ? 'nothing' : { kind: 'answer', answer: answer(line.trim()) };
+  }
+
+  /** Keeps a text while it is written; a command is none. */
+  #noting(interview: Interview): (line: string) => void {
+    return (line) => {
+      const begun = commandOfLine(line.trim()) === null ? { text: line, ticked: null } : null;
+      this.keep(note(interview, begun));
+    };
   }
 
   /** The interview after a command; null where the person is still at the same item. */

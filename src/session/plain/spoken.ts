@@ -1,4 +1,4 @@
-import { askedItems, type Interview, progress } from '../../core/interview/interview.js';
+import { askedItems, type Interview, leave, progress } from '../../core/interview/interview.js';
 import { minutesLeft } from '../../core/interview/minutes-left.js';
 import { questionOf } from '../../core/interview/responses.js';
 import type { Item } from '../../core/model/question-set.js';
@@ -7,6 +7,7 @@ import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
 import type { Asked } from '../kinds/field.js';
 import { wayOf } from '../kinds/registry.js';
 import type { Welcome } from '../prompter.js';
+import { begunAnswer } from './understand.js';
 
 /** What is read out before the first question. */
 export function welcomeLines(
@@ -43,6 +44,19 @@ export function questionLines(
     ...(way.several ? [plain.several] : []),
     // The help of a text says who will read it, so nobody has to ask for it.
     ...(way.mayBeEmpty && item.help !== null ? [item.help] : []),
-    ...(asked.given === undefined ? [] : [plain.chosenBefore(answerInWords(item, interview, messages))]),
+    ...answeredLines(interview, item, asked, messages),
   ];
+}
+
+/** What Enter takes: what was begun, else what was answered before. */
+function answeredLines(
+  interview: Interview,
+  item: Item,
+  asked: Asked,
+  messages: RespondentMessages,
+): readonly string[] {
+  const { plain } = messages.terminal;
+  const begun = begunAnswer(item, asked);
+  if (begun !== undefined) return [plain.begun(answerInWords(item, leave(interview, begun), messages))];
+  return asked.given === undefined ? [] : [plain.chosenBefore(answerInWords(item, interview, messages))];
 }

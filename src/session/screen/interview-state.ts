@@ -14,7 +14,7 @@ import { type List, listAt } from '../kinds/list.js';
 import { wayOf } from '../kinds/registry.js';
 import { afterKey, comesTooSoon, type EnterWatch, isRepeated, watchFrom } from './held-enter.js';
 import { type Input, isEnter, type Key } from './key.js';
-import { linesBy } from './reading.js';
+import { linesBy, scrolledBy } from './reading.js';
 import { pressInReview } from './review.js';
 import type { Circumstances } from './scene.js';
 
@@ -38,7 +38,7 @@ export interface InterviewState {
   readonly editing: boolean;
 }
 
-export type ScreenRefusal = Refusal | { readonly kind: StepRefused | 'paste' };
+export type ScreenRefusal = Refusal | { readonly kind: StepRefused | 'paste' | 'editor' };
 
 export function openInterview(interview: Interview, welcome: boolean, moment: number): InterviewState {
   return { ...arriveAt(interview, moment), phase: welcome ? 'welcome' : 'asking' };
@@ -61,8 +61,8 @@ function arriveAt(interview: Interview, moment: number, row = 0, enter = watchFr
   };
 }
 
-function fieldOf(item: Item, { perspective, answers, typing }: Interview): Field {
-  return wayOf(item).open(item, { other: perspective === 'other', given: answers.get(item.id), typing });
+function fieldOf(item: Item, { perspective, answers, begun }: Interview): Field {
+  return wayOf(item).open(item, { other: perspective === 'other', given: answers.get(item.id), begun });
 }
 
 /** One key pressed, or a text put in whole. */
@@ -117,24 +117,23 @@ function pressInItem(state: InterviewState, field: Field, key: Key, at: Circumst
   }
 }
 
-/** More lines than any question, introduction or help has. */
-const LAST_LINE = 500;
-
-function scrolled(state: InterviewState, by: number, { first }: Circumstances): InterviewState {
-  const from = first ?? state.scroll ?? 0;
-  return { ...state, scroll: Math.min(LAST_LINE, Math.max(0, from + by)) };
+function scrolled(state: InterviewState, by: number, at: Circumstances): InterviewState {
+  return { ...state, scroll: scrolledBy(by, at, state.scroll ?? 0) };
 }
 
-/** The field as a key left it; what is being written is noted, so that a draft holds it. */
+/** The field as a key left it; what is begun is noted, so that a draft holds it. */
 function withField(state: InterviewState, field: Field): InterviewState {
-  return { ...state, field, scroll: null, interview: note(state.interview, field.typing) };
+  return { ...state, field, scroll: null, interview: note(state.interview, field.begun) };
 }
 
-function takeStep(state: InterviewState, step: Step, moment: number): InterviewState {
+function takeStep(state: InterviewState, wished: Step, moment: number): InterviewState {
   const before = state.interview;
   const seconds = Math.round(moment - state.shown) / 1000;
-  const left = step.kind === 'back' ? state.field?.left : undefined;
-  const after = take(left === undefined ? before : leave(before, left), step, seconds);
+  const left = state.field?.left;
+  // Going on keeps what stands there now, not what stood there before.
+  const step: Step = wished.kind === 'keep' && left !== undefined ? { kind: 'answer', answer: left } : wished;
+  const from = step.kind === 'back' && left !== undefined ? leave(before, left) : before;
+  const after = take(from, step, seconds);
   if (typeof after === 'string') return { ...state, refusal: { kind: after } };
   const row = askedItems(after).findIndex(({ id }) => id === currentItem(before)?.id) + 1;
   return arriveAt(after, moment, before.fromReview ? row : 0, { arrived: moment, last: state.enter.last });
@@ -174,15 +173,16 @@ function pressInOverview(state: InterviewState, key: Key, at: Circumstances): In
   }
 }
 
-/** What an editor gave back takes the place of the text written so far. */
-export function replaceText(state: InterviewState, text: string): InterviewState {
+/** What an editor gave back takes the place of the text written so far; null where nothing came of it. */
+export function replaceText(state: InterviewState, text: string | null): InterviewState {
   const item = currentItem(state.interview);
   if (item === null) return state;
+  if (text === null) return { ...state, editing: false, refusal: { kind: 'editor' } };
   const trimmed = text.replace(/\s+$/, '');
   const field = wayOf(item).open(item, {
     other: state.interview.perspective === 'other',
     given: state.interview.answers.get(item.id),
-    typing: trimmed,
+    begun: { text: trimmed, ticked: null },
   });
   return { ...withField(state, field), editing: false, refusal: null };
 }

@@ -43,6 +43,8 @@ function refusalIn(refusal: ScreenRefusal, { messages }: Look): string {
       return refused.atStart;
     case 'paste':
       return refused.paste;
+    case 'editor':
+      return refused.editor;
   }
 }
 

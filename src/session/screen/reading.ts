@@ -24,6 +24,14 @@ export function linesBy(key: Key, { rows }: Pick<Circumstances, 'rows'>): number
   }
 }
 
+/** More lines than any question, introduction, help, notice or result has. */
+const LAST_LINE = 500;
+
+/** The first line in sight after a key, counted from the one that was; `from` where none was drawn yet. */
+export function scrolledBy(by: number, { first }: Circumstances, from: number): number {
+  return Math.min(LAST_LINE, Math.max(0, (first ?? from) + by));
+}
+
 /** Where reading stands after a key: never before the beginning, never behind the last page. */
 export function readOn(first: number, by: number, lines: number, room: number): number {
   return Math.min(Math.max(0, first + by), Math.max(0, lines - room));

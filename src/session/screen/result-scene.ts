@@ -9,7 +9,7 @@ import { afterKey, comesTooSoon, type EnterWatch, watchFrom } from './held-enter
 import { isEnter, isModified, type Key } from './key.js';
 import { onOneLine, sideBySide } from './key-hints.js';
 import { clipped, type Look, type Screen, withinMargins } from './look.js';
-import { linesBy, readOn } from './reading.js';
+import { linesBy, readOn, scrolledBy } from './reading.js';
 import type { Circumstances, Scene } from './scene.js';
 
 interface ResultState {
@@ -66,9 +66,6 @@ export function resultScene(
 /** In a lower window only the most needed keys are named. */
 const FEW_ROWS = 18;
 
-/** More lines than any result has. */
-const LAST_LINE = 500;
-
 const WISHES: Readonly<Record<string, ResultWish>> = { o: 'browser', b: 'keep', q: 'close' };
 
 function pressOnPage(
@@ -83,8 +80,7 @@ function pressOnPage(
   if (letter === 'a' || isEnter(key)) return { ...state, reading: { what: 'all', first: 0 } };
   if (key.name === 'escape') return { ...state, wish: 'close' };
   const by = linesBy(key, at);
-  if (by !== 0)
-    return { ...state, scroll: Math.min(LAST_LINE, Math.max(0, (at.first ?? state.scroll) + by)) };
+  if (by !== 0) return { ...state, scroll: scrolledBy(by, at, state.scroll) };
   const pressed = pressInList(
     state.list,
     sections.map((_, index) => String(index + 1)),

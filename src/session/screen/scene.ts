@@ -21,5 +21,6 @@ export interface Scene<State, Ending> {
   keep?(before: State, after: State): string | null;
   /** The text to be written in an editor now; null where none is. */
   writing?(state: State): string | null;
-  written?(state: State, text: string): State;
+  /** What the editor gave back; null where nothing came of it. */
+  written?(state: State, text: string | null): State;
 }

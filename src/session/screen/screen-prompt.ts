@@ -1,6 +1,6 @@
 import { cursorHide, cursorShow } from '@inquirer/ansi';
 import { createPrompt, useEffect, useKeypress, useMemo, useState } from '@inquirer/core';
-import { cut } from '../../renderers/text/layout.js';
+import { wrap } from '../../renderers/text/layout.js';
 import type { Input, Key } from './key.js';
 import type { Look, Screen } from './look.js';
 import type { Scene } from './scene.js';
@@ -15,7 +15,8 @@ export interface Running {
   readonly ended: boolean;
   /** The text to be written in an editor now; null where none is. */
   readonly writing: string | null;
-  written(text: string): void;
+  /** What the editor gave back; null where nothing came of it. */
+  written(text: string | null): void;
   /** What went wrong while keeping what the last key changed. */
   readonly trouble: string | null;
 }
@@ -102,8 +103,7 @@ export const screenPrompt = createPrompt<null, ScreenConfig>((config, done) => {
     running.press(input);
     const { writing } = running;
     if (writing !== null) {
-      const text = terminal.lend(memory.shown, () => config.edit(writing));
-      if (text !== null) running.written(text);
+      running.written(terminal.lend(memory.shown, () => config.edit(writing)));
     }
     if (running.ended) done(null);
     redraw({});
@@ -111,7 +111,7 @@ export const screenPrompt = createPrompt<null, ScreenConfig>((config, done) => {
 
   const look = config.look();
   const { trouble } = running;
-  const warning = trouble === null ? [] : [look.paint.caution(cut(trouble, look.columns - 1))];
+  const warning = trouble === null ? [] : warningLines(trouble, look);
   const { lines, cursor } = running.draw({ ...look, rows: look.rows - warning.length });
   const all = [...warning, ...lines];
   const row = cursor === null ? all.length - 1 : cursor.row + warning.length;
@@ -123,6 +123,13 @@ export const screenPrompt = createPrompt<null, ScreenConfig>((config, done) => {
   const current = memory.line === null || cursor === null ? (all[row] ?? '') : memory.line.line;
   return [shown + [...all.slice(0, row), current].join('\n'), below === '' ? undefined : below];
 });
+
+/** Whole where the window has the room for it and what it stands above. */
+function warningLines(trouble: string, { columns, rows, paint }: Look): readonly string[] {
+  return wrap(trouble, columns - 1)
+    .slice(0, Math.max(1, Math.floor(rows / 3)))
+    .map(paint.caution);
+}
 
 /** Gathers a paste into one input; null while one is under way. */
 function inputOf(key: Key, memory: Memory): Input | null {

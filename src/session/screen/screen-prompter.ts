@@ -7,13 +7,13 @@ import type { Output } from '../../platform/output.js';
 import type { Paint } from '../../platform/paint.js';
 import { screenStream } from '../../platform/screen-stream.js';
 import type { ResultPage } from '../../renderers/profile/result-page.js';
-import { wrapWords } from '../../renderers/text/layout.js';
 import { Cancelled, type Choice, type Prompter, type ResultWish, type Welcome } from '../prompter.js';
 import { choiceScene } from './choice-scene.js';
 import { glyphs } from './glyphs.js';
 import { interviewScene } from './interview-scene.js';
 import { lineScene } from './line-scene.js';
 import type { Look } from './look.js';
+import { noticeScene } from './notice-scene.js';
 import { resultScene } from './result-scene.js';
 import type { Scene } from './scene.js';
 import { runScene, screenPrompt } from './screen-prompt.js';
@@ -68,8 +68,7 @@ export class ScreenPrompter implements Prompter {
   }
 
   async say(text: string): Promise<void> {
-    const columns = this.settings.output.size().columns - 1;
-    await this.settings.output.write(`${wrapWords(text, columns)}\n\n`);
+    await this.#run(noticeScene(text));
   }
 
   /** inquirer lets go of the terminal after each prompt. */

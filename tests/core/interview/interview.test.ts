@@ -102,8 +102,15 @@ describe('an interview', () => {
 
   test('put aside in the middle of a word, goes on in the middle of that word', () => {
     const text = [1, 'no'].reduce<Interview>((step, given) => answer(step, given, 1), begin(SET, 'self'));
-    const draft = draftOf(note(text, 'Das hal'), { person: null, started: 'then' }, 'now');
-    expect(resume(SET, draft)).toMatchObject({ at: { item: 'free' }, typing: 'Das hal' });
+    const draft = draftOf(
+      note(text, { text: 'Das hal', ticked: null }),
+      { person: null, started: 'then' },
+      'now',
+    );
+    expect(resume(SET, draft)).toMatchObject({
+      at: { item: 'free' },
+      begun: { text: 'Das hal', ticked: null },
+    });
   });
 
   test('takes "does not apply" only where it is offered', () => {

@@ -30,7 +30,7 @@ function folderWith(draft: unknown): string {
 test('a draft of the first version, which knew less, is gone on with', () => {
   const { begun } = new DraftStore(folderWith(oldest), set, 'self').survey();
   const interview = begun.map(({ draft }) => resume(set, draft));
-  expect(interview).toMatchObject([{ at: { item: 'b' }, answers: new Map([['a', 2]]), typing: null }]);
+  expect(interview).toMatchObject([{ at: { item: 'b' }, answers: new Map([['a', 2]]), begun: null }]);
 });
 
 test('what a later version adds is passed by; what it says otherwise is put aside whole, for it to take up', async () => {

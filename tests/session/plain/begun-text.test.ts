@@ -24,7 +24,7 @@ async function answeredWith(line: string): Promise<[answer: unknown, said: strin
   const stdin = Readable.from([Buffer.from(`${line}\n\n\n`)]) as unknown as NodeJS.ReadStream;
   const reader = new LineReader({ stdin, output, onInterrupt: () => () => {}, raw: false });
   const prompter = new PlainPrompter(reader, german, () => 0);
-  const start = note(begin(set, 'self'), 'Halb geschrieben');
+  const start = note(begin(set, 'self'), { text: 'Halb geschrieben', ticked: null });
   const ended = await prompter.interview(start, { set, resumed: true }, () => null);
   prompter.close();
   return [ended === 'left' ? ended : ended.answers.get('gedanke'), said.join('')];

@@ -1,9 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import { draftOf, resume } from '../../../src/core/interview/draft.js';
 import { begin, currentItem, type Interview } from '../../../src/core/interview/interview.js';
 import type { Answer } from '../../../src/core/model/answer-sheet.js';
 import { NOT_APPLICABLE } from '../../../src/core/model/answer-sheet.js';
+import { german } from '../../../src/messages/german/german.js';
+import { readDraft } from '../../../src/readers/answers/documents/draft.js';
+import { questionLines } from '../../../src/session/plain/spoken.js';
 import { understand } from '../../../src/session/plain/understand.js';
-import { type InterviewState, openInterview, press } from '../../../src/session/screen/interview-state.js';
+import {
+  type InterviewState,
+  openInterview,
+  press,
+  replaceText,
+} from '../../../src/session/screen/interview-state.js';
 import type { Input, Key } from '../../../src/session/screen/key.js';
 import { setFrom } from '../../support/sets.js';
 
@@ -71,7 +80,7 @@ describe('one language of keys and lines', () => {
   ])('at %s, the key %j does what the line %j says', (item, key, line, command, answer) => {
     const found = SET.items.find(({ id }) => id === item);
     if (found === undefined) throw new Error(item);
-    expect(understand(line, found, { other: false, given: undefined, typing: null })).toEqual(command);
+    expect(understand(line, found, { other: false, given: undefined, begun: null })).toEqual(command);
     expect(answerTo(item, pressed(at(item), key))).toEqual(answer);
   });
 
@@ -113,7 +122,7 @@ describe('a paste', () => {
   const paragraphs = 'Erster Absatz.\n\n1 Zweiter.\n\nDritter.\n';
   test('is a text where a text is written, and no key', () => {
     const after = pressed(at('text'), paragraphs);
-    expect([where(after), after.interview.typing, after.interview.answers.size]).toEqual([
+    expect([where(after), after.interview.begun?.text, after.interview.answers.size]).toEqual([
       'text',
       paragraphs,
       0,
@@ -140,16 +149,24 @@ describe('a text', () => {
 
   test('half written is noted for the draft, and stands there when it is taken up', () => {
     const half = pressed(at('text'), typed('A'), typed('b'));
-    expect(half.interview.typing).toBe('Ab');
+    expect(half.interview.begun?.text).toBe('Ab');
     const again = openInterview(half.interview, false, 0);
     expect(answerTo('text', pressed(again, typed('c'), enter))).toBe('Abc');
   });
 
   test('moves by line inside, and is kept when somebody goes back', () => {
     const lines = pressed(at('text'), 'eins\nzwei', named('up'), typed('!'));
-    expect(lines.interview.typing).toBe('eins!\nzwei');
+    expect(lines.interview.begun?.text).toBe('eins!\nzwei');
     const gone = pressed(lines, named('escape'));
     expect([where(gone), answerTo('text', gone)]).toEqual(['zahl', 'eins!\nzwei']);
+  });
+
+  test('stands as it was, with a word why, where nothing came back from an editor', () => {
+    const asked = pressed(at('text'), 'Anfang', ctrl('o'));
+    expect(asked.editing).toBe(true);
+    const back = replaceText(asked, null);
+    expect([back.editing, back.refusal, back.field?.written]).toEqual([false, { kind: 'editor' }, 'Anfang']);
+    expect(replaceText(asked, 'Neu.\n\n').field?.written).toBe('Neu.');
   });
 
   test('of 3,500 characters takes a key in less than 16 milliseconds of work', () => {
@@ -158,11 +175,58 @@ describe('a text', () => {
     for (let key = 0; key < 100; key += 1) state = pressed(state, typed('x'));
     const { user, system } = process.cpuUsage(from);
     expect((user + system) / 1000 / 100).toBeLessThan(16);
-    expect(state.interview.typing).toHaveLength(3600);
+    expect(state.interview.begun?.text).toHaveLength(3600);
+  });
+});
+
+/** Killed and gone on with: all that a draft holds, read back. */
+function again({ interview }: InterviewState): InterviewState {
+  const draft = readDraft(JSON.stringify(draftOf(interview, { person: null, started: 'then' }, 'now')));
+  if (draft === null) throw new Error('the draft does not read');
+  return openInterview(resume(SET, draft), false, 0);
+}
+
+describe('what is ticked and not confirmed', () => {
+  test('outlives a draft, and Enter takes it', () => {
+    const ticked = pressed(at('viele'), typed('2'));
+    expect(ticked.interview.begun).toEqual({ text: null, ticked: ['b'] });
+    expect(answerTo('viele', pressed(again(ticked), typed('1'), enter))).toEqual(['a', 'b']);
+  });
+
+  test('counts when somebody goes on or back, be it that everything was unticked', () => {
+    for (const key of [named('right'), named('left')]) {
+      expect(answerTo('viele', pressed(at('viele', { viele: ['a'] }), typed('2'), key))).toEqual(['a', 'b']);
+      expect(
+        answerTo('viele', pressed(again(pressed(at('viele', { viele: ['a'] }), typed('1'))), key)),
+      ).toEqual([]);
+    }
+  });
+
+  test('is begun no more where it stands as it was answered', () => {
+    const twice = pressed(at('viele', { viele: ['a'] }), typed('2'), typed('2'));
+    expect(twice.interview.begun).toBeNull();
+  });
+
+  test('is read out line by line, and an empty line takes it', () => {
+    const { interview } = pressed(at('viele'), typed('2'), typed('1'));
+    const item = currentItem(interview);
+    if (item === null) throw new Error('no item');
+    const asked = { other: false, given: undefined, begun: interview.begun };
+    expect(questionLines(interview, item, asked, german).at(-1)).toBe(
+      'Angefangen hast Du: Apfel | Birne. Enter nimmt das.',
+    );
+    expect(understand('', item, asked)).toEqual({ kind: 'answer', answer: ['a', 'b'] });
   });
 });
 
 describe('a number', () => {
+  test('half typed outlives a draft, and stays when somebody goes on or back', () => {
+    const half = pressed(at('zahl'), typed('1'));
+    expect(answerTo('zahl', pressed(again(half), typed('0'), enter))).toBe(10);
+    expect(answerTo('zahl', pressed(half, named('right')))).toBe(1);
+    expect(answerTo('zahl', pressed(half, typed('z')))).toBe(1);
+  });
+
   test('stays at its question however often Backspace is pressed', () => {
     const after = pressed(at('zahl'), typed('7'), named('backspace'), named('backspace'), named('backspace'));
     expect([where(after), after.refusal]).toEqual(['zahl', { kind: 'key' }]);

@@ -47,6 +47,14 @@ describe('every built-in item on 80 x 24', () => {
   });
 });
 
+test('the help of a text stands below its question, for every key writes', () => {
+  const set = setFrom(
+    'title: T\nitems: [{ id: t, kind: text, text: Was bleibt?, help: Bitte ohne Namen. }]\n',
+  );
+  const [item] = set.items as [Item];
+  expect(screenAt(set, item, lookOf(80, 24)).join('\n')).toContain('Was bleibt?\nBitte ohne Namen.\n');
+});
+
 describe('a screen too small for its item', () => {
   const set = setFrom(`
 title: Eng

@@ -75,7 +75,7 @@ describe('a text besides the options of a choice', () => {
 
   test('outlives a draft, half written too, and stays when somebody goes back', () => {
     const half = typed(at('weg'), '3', 'zu F');
-    expect(half.interview.typing).toBe('zu F');
+    expect(half.interview.begun).toEqual({ text: 'zu F', ticked: null });
     const whole = typed(again(half.interview), 'uß', 'return');
     expect(given('weg', whole)).toEqual({ other: 'zu Fuß' });
     const back = typed(half, 'escape', 'left');

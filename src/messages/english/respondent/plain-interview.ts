@@ -15,6 +15,7 @@ export const plainMessages: PlainMessages = {
   prompt: (possible) => `Your answer, ${possible}:`,
   noted: (answer) => `Noted: ${answer}`,
   chosenBefore: (answer) => `So far: ${answer}. Enter keeps it.`,
+  begun: (answer) => `You have begun: ${answer}. Enter takes it.`,
   textBegun: 'What you have written so far is still there. Continue writing or press Enter.',
   textBegunAbove: (text) =>
     `So far you have written: ${text}\nPress Enter to keep it. Whatever you write takes its place.`,

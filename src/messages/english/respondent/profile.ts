@@ -38,7 +38,6 @@ export const profileMessages: ProfileMessages = {
       ? `For the ${titles.length} values from ${quoted(titles[0] ?? '')} to ${quoted(titles.at(-1) ?? '')}, lower is better.`
       : `For ${list(titles.map(quoted))}, lower is better.`,
   lowIsGoodShort: 'less is better',
-  lowIsGoodMark: '↓ Less is better here.',
   notScored: 'not scored',
   answered: (answered, items) => `${answered} of ${items}`,
   mean: ({ value, from, to }) =>

@@ -4,6 +4,7 @@ import { counted, quoted } from '../words.js';
 
 export const resultMessages: ResultMessages = {
   strength: 'You can build on this',
+  lowIsGoodMark: '↓ Less is better here.',
   step: 'One step for this week',
   noStep: 'These answers call for no particular advice.',
   whole: 'The rest of it',

@@ -37,6 +37,7 @@ export const terminalMessages: TerminalMessages = {
     pause: 'Ctrl+C pause',
     scroll: 'Page ↑ ↓ scrolls',
     line: 'Enter: continue (may be left empty)',
+    goOn: 'Enter: continue',
   },
   refused: {
     key: 'This key does nothing here. The keys that work are shown below.',
@@ -47,6 +48,7 @@ export const terminalMessages: TerminalMessages = {
     notOffered: '“Does not apply” is not offered for this question. s skips it.',
     atStart: 'This is already the first question.',
     paste: 'You can paste only where you write text. Nothing has changed here.',
+    editor: 'The editor did not start, or it gave up. Your text is as it was.',
   },
   helpOnKeys: ({ yesNo, notApplicable }) => [
     ['digit', 'this answer, then straight on'],

@@ -15,6 +15,7 @@ export const plainMessages: PlainMessages = {
   prompt: (possible) => `Deine Antwort, ${possible}:`,
   noted: (answer) => `Notiert: ${answer}`,
   chosenBefore: (answer) => `Bisher: ${answer}. Enter behält das bei.`,
+  begun: (answer) => `Angefangen hast Du: ${answer}. Enter nimmt das.`,
   textBegun: 'Was Du angefangen hast, steht schon da. Schreib weiter oder drücke Enter.',
   textBegunAbove: (text) =>
     `Angefangen hast Du: ${text}\nDrücke Enter, dann gilt das. Was Du schreibst, tritt an seine Stelle.`,

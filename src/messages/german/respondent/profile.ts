@@ -41,7 +41,6 @@ export const profileMessages: ProfileMessages = {
       ? `Bei den ${titles.length} Werten von ${quoted(titles[0] ?? '')} bis ${quoted(titles.at(-1) ?? '')} ist ein niedriger der gute.`
       : `Bei ${list(titles.map(quoted))} ist ein niedriger Wert der gute.`,
   lowIsGoodShort: 'weniger ist besser',
-  lowIsGoodMark: '↓ Hier ist weniger besser.',
   notScored: 'nicht gewertet',
   answered: (answered: number, items: number) => `${answered} von ${items}`,
   mean: (mean: NonNullable<DimensionScore['mean']>) =>

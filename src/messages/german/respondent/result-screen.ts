@@ -4,6 +4,7 @@ import { counted, quoted } from '../words.js';
 
 export const resultMessages: ResultMessages = {
   strength: 'Darauf kannst Du bauen',
+  lowIsGoodMark: '↓ Hier ist weniger besser.',
   step: 'Ein Schritt für diese Woche',
   noStep: 'Zu diesen Antworten gibt es keinen besonderen Rat.',
   whole: 'Mehr davon',

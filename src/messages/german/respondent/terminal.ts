@@ -37,6 +37,7 @@ export const terminalMessages: TerminalMessages = {
     pause: 'Strg+C Pause',
     scroll: 'Bild ↑ ↓ blättert',
     line: 'Enter: weiter (leer lassen ist erlaubt)',
+    goOn: 'Enter: weiter',
   },
   refused: {
     key: 'Diese Taste bewirkt hier nichts. Darunter steht, was geht.',
@@ -47,6 +48,7 @@ export const terminalMessages: TerminalMessages = {
     notOffered: '„Kommt nicht vor“ gibt es bei dieser Frage nicht. s überspringt sie.',
     atStart: 'Das ist schon die erste Frage.',
     paste: 'Einfügen geht nur, wo Du etwas schreibst. Hier hat es nichts verändert.',
+    editor: 'Der Editor ließ sich nicht starten oder hat abgebrochen. Dein Text steht da wie zuvor.',
   },
   helpOnKeys: ({ yesNo, notApplicable }) => [
     ['Ziffer', 'diese Antwort, und gleich weiter'],

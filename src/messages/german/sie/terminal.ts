@@ -12,6 +12,7 @@ export const terminalMessages: TerminalMessages = {
     ...du.refused,
     digits: (typed) => `${typed} …  Enter nimmt die ${typed}, oder tippen Sie die nächste Ziffer.`,
     paste: 'Einfügen geht nur, wo Sie etwas schreiben. Hier hat es nichts verändert.',
+    editor: 'Der Editor ließ sich nicht starten oder hat abgebrochen. Ihr Text steht da wie zuvor.',
   },
   menu: { ...du.menu, whom: 'Über wen möchten Sie antworten?' },
   person: {

@@ -25,7 +25,15 @@ function isDraft(value: unknown): value is Draft {
     typeof draft.saved === 'string' &&
     (draft.at === null || typeof draft.at === 'string') &&
     isRecord(draft.answers) &&
-    isRecord(draft.seconds)
+    isRecord(draft.seconds) &&
+    isBegun(draft)
+  );
+}
+
+function isBegun({ typing = null, ticked = null }: Partial<Draft>): boolean {
+  return (
+    (typing === null || typeof typing === 'string') &&
+    (ticked === null || (Array.isArray(ticked) && ticked.every((id) => typeof id === 'string')))
   );
 }
 

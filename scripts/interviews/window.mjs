@@ -85,6 +85,6 @@ export class Window {
   }
 }
 
-function later(milliseconds) {
+export function later(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

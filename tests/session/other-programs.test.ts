@@ -88,9 +88,9 @@ describe('an editor', () => {
     const { folder, path, env } = smallSet();
     const { folder: place, PATH } = inPlaceOf(
       'schreiber',
-      'cd "$(dirname "$0")"; stat -c %a "$1" > mode; cat "$1" > before; cp "$1" "$1~"; printf "Erste Zeile.\\n\\nZweite.\\n" > "$1"',
+      'cd "$(dirname "$0")"; stat -c %a "$2" > mode; cat "$2" > before; cp "$2" "$2~"; printf "Erste Zeile.\\n\\nZweite.\\n" > "$2"',
     );
-    const terminal = new Terminal(['run', path], { env: { ...env, PATH, EDITOR: 'schreiber' } });
+    const terminal = new Terminal(['run', path], { env: { ...env, PATH, EDITOR: 'schreiber --warte' } });
     await atTheText(terminal);
     expect(terminal.screen()).toContain('Strg+O im Editor schreiben');
     await terminal.see('❯ Anfang', 'Anfang');

@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/interview/interview.js';
 import type { Item } from '../../core/model/question-set.js';
-import { cut, width } from '../../renderers/text/layout.js';
+import { cut, width, wrap } from '../../renderers/text/layout.js';
 import { wayOf } from '../kinds/registry.js';
 import type { Look } from './look.js';
 
@@ -37,14 +37,14 @@ export function onOneLine(hints: readonly string[], columns: number): string {
   }, '');
 }
 
-/** Key hints side by side, none broken in the middle. */
+/** Key hints side by side, none broken in the middle but those that are wider than a line. */
 export function sideBySide(hints: readonly string[], columns: number): readonly string[] {
   const lines: string[] = [];
   for (const hint of hints) {
     const last = lines.at(-1);
     if (last !== undefined && width(last) + width(hint) + 3 <= columns)
       lines[lines.length - 1] = `${last} · ${hint}`;
-    else lines.push(hint);
+    else lines.push(...wrap(hint, columns));
   }
   return lines;
 }

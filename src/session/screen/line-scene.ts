@@ -27,7 +27,7 @@ export function lineScene(question: string, about: string, start: string): Scene
       const within = withinMargins(look);
       const { columns, paint, messages, rows } = within;
       const words = messages.terminal;
-      const footer = [paint.faint(words.keys.line)];
+      const footer = wrap(words.keys.line, columns).map(paint.faint);
       const drawn = fitted({
         header: [],
         question: [...wrap(question, columns).map(paint.title), ...wrap(about, columns).map(paint.faint), ''],

@@ -5,7 +5,7 @@ import { randomSet } from './random-set.mjs';
 import { later, Window } from './window.mjs';
 
 const STEPS = 40;
-const BEGINNING = /Enter: los geht es|Frage \d+ von|Deine Antworten|lesen/;
+const BEGINNING = /Enter: los geht es|Strg\+C Pause|Frage \d+ von|Deine Antworten|lesen/;
 const NOTICE = /Enter: weiter$/m;
 const OPENING = new RegExp(`${BEGINNING.source}|${NOTICE.source}`, 'm');
 /** An Enter that follows a change of screen more quickly counts as held. */

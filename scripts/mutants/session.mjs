@@ -85,8 +85,15 @@ export const session = [
   {
     name: 'screen: going back loses the text',
     file: state,
-    find: "step.kind === 'back' ? state.field?.left : undefined",
-    replace: 'undefined',
+    find: "step.kind === 'back' && left !== undefined ? leave(before, left) : before",
+    replace: 'before',
+    tests: ofState,
+  },
+  {
+    name: 'screen: going on loses what was ticked anew',
+    file: state,
+    find: "wished.kind === 'keep' && left !== undefined",
+    replace: 'false',
     tests: ofState,
   },
   {

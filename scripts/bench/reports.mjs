@@ -25,6 +25,8 @@ export async function reports({ folder, figures, quick }) {
       '--force',
       '--reports',
       at('profiles'),
+      '--report-format',
+      'markdown',
     ]);
   await written();
   const names = await readdir(at('profiles'));

@@ -7,6 +7,7 @@ const INPUTS = [
   'src',
   'content',
   'docs',
+  'examples',
   'SECURITY.md',
   'scripts/build',
   'scripts/build.mjs',

@@ -5,11 +5,19 @@ import { Marked } from 'marked';
 /** Where papers lie below the project. */
 const PAPERS = 'dist/papers';
 
+/** Documents for people that lie elsewhere than in docs, and what their pages are called. */
+const ELSEWHERE = {
+  'SECURITY.md': 'security',
+  'content/CHECKS.md': 'checks',
+  'content/README.md': 'eigene-checks',
+  'examples/seminar/README.md': 'seminar',
+};
+
 /** Writes every document for people as a page that a browser opens by a double click. */
 export async function writePapers(root, folder) {
   const documents = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).sort();
   await mkdir(folder);
-  for (const path of [...documents.map((name) => `docs/${name}`), 'SECURITY.md'])
+  for (const path of [...documents.map((name) => `docs/${name}`), ...Object.keys(ELSEWHERE)])
     await writeFile(
       join(folder, pageName(path)),
       asPage(await readFile(join(root, path), 'utf8'), path, PAPERS),
@@ -44,12 +52,12 @@ ${renderer.parse(markdown)}</main>
 function moved(href, path, folder) {
   if (/^(https?:|#)/.test(href)) return href;
   const target = posix.normalize(posix.join(posix.dirname(path), href));
-  const isPaper = /^(docs\/[^/]+|SECURITY)\.md$/.test(target);
+  const isPaper = /^docs\/[^/]+\.md$/.test(target) || Object.hasOwn(ELSEWHERE, target);
   return posix.relative(folder, isPaper ? `${PAPERS}/${pageName(target)}` : target);
 }
 
 function pageName(path) {
-  return `${basename(path, '.md').toLowerCase()}.html`;
+  return `${ELSEWHERE[path] ?? basename(path, '.md')}.html`;
 }
 
 const STYLE = `:root{color-scheme:light dark;--ground:#fff;--ink:#1d2329;--soft:#59636e;--line:#d5dae0;--link:#0b57a4}
@@ -59,5 +67,6 @@ main{max-width:46rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}
 h1{font-size:1.9rem;line-height:1.2}h2{font-size:1.35rem;line-height:1.3;margin-top:2.25rem}
 a{color:var(--link)}img{max-width:100%;height:auto}
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
-pre{border:1px solid var(--line);border-radius:.4rem;padding:.75rem 1rem;overflow-x:auto;white-space:pre-wrap}
-@media print{main{max-width:none;padding:0}body{font-size:10pt}h1{font-size:16pt}h2{font-size:12pt;margin-top:10pt;break-after:avoid}pre,table,li{break-inside:avoid}}`;
+code{font:.95em/1.3 ui-monospace,Consolas,"Liberation Mono",monospace}pre{border:1px solid var(--line);border-radius:.4rem;padding:.75rem 1rem;overflow-x:auto;white-space:pre-wrap}
+@page{size:A4;margin:13mm 17mm}
+@media print{main{max-width:none;padding:0}body{font-size:10pt;line-height:1.33}h1{font-size:16pt;margin:0 0 6pt}h2{font-size:11.5pt;margin:9pt 0 3pt;break-after:avoid}p,ul,ol,pre,table{margin:0 0 5pt}ul,ol{padding-left:14pt}li{margin:0 0 2pt}th,td{padding:1.5pt 5pt;font-size:9.5pt}table{display:table}pre{padding:3pt 6pt}code{font-size:9.5pt}pre,tr,li{break-inside:avoid}}`;

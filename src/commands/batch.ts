@@ -42,7 +42,7 @@ export function batch(messages: OperatorMessages): Command {
         flags: '--report-format <format>',
         about: words.options.reportFormat,
         choices: documentFormats,
-        default: 'markdown',
+        default: 'html',
       },
       ...labelOptions(messages),
     ],

@@ -6,6 +6,7 @@ import { type Command, defineCommand, EXIT } from './command.js';
 import { limitsOf, protectionOptions } from './group-options.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOptions } from './options.js';
+import { outputFormat } from './output-format.js';
 import type { CompareOptions } from './report-change.js';
 import { labelOf, labelOptions } from './report-label.js';
 import { assertPlaces } from './result-places.js';
@@ -20,7 +21,7 @@ export function compare(messages: OperatorMessages): Command {
       { name: '<after>', about: messages.commands.arguments.after },
     ],
     options: [
-      formatOption(messages, groupChangeReport.formats, 'text'),
+      formatOption(messages, groupChangeReport.formats, null),
       ...outputOptions(messages),
       addressOption(messages),
       ...labelOptions(messages),
@@ -31,6 +32,7 @@ export function compare(messages: OperatorMessages): Command {
     examples: words.examples,
     async run(context, [named = '', before = '', after = ''], options) {
       const limits = limitsOf(options, messages);
+      const format = outputFormat(messages, options, groupChangeReport.formats, 'text');
       await assertPlaces(context, [named, before, after, options.map], [options.output], options.force);
       const loaded = await loadSet(named, context, options.address);
       if (!('set' in loaded)) {
@@ -44,7 +46,7 @@ export function compare(messages: OperatorMessages): Command {
         [before, after],
         limits,
         labelOf(loaded.context, options),
-        options,
+        { ...options, format },
       );
     },
   });

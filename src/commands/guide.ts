@@ -5,11 +5,12 @@ import { type Command, defineCommand, EXIT, UsageError } from './command.js';
 import { documentLook } from './document-look.js';
 import { loadSet, reportFindings } from './load-set.js';
 import { formatOption, outputOptions } from './options.js';
+import { outputFormat } from './output-format.js';
 import { assertPlaces } from './result-places.js';
 import { writeResult } from './write-result.js';
 
 interface GuideOptions extends AddressOptions {
-  readonly format: GuideFormat;
+  readonly format?: GuideFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -20,13 +21,15 @@ export function guide(messages: OperatorMessages): Command {
     name: 'guide',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
     options: [
-      formatOption(messages, guideReport.formats, 'text'),
+      formatOption(messages, guideReport.formats, null),
       ...outputOptions(messages),
       addressOption(messages),
     ],
     summary: words.summary,
     examples: words.examples,
-    async run(context, [named = ''], { format, output, force, address }) {
+    async run(context, [named = ''], options) {
+      const { output, force, address } = options;
+      const format = outputFormat(messages, options, guideReport.formats, 'text');
       await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);
       if (!('set' in loaded)) {

@@ -1,8 +1,9 @@
 import type { OperatorMessages } from '../messages/messages.js';
+import { type AddressOptions, addressOption, addressWanted } from './address.js';
 import { type Command, defineCommand, EXIT } from './command.js';
 import { jsonOption } from './options.js';
 
-interface ListOptions {
+interface ListOptions extends AddressOptions {
   readonly json?: boolean;
 }
 
@@ -11,11 +12,11 @@ export function list(messages: OperatorMessages): Command {
   return defineCommand<ListOptions>({
     name: 'list',
     arguments: [],
-    options: [jsonOption(messages)],
+    options: [jsonOption(messages), addressOption(messages)],
     summary: words.summary,
     examples: words.examples,
-    async run({ world }, _, { json = false }) {
-      const sets = await world.builtIn.index();
+    async run({ world }, _, { json = false, address }) {
+      const sets = await world.builtIn.index(addressWanted(world, address));
       if (json) await world.stdout.write(`${JSON.stringify(sets, null, 2)}\n`);
       else {
         const id = Math.max(...sets.map((set) => set.id.length));

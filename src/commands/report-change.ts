@@ -24,7 +24,7 @@ import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
 export interface CompareOptions extends AddressOptions, AnswerFileOptions, LabelOptions, ProtectionOptions {
-  readonly format: ChangeFormat;
+  readonly format?: ChangeFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -43,7 +43,7 @@ export async function reportChange(
   files: readonly [before: string, after: string],
   limits: Limits,
   label: string | null,
-  options: CompareOptions,
+  options: CompareOptions & { readonly format: ChangeFormat },
 ): Promise<number> {
   const before = await readSide(context, set, files[0], options);
   const after = await readSide(context, set, files[1], options);

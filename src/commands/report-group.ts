@@ -43,6 +43,7 @@ export async function reportGroup(
   options: GroupOptions,
 ): Promise<number> {
   const { messages } = context;
+  const format = outputFormat(messages, options, groupFormats, 'text');
   const texts = options.withTexts === true;
   const counter = new GroupCounter(set, { texts });
   const input = await eachSheet(context, set, files, options, {
@@ -73,7 +74,6 @@ export async function reportGroup(
       await tell(context.world, messages.commands.group.nothingToSplitBy(column));
   }
   const summary = summarise(set, columns, parts, { limits, texts }, distributions);
-  const format = outputFormat(messages, options, groupFormats, 'text');
   const report = await rendered(context, set, summary, format, label, options.output);
   await writeResult(context, report, options.output);
   return input.findings ? EXIT.findings : EXIT.done;

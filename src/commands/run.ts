@@ -3,6 +3,7 @@ import { profileReport } from '../renderers/profile/profile-report.js';
 import { addressOption } from './address.js';
 import { type Command, defineCommand } from './command.js';
 import { formatOption, outputOptions, plainOption } from './options.js';
+import { outputFormat } from './output-format.js';
 import { dayAsked, labelOptions } from './report-label.js';
 import type { RunOptions } from './run/run-options.js';
 
@@ -31,6 +32,7 @@ export function run(messages: OperatorMessages): Command {
     async run(context, [named], options) {
       // Said before the first question, not after the last.
       dayAsked(context, options);
+      outputFormat(messages, options, profileReport.formats, 'text');
       if (options.answers === undefined) {
         const { runInterview } = await import('./run/run-interview.js');
         return runInterview(context, named, options);

@@ -5,6 +5,7 @@ import { type Command, defineCommand, EXIT } from './command.js';
 import { documentLook } from './document-look.js';
 import { loadSet, looksLikePath, reportFindings } from './load-set.js';
 import { formatOption, outputOptions } from './options.js';
+import { outputFormat } from './output-format.js';
 import { assertPlaces } from './result-places.js';
 import { type MadeUpOptions, madeUpOf, madeUpOptions } from './show/made-up-options.js';
 import { madeUpProfile } from './show/made-up-profile.js';
@@ -12,7 +13,7 @@ import { note } from './tell.js';
 import { writeResult } from './write-result.js';
 
 interface ShowOptions extends AddressOptions, MadeUpOptions {
-  readonly format: SetFormat;
+  readonly format?: SetFormat;
   readonly output?: string;
   readonly force?: boolean;
   readonly proof?: boolean;
@@ -24,7 +25,7 @@ export function show(messages: OperatorMessages): Command {
     name: 'show',
     arguments: [{ name: '<set>', about: messages.commands.arguments.set }],
     options: [
-      formatOption(messages, setReport.formats, 'text'),
+      formatOption(messages, setReport.formats, null),
       ...outputOptions(messages),
       addressOption(messages),
       { flags: '--proof', about: words.proof, conflicts: ['profile'] },
@@ -33,7 +34,8 @@ export function show(messages: OperatorMessages): Command {
     summary: words.summary,
     examples: words.examples,
     async run(context, [named = ''], options) {
-      const { format, output, force, address, proof = false } = options;
+      const { output, force, address, proof = false } = options;
+      const format = outputFormat(messages, options, setReport.formats, 'text');
       const madeUp = madeUpOf(options, messages);
       await assertPlaces(context, [named], [output], force);
       const loaded = await loadSet(named, context, address);

@@ -47,6 +47,17 @@ describe('a built-in check in Sie', () => {
     expect(du.stdout).not.toBe(wished.stdout);
   });
 
+  test('stands in the list by the title that people will see', async () => {
+    const [wished, set, du] = await Promise.all([
+      run(['list', '--address', 'sie']),
+      run(['list'], { KUNDENCHECK_ADDRESS: 'sie' }),
+      run(['list']),
+    ]);
+    expect(set).toEqual(wished);
+    expect(wished.stdout).toMatch(/^magst-du-deine-kunden +Mögen Sie Ihre Kunden\? /m);
+    expect(du.stdout).toMatch(/^magst-du-deine-kunden +Magst Du Deine Kunden\? /m);
+  });
+
   test('goes by its title in either wording', async () => {
     const [sie, du] = await Promise.all([
       run(['show', 'Mögen Sie Ihre Kunden?', '--address', 'sie']),

@@ -42,7 +42,7 @@ test('a report carries the occasion and the day that somebody wants above it, in
       'w.csv',
       ...label,
     );
-    expect((await readFile(join(folder, 'profile/amsel.md'), 'utf8')).split('\n')[2]).toBe(`_${line}_`);
+    expect(await readFile(join(folder, 'profile/amsel.html'), 'utf8')).toContain(`>${line}</p>`);
   }));
 
 test.each(['31.2.2026', '2026-13-01', 'gestern'])('%s is no day for a report', (day) =>

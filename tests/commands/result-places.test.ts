@@ -69,6 +69,32 @@ test('no command replaces a file that is there already, unless it is told to', (
     expect(await readdir(folder)).toEqual(before);
   }));
 
+test('the ending of a file says what it is, in every command that knows the format, and no file is what it does not say', () =>
+  inFolder(async (folder) => {
+    await prepared(folder);
+    const beginning = async (line: readonly string[], file: string) => {
+      const ran = await runInProcess([...line, '--output', file, '--force'], { folder });
+      return ran.code === 0 ? (await readFile(join(folder, file), 'utf8')).slice(0, 9) : ran.stderr;
+    };
+    const guide = 'guide: { aim: Ziel, plan: [{ minutes: 10, title: Anfang, text: Alle sitzen. }] }';
+    await writeFile(join(folder, 'guided.yaml'), `${SET}${guide}\n`);
+    for (const name of ['run', 'group', 'compare', 'show', 'guide']) {
+      const line = name === 'guide' ? ['guide', 'guided.yaml'] : (LINES[name] ?? []);
+      expect([name, await beginning(line, 'out.html')]).toEqual([name, '<!doctype']);
+      expect([name, (await beginning(line, 'out.md')).slice(0, 2)]).toEqual([name, '# ']);
+      expect([name, await beginning(line, 'out.pdf')]).toEqual([
+        name,
+        expect.stringMatching(
+          /^kundencheck: „out\.pdf“: Dieses Format gibt es hier nicht\.\nMöglich sind die Endungen \.txt, \.md, \.html[^\n]*\. Eine Seite \(\.html\) druckt jeder Browser, auch als PDF\.\n$/,
+        ),
+      ]);
+    }
+    expect(await beginning(LINES.batch ?? [], 'werte.docx')).toBe(
+      'kundencheck: „werte.docx“: Dieses Format gibt es hier nicht.\nMöglich sind die Endungen .csv, .ndjson, .json, .xlsx.\n',
+    );
+    expect((await readdir(folder)).filter((name) => /pdf|docx/.test(name))).toEqual([]);
+  }));
+
 test('nor do the files that stand beside a result', () =>
   inFolder(async (folder) => {
     await prepared(folder);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -57,6 +57,7 @@ const check = 'tests/cases/answers-text/check.yaml';
 
 inBrowser('pages', () => {
   const files: string[] = [];
+  let asking = '';
   beforeAll(async () => {
     const html = ['--format', 'html'];
     const [set, answered] = [`${people}/gespraeche.yaml`, `${people}/antworten.csv`];
@@ -66,6 +67,7 @@ inBrowser('pages', () => {
       await made('compare', ['compare', set, answered, answered, ...html]),
       await made('set', ['show', check, ...html]),
     );
+    asking = await made('kurzcheck', ['page', 'kurzcheck']);
   }, 60_000);
 
   test.each(looks)(
@@ -86,9 +88,8 @@ inBrowser('pages', () => {
 
   test.each(looks)(
     'that ask have none on any screen: $look',
-    async ({ look, options, colours }) => {
-      const file = await made(`kurzcheck ${look}`, ['page', 'kurzcheck']);
-      const { page, strange } = await openFile(file, { ...options, bypassCSP: true });
+    async ({ options, colours }) => {
+      const { page, strange } = await openFile(asking, { ...options, bypassCSP: true });
       const sound = async () =>
         expect([await violations(page, colours), await tooWide(page)]).toEqual([[], 0]);
       await sound();
@@ -107,7 +108,7 @@ inBrowser('pages', () => {
   );
 
   test('that ask are answered by the keyboard alone, and the focus is never lost', async () => {
-    const { page, strange } = await openFile(await made('keys', ['page', 'kurzcheck']));
+    const { page, strange } = await openFile(asking);
     const focused = () => page.evaluate('document.activeElement?.tagName');
     /** Goes on with the Tab key until something named so has the focus. */
     const reach = async (name: string) => {
@@ -139,5 +140,35 @@ inBrowser('pages', () => {
     await page.getByText(words.copied).waitFor();
     expect(strange).toEqual([]);
     await page.context().close();
+  }, 60_000);
+});
+
+/** What somebody gets who says yes or no to all of it. */
+const papers = [
+  'barrierefreiheit',
+  'datenschutz',
+  'fragen',
+  'fuer-die-it',
+  'handbuch',
+  'personalrat',
+  'security',
+];
+
+inBrowser('papers', () => {
+  test('are one sheet each, in letters that can be read, with room where another computer has wider ones', async () => {
+    const read = [];
+    for (const name of papers) {
+      const { page } = await openFile(resolve(`dist/papers/${name}.html`));
+      const faults = await violations(page);
+      await page.emulateMedia({ media: 'print' });
+      const pixels: number = await page.evaluate(
+        'Math.min(...[...document.querySelectorAll("main *")].map((one) => parseFloat(getComputedStyle(one).fontSize)))',
+      );
+      const pdf = await page.pdf({ preferCSSPageSize: true, scale: 1.04 });
+      const sheets = String(pdf).match(/\/Type\s*\/Page\b/g)?.length;
+      read.push({ name, sheets, faults, tooSmall: pixels * 0.75 < 9.5 });
+      await page.context().close();
+    }
+    expect(read).toEqual(papers.map((name) => ({ name, sheets: 1, faults: [], tooSmall: false })));
   }, 60_000);
 });

@@ -9,6 +9,7 @@ const parts = [
   'bin',
   'content',
   'docs',
+  'examples',
   'SECURITY.md',
   'scripts',
   'src',

@@ -1,7 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { closeTerminals, keys, newFolder, Terminal } from '../support/terminal.js';
 
@@ -26,6 +26,22 @@ function unpacked(zip: string): string {
   const folder = newFolder();
   run('unzip', ['-q', zip, '-d', folder]);
   return join(folder, readdirSync(folder)[0] ?? '');
+}
+
+/** What the pages in a download lead to that is not in it. */
+function brokenLinks(folder: string): readonly string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(pages).toEqual(
+    expect.arrayContaining(['ANLEITUNG.html', 'examples/seminar/ANLEITUNG.html', 'dist/papers/fragen.html']),
+  );
+  return pages.flatMap((page) =>
+    [...readFileSync(join(folder, page), 'utf8').matchAll(/ (?:href|src)="(?!https?:|#)([^"]*)"/g)]
+      .map(([, target = '']) => join(dirname(page), target))
+      .filter((target) => target.endsWith('.md') || !existsSync(join(folder, target)))
+      .map((target) => `${page} -> ${target}`),
+  );
 }
 
 /** A folder with what the launcher asks of every Unix, and no node. */
@@ -79,12 +95,16 @@ describe('a download with Node.js in it', () => {
     await firstDay(link);
   });
 
-  test('for Windows starts by a script of plain signs, with lines as Windows ends them, wherever it lies', () => {
+  test('for Windows starts by scripts of plain signs, with lines as Windows ends them, wherever it lies', () => {
     const folder = unpacked(zipFor('windows-x64'));
-    const script = readFileSync(join(folder, 'kundencheck.cmd'), 'latin1');
-    expect(script.replaceAll('\r\n', '')).toMatch(/^[\x20-\x7e]+$/);
-    expect(script).not.toContain('&&');
-    expect(script.split('\r\n')).toContain('"%~dp0runtime\\node.exe" "%~dp0bin\\kundencheck.js" %*');
+    const [start = '', window = ''] = ['kundencheck.cmd', 'Befehlsfenster.cmd'].map((name) => {
+      const script = readFileSync(join(folder, name), 'latin1');
+      expect(script.replaceAll('\r\n', '')).toMatch(/^[\x20-\x7e]+$/);
+      expect(script).not.toContain('&&');
+      return script;
+    });
+    expect(start.split('\r\n')).toContain('"%~dp0runtime\\node.exe" "%~dp0bin\\kundencheck.js" %*');
+    expect(window.split('\r\n')).toContain('set "PATH=%~dp0;%PATH%"');
     for (const file of [
       'runtime/node.exe',
       'runtime/LICENSE',
@@ -94,6 +114,7 @@ describe('a download with Node.js in it', () => {
     ])
       expect(existsSync(join(folder, file))).toBe(true);
     expect(existsSync(join(folder, 'dist/types'))).toBe(false);
+    expect(brokenLinks(folder)).toEqual([]);
   });
 });
 
@@ -122,6 +143,7 @@ if (release !== undefined)
       async (ending) => {
         const program = unpacked(named(ending));
         await firstDay(join(program, 'kundencheck'));
+        expect(brokenLinks(program)).toEqual([]);
         const { components } = JSON.parse(readFileSync(join(program, 'SBOM.cdx.json'), 'utf8'));
         expect(components.at(-1)).toMatchObject({ type: 'platform', name: 'node' });
       },

@@ -18,6 +18,8 @@ export interface ErrorMessages {
   readonly agreed: readonly string[];
   /** A file's ending says another format than the one asked for. */
   endingOfAnother(path: string, format: string): string;
+  /** The ending is that of a format which the command does not write; `endings`: of those that it does. */
+  noFormatOfEnding(path: string, endings: readonly string[]): Explained;
   /** `target` is null for standard output; `code` is the system's. */
   output(target: string | null, code: string): string;
   unknownCommand(name: string, near: string | null): Explained;

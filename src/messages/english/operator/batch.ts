@@ -53,7 +53,7 @@ export const batchMessages: BatchMessages = {
       'a profile for each person in the folder profiles',
     ],
     [
-      'kundencheck batch haltungen mon.csv tue.csv --rejects wrong.csv > scores.csv',
+      'kundencheck batch haltungen mon.csv tue.csv --rejects wrong.csv --output scores.csv',
       'keeps rejected rows for you to correct',
     ],
   ],

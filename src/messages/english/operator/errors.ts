@@ -33,6 +33,10 @@ export const errorMessages: ErrorMessages = {
   agreed: ['y', 'yes', 'j', 'ja'],
   endingOfAnother: (path, format) =>
     `${quoted(path)} would not be an Excel workbook, because the format is ${format}. Use another ending, or leave --format out.`,
+  noFormatOfEnding: (path, endings) => ({
+    sentence: `${quoted(path)}: this format is not written here.`,
+    hint: `The endings may be ${endings.join(', ')}.${endings.includes('.html') ? ' Every browser prints a page (.html), also as PDF.' : ''}`,
+  }),
   file: (path, problem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,
   output: (target, code) =>
     `${target === null ? 'The output' : quoted(target)} cannot be written. ${outputProblem(code)}`,

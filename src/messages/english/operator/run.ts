@@ -16,7 +16,7 @@ export const runMessages: RunMessages = {
   examples: [
     ['kundencheck', 'chooses a check and starts it'],
     ['kundencheck run haltungen', 'starts this check'],
-    ['kundencheck run haltungen > profile.txt', 'asks here and writes the profile to a file'],
+    ['kundencheck run haltungen --output profile.txt', 'asks here and writes the profile to a file'],
     ['kundencheck run haltungen --format json --output profile.json', 'for later and for programs'],
     ['kundencheck run haltungen --answers profile.json', 'shows a saved profile again'],
     ['kundencheck run my-check.yaml --plain', 'a check of your own, line by line'],

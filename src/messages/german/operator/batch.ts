@@ -47,7 +47,7 @@ export const batchMessages: BatchMessages = {
     ['kundencheck batch haltungen seminar.csv --output werte.csv --excel', 'eine Zeile je Person, für Excel'],
     ['kundencheck batch haltungen seminar.csv --reports profile', 'je Person ein Profil im Ordner profile'],
     [
-      'kundencheck batch haltungen mo.csv di.csv --rejects fehler.csv > werte.csv',
+      'kundencheck batch haltungen mo.csv di.csv --rejects fehler.csv --output werte.csv',
       'abgelehnte Zeilen zum Nachbessern',
     ],
   ],

@@ -33,6 +33,10 @@ export const errorMessages: ErrorMessages = {
   agreed: ['j', 'ja', 'y', 'yes'],
   endingOfAnother: (path, format) =>
     `${quoted(path)} wäre keine Excel-Tabelle, wenn das Format ${format} ist. Nimm eine andere Endung, oder lass --format weg.`,
+  noFormatOfEnding: (path, endings) => ({
+    sentence: `${quoted(path)}: Dieses Format gibt es hier nicht.`,
+    hint: `Möglich sind die Endungen ${endings.join(', ')}.${endings.includes('.html') ? ' Eine Seite (.html) druckt jeder Browser, auch als PDF.' : ''}`,
+  }),
   file: (path: string, problem: FileProblem) => `${quoted(path)} ${FILE_PROBLEMS[problem]}.`,
   output: (target: string | null, code: string) =>
     `${target === null ? 'Die Ausgabe' : quoted(target)} lässt sich nicht schreiben. ${outputProblem(code)}`,

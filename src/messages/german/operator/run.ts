@@ -17,7 +17,7 @@ export const runMessages: RunMessages = {
   examples: [
     ['kundencheck', 'wählt einen Check und startet ihn'],
     ['kundencheck run haltungen', 'startet diesen Check'],
-    ['kundencheck run haltungen > profil.txt', 'fragt hier und schreibt das Profil in eine Datei'],
+    ['kundencheck run haltungen --output profil.txt', 'fragt hier und schreibt das Profil in eine Datei'],
     ['kundencheck run haltungen --format json --output profil.json', 'für später und für Programme'],
     ['kundencheck run haltungen --answers profil.json', 'zeigt ein gespeichertes Profil wieder'],
     ['kundencheck run mein-check.yaml --plain', 'ein eigener Check, Zeile für Zeile'],

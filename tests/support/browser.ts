@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
 import { afterAll, describe } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const place = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+import { browserPlace as place } from '../../scripts/browser.mjs';
 
 /** Tests in a real browser; without one they are skipped, but on a build server, which has to have one, they fail. */
 export const inBrowser = place === undefined && process.env.CI === undefined ? describe.skip : describe;
@@ -23,7 +19,10 @@ export interface Opened {
 
 /** Opens a file as a person would, by a double click. */
 export async function openFile(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  if (place === undefined) throw new Error('no Chromium here: install Debian’s package chromium');
+  if (place === undefined)
+    throw new Error(
+      'no Chromium or Chrome here: install Debian’s package chromium, or name yours in CHROMIUM',
+    );
   browser ??= chromium.launch({ executablePath: place, args: ['--no-sandbox'] });
   const context = await (await browser).newContext({ viewport: { width: 900, height: 800 }, ...options });
   const page = await context.newPage();

@@ -22,7 +22,11 @@ export async function batched(
   set: QuestionSet,
   chunks: readonly Uint8Array[],
   quick: boolean,
-  { format, dialect }: { readonly format: BatchFormatName; readonly dialect: CsvDialect },
+  {
+    format,
+    dialect,
+    brief = false,
+  }: { readonly format: BatchFormatName; readonly dialect: CsvDialect; readonly brief?: boolean },
 ): Promise<Batched> {
   const log = new AnswerLog(set, german, { rejectsKept: true, once: false, names: true });
   const world = { now: () => new Date(0), stderr: { isTerminal: false } } as unknown as World;
@@ -38,7 +42,7 @@ export async function batched(
     set,
     wishes: NO_WISHES,
     messages: german,
-    format: await batchFormat(format, set, german, { dialect, provenance: false, brief: true }),
+    format: await batchFormat(format, set, german, { dialect, provenance: false, brief }),
     quick,
     output: output.sink,
     rejects: { sink: rejects.sink, file: new RejectFile(set, german, null) },

@@ -1,6 +1,7 @@
 import { type CompiledCondition, compile, TRUE, type Views } from '../conditions/compile.js';
 import { causesOf } from '../conditions/subjects.js';
 import { kindOf } from '../items/registry.js';
+import type { Reason } from '../model/profile.js';
 import type { AdviceRule, Measured, QuestionSet, Subject } from '../model/question-set.js';
 import { gapOf, itemOf } from '../model/references.js';
 import { lotOf } from './lot.js';
@@ -81,10 +82,16 @@ export class AdviceSelection {
 
   /** Why each rule fired that was selected, in their order. */
   reasons() {
-    return Array.from(this.selected.subarray(0, this.count), (index) => {
-      const rule = this.#rules.find((candidate) => candidate.index === index) as CompiledRule;
-      return { index, because: rule.reasons() };
-    });
+    return Array.from(this.selected.subarray(0, this.count), (index) => ({
+      index,
+      because: this.reasonsOf(index),
+    }));
+  }
+
+  /** Why one of the selected rules fired, by its place in the set. */
+  reasonsOf(index: number): readonly Reason[] {
+    const rule = this.#rules.find((candidate) => candidate.index === index) as CompiledRule;
+    return rule.reasons();
   }
 
   /** Puts a rule behind those of its priority that outrank it. */

@@ -27,7 +27,7 @@ export class Scorer {
     return {
       sheet: { ...sheet, answers: new Map(visible.map(({ id }) => [id, sheet.answers.get(id) ?? null])) },
       dimensions: plan.machines.map((machine, index) => machine.scoreAt(plan.dimensions[index] as number)),
-      gaps: set.gaps.map((gap, index) => gapScore(plan, gap, index)),
+      gaps: gapScores(plan),
       overall: set.overall === null ? null : { title: set.overall.title, percent: known(plan.overall) },
       advice: plan.advice.reasons().map(
         ({ index, because }, place): FiredAdvice => ({
@@ -47,9 +47,12 @@ export function score(set: QuestionSet, sheet: AnswerSheet): Profile {
   return new Scorer(set).score(sheet);
 }
 
-function gapScore(plan: ScoringPlan, gap: GapScore['gap'], index: number): GapScore {
-  const { of, minus } = plan.sidesOf(index);
-  return { gap, of: known(of), minus: known(minus), percent: known(plan.gaps[index] as number) };
+/** The gaps of the row that a plan has just scored. */
+export function gapScores(plan: ScoringPlan): readonly GapScore[] {
+  return plan.set.gaps.map((gap, index) => {
+    const { of, minus } = plan.sidesOf(index);
+    return { gap, of: known(of), minus: known(minus), percent: known(plan.gaps[index] as number) };
+  });
 }
 
 /** A plan says NaN where a profile says null. */

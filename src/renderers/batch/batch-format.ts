@@ -1,13 +1,13 @@
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
-import { printableJson } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/messages.js';
 import type { SheetRow } from '../../readers/answers/rows.js';
 import { type CsvDialect, csvLine } from '../csv-cells.js';
 import { profileCells, profileColumns } from '../profile/csv.js';
 import { profileDocument } from '../profile/json.js';
 import type { ByteLines } from './byte-lines.js';
+import { compactJson } from './compact-json.js';
 import type { BatchFormatName } from './format-names.js';
 import { hasOwnWords, PlanDocuments } from './plan-documents.js';
 import { PlanLines } from './plan-lines.js';
@@ -47,10 +47,9 @@ const formats: { readonly [F in BatchFormatName]: MakeFormat } = {
   ndjson: async (set, messages, look) => ({
     head: '',
     one: (profile, _, row) => `${compact(set, profile, row, messages, look)}\n`,
-    fromPlan:
-      look.brief && !hasOwnWords(set)
-        ? (plan, lines, source) => new PlanDocuments(plan, lines, messages, source)
-        : null,
+    fromPlan: hasOwnWords(set)
+      ? null
+      : (plan, lines, source) => new PlanDocuments(plan, lines, messages, source, look.brief),
     end: async () => '',
   }),
   json: async (set, messages, look) => ({
@@ -95,5 +94,5 @@ function compact(
 ): string {
   const document = profileDocument(set, profile, messages);
   const advice = brief ? document.advice.map(({ id }) => ({ id })) : document.advice;
-  return printableJson(JSON.stringify({ ...document, advice, origin: { file: source, row } }));
+  return compactJson({ ...document, advice, origin: { file: source, row } });
 }

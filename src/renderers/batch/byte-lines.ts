@@ -1,4 +1,5 @@
 const DIGIT_ZERO = 0x30;
+const FEW_BYTES = 96;
 
 /** Lines of text put together as bytes, without a string a cell. */
 export class ByteLines {
@@ -14,9 +15,14 @@ export class ByteLines {
     this.bytes = larger;
   }
 
-  /** Room must be reserved; a loop is faster than a copy of so few bytes. */
+  /** Room must be reserved; a loop is faster than a call where there are few bytes. */
   put(from: Uint8Array, start: number, end: number): void {
     const { bytes } = this;
+    if (end - start > FEW_BYTES) {
+      bytes.set(from.subarray(start, end), this.length);
+      this.length += end - start;
+      return;
+    }
     let { length } = this;
     for (let at = start; at < end; at += 1) {
       bytes[length] = from[at] as number;

@@ -5,10 +5,11 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { type AnswerSymbols, DOES_NOT_APPLY, HIDDEN } from '../../core/scoring/plan/answer-symbols.js';
 import type { DimensionMachine } from '../../core/scoring/plan/dimension-machine.js';
 import type { ScoringPlan } from '../../core/scoring/plan/scoring-plan.js';
-import { printableJson } from '../../core/text/printable.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import { documentedNotice, documentedScore } from '../profile/json.js';
 import type { ByteLines } from './byte-lines.js';
+import { compactJson as json } from './compact-json.js';
+import { PlanAdvice } from './plan-advice.js';
 import type { PlanWriter } from './plan-writer.js';
 import { IndexedTexts, NumberTexts } from './remembered-texts.js';
 
@@ -20,13 +21,13 @@ export function hasOwnWords({ items }: QuestionSet): boolean {
   return items.some((item) => kindOf(item).form === 'text' || ('other' in item && item.other !== null));
 }
 
-/** The profiles of a batch as brief documents, byte for byte those made of profiles, out of what a plan has just scored. */
+/** The profiles of a batch as documents, byte for byte those made of profiles, out of what a plan has just scored. */
 export class PlanDocuments implements PlanWriter {
   readonly #begin: Uint8Array;
   readonly #answers: readonly IndexedTexts[];
   readonly #dimensions: readonly IndexedTexts[];
   readonly #gaps: readonly Uint8Array[];
-  readonly #advice: IndexedTexts;
+  readonly #advice: { put(lines: ByteLines, index: number): void };
   readonly #numbers = new NumberTexts((value) => JSON.stringify(value));
   readonly #notices = new Map<string, Uint8Array>();
   readonly #between: Readonly<
@@ -39,6 +40,7 @@ export class PlanDocuments implements PlanWriter {
     private readonly lines: ByteLines,
     private readonly messages: ProfileVoice,
     source: string,
+    brief: boolean,
   ) {
     const { id, version, fingerprint, gaps, advice } = plan.set;
     const head = { format: 'kundencheck/profile/1', set: { id, version, fingerprint } };
@@ -48,7 +50,9 @@ export class PlanDocuments implements PlanWriter {
       (machine) => new IndexedTexts((index) => scoreText(machine, index, messages)),
     );
     this.#gaps = gaps.map(({ id: gap }) => bytesOf(`{"id":${json(gap)},"percent":`));
-    this.#advice = new IndexedTexts((index) => `${json({ id: advice[index]?.id })},`);
+    this.#advice = brief
+      ? new IndexedTexts((index) => `${json({ id: advice[index]?.id })},`)
+      : new PlanAdvice(plan, messages);
     this.#origin = bytesOf(`,"origin":{"file":${json(source)},"row":`);
     this.#between = {
       occasion: bytesOf(
@@ -146,10 +150,6 @@ const LINE_END = bytesOf('}}\n');
 
 function bytesOf(text: string): Uint8Array {
   return Buffer.from(text);
-}
-
-function json(value: unknown): string {
-  return printableJson(JSON.stringify(value));
 }
 
 function answerText({ item, answers }: AnswerSymbols, symbol: number): string {

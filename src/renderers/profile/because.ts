@@ -1,7 +1,8 @@
 import { subjectsOf } from '../../core/conditions/subjects.js';
 import { questionOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
-import type { FiredAdvice, Profile, Reason } from '../../core/model/profile.js';
+import type { AnswerSheet } from '../../core/model/answer-sheet.js';
+import type { FiredAdvice, GapScore, Reason } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { dimensionOf, gapOf, itemOf } from '../../core/model/references.js';
 import { printableLine } from '../../core/text/printable.js';
@@ -9,11 +10,17 @@ import { shownDifference } from '../../core/text/shown-difference.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { NamedReason } from '../../messages/respondent/profile.js';
 
+/** What reasons are told by besides themselves; every profile is one. */
+interface ToldBy {
+  readonly sheet: Pick<AnswerSheet, 'perspective'>;
+  readonly gaps: readonly GapScore[];
+}
+
 /** Why a piece of advice fired, in words. */
 export function becauseOf(
   set: QuestionSet,
-  profile: Profile,
-  fired: FiredAdvice,
+  profile: ToldBy,
+  fired: Pick<FiredAdvice, 'because'>,
   messages: ProfileVoice,
 ): string | null {
   const other = profile.sheet.perspective === 'other';
@@ -42,7 +49,7 @@ function isFilter(set: QuestionSet, subject: Reason['subject']): boolean {
 }
 
 /** A gap as what lies between the two values that are shown. */
-function asShown(reason: Reason, { gaps }: Profile, id: string): Reason {
+function asShown(reason: Reason, { gaps }: ToldBy, id: string): Reason {
   const { of, minus } = gaps.find(({ gap }) => gap.id === id) ?? { of: null, minus: null };
   return of === null || minus === null ? reason : { ...reason, value: shownDifference(of, minus) };
 }
@@ -50,7 +57,7 @@ function asShown(reason: Reason, { gaps }: Profile, id: string): Reason {
 function named(
   reason: Reason,
   set: QuestionSet,
-  profile: Profile,
+  profile: ToldBy,
   { profile: words }: ProfileVoice,
 ): NamedReason {
   const { subject, value } = reason;

@@ -1,8 +1,8 @@
 import { wordingOf } from '../../core/advice/wording.js';
 import { documentedAnswers } from '../../core/items/documented.js';
-import type { AnswerSheet } from '../../core/model/answer-sheet.js';
+import type { AnswerSheet, Perspective } from '../../core/model/answer-sheet.js';
 import type { DimensionScore, Notice, Profile } from '../../core/model/profile.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { AdviceRule, QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import { becauseOf } from './because.js';
@@ -42,16 +42,17 @@ export function profileDocument(set: QuestionSet, profile: Profile, messages: Pr
     dimensions: profile.dimensions.map((score) => documentedScore(score, messages)),
     gaps: profile.gaps.map(({ gap, percent }) => ({ id: gap.id, percent })),
     overall: { percent: profile.overall?.percent ?? null },
-    advice: profile.advice.map((fired) => ({
-      id: fired.rule.id,
-      ...wordingOf(fired.rule, sheet.perspective),
-      because: becauseOf(set, profile, fired, messages),
-      source: fired.rule.source,
-      passage: fired.rule.passage,
-      next: fired.rule.next,
-    })),
+    advice: profile.advice.map((fired) =>
+      documentedAdvice(fired.rule, sheet.perspective, becauseOf(set, profile, fired, messages)),
+    ),
     notices: profile.notices.map((notice) => documentedNotice(notice, messages)),
   };
+}
+
+/** A piece of advice as documents hold it, with the words for why it fired. */
+export function documentedAdvice(rule: AdviceRule, perspective: Perspective, because: string | null) {
+  const { id, source, passage, next } = rule;
+  return { id, ...wordingOf(rule, perspective), because, source, passage, next };
 }
 
 /** A dimension's score as documents hold it. */

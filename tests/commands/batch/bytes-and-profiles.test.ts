@@ -34,6 +34,7 @@ test('from bytes to bytes comes out what comes out by way of profiles, byte for 
         { format: 'csv', dialect: PLAIN_CSV } as const,
         { format: 'csv', dialect: EXCEL_CSV } as const,
         { format: 'ndjson', dialect: PLAIN_CSV } as const,
+        { format: 'ndjson', dialect: PLAIN_CSV, brief: true } as const,
       ),
       cut: fc.nat({ max: 400 }),
     });

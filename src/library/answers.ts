@@ -1,6 +1,7 @@
 import type { Answer, AnswerSheet } from '../core/model/answer-sheet.js';
 import type { QuestionSet } from '../core/model/question-set.js';
 import { type ColumnWishes, NO_WISHES } from '../readers/answers/columns/columns.js';
+import { AnswersParser } from '../readers/answers/documents/answers-parser.js';
 import { answersFrom, readAnswersDocument } from '../readers/answers/documents/one-person.js';
 import { readAnswers } from '../readers/answers/read-answers.js';
 import { rowsOnly } from '../readers/answers/reading.js';
@@ -20,7 +21,7 @@ export interface WrittenSheet {
 /** Every answer checked against its item: the one way to an answer sheet. */
 export function checkAnswers(set: QuestionSet, written: WrittenSheet): Reading<AnswerSheet> {
   const answers = written.answers instanceof Map ? Object.fromEntries(written.answers) : written.answers;
-  const { value, findings } = answersFrom({ ...written, answers }, set);
+  const { value, findings } = answersFrom({ ...written, answers }, new AnswersParser(set));
   return findings.length === 0
     ? { ok: true, value: value.sheet }
     : { ok: false, findings: findings.map((finding) => ({ finding, place: null })) };

@@ -1,7 +1,7 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
-import type { Reading } from '../../readers/answers/reading.js';
+import type { Reading, SheetTaker } from '../../readers/answers/reading.js';
 import type { SheetRow } from '../../readers/answers/rows.js';
 import type { Context } from '../command.js';
 import { note, tell } from '../tell.js';
@@ -9,6 +9,9 @@ import { AnswerLog } from './answer-log.js';
 import { openSources } from './open-sources.js';
 import { type AnswerFileOptions, columnWishes } from './options.js';
 import { Progress } from './progress.js';
+
+/** Progress is told now and then. */
+const SHEETS_BETWEEN_LOOKS = 1024;
 
 /** What becomes of the answers. */
 export interface AnswerUse {
@@ -52,11 +55,20 @@ export async function eachSheet(
     names: false,
   });
   const progress = new Progress(context);
-  const reading: Reading = { set, wishes, records: use.records?.(log) ?? null };
+  const take = (row: SheetRow) => {
+    if (log.count(row)) use.sheet(row);
+    return true;
+  };
+  const sheets: SheetTaker = {
+    take,
+    get full() {
+      return log.scored % SHEETS_BETWEEN_LOOKS === 0;
+    },
+  };
+  const reading: Reading = { set, wishes, records: use.records?.(log) ?? null, sheets };
   for await (const row of readAnswers(reading, sources)) {
-    if (row.kind === 'sheet') {
-      if (log.count(row)) use.sheet(row);
-    } else log.note(row);
+    if (row.kind === 'sheet') take(row);
+    else log.note(row);
     await progress.show(log.scored + log.rejected);
   }
   await progress.clear();

@@ -5,7 +5,7 @@ import type { OperatorMessages } from '../../messages/messages.js';
 import type { ByteSink } from '../../platform/byte-sink.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
-import type { Reading } from '../../readers/answers/reading.js';
+import { type Reading, rowsOnly } from '../../readers/answers/reading.js';
 import type { AnswerRow, AnswerSource, Rejection, SheetRow } from '../../readers/answers/rows.js';
 import type { BatchFormat } from '../../renderers/batch/batch-format.js';
 import { ByteLines } from '../../renderers/batch/byte-lines.js';
@@ -15,6 +15,7 @@ import type { AnswerLog } from '../answer-files/answer-log.js';
 import type { Progress } from '../answer-files/progress.js';
 import type { ProfileReports } from './profile-reports.js';
 import { RowScorer } from './row-scorer.js';
+import { SheetScorer } from './sheet-scorer.js';
 
 const PIECE = 256 * 1024;
 /** Reports take long: progress is told and a wish to end is heard now and then. */
@@ -51,24 +52,27 @@ export class BatchRun {
   }
 
   async run(sources: readonly AnswerSource[]): Promise<void> {
-    const { set, wishes, quick, log, rejects, output, format } = this.job;
-    const { fromPlan } = format;
-    const reading: Reading = {
-      set,
-      wishes,
-      records:
-        fromPlan === null || !quick
-          ? null
-          : (columns, delimiter, numbering, source) => {
-              const write = (plan: ScoringPlan, lines: ByteLines) => fromPlan(plan, lines, source);
-              return new RowScorer(set, columns, delimiter, write, numbering, this.#lines, log);
-            },
-    };
-    for await (const row of readAnswers(reading, sources)) await this.#row(row);
+    const { log, rejects, output, format } = this.job;
+    for await (const row of readAnswers(this.#reading(), sources)) await this.#row(row);
     await this.#flush();
     await this.#writing;
     if (log.scored > 0) await output.write(Buffer.from(await format.end(log.scored)));
     if (rejects !== null) await rejects.sink.write(Buffer.from(rejects.file.end()));
+  }
+
+  #reading(): Reading {
+    const { set, wishes, quick, log, format } = this.job;
+    const { fromPlan } = format;
+    if (fromPlan === null || !quick) return rowsOnly(set, wishes);
+    return {
+      set,
+      wishes,
+      records: (columns, delimiter, numbering, source) => {
+        const write = (plan: ScoringPlan, lines: ByteLines) => fromPlan(plan, lines, source);
+        return new RowScorer(set, columns, delimiter, write, numbering, this.#lines, log);
+      },
+      sheets: new SheetScorer(set, fromPlan, this.#lines, log),
+    };
   }
 
   async #row(row: AnswerRow): Promise<void> {

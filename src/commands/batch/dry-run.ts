@@ -2,6 +2,7 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
+import { rowsOnly } from '../../readers/answers/reading.js';
 import type { AnswerRow, AnswerSource } from '../../readers/answers/rows.js';
 import {
   type FileUnderstood,
@@ -25,7 +26,7 @@ export async function showUnderstanding(
   const { world, messages } = context;
   const log = new AnswerLog(set, messages, { rejectsKept: false, once: false, names: false });
   const files: UnderstandingOfFile[] = [];
-  const reading = { set, wishes, records: null };
+  const reading = rowsOnly(set, wishes);
   for await (const row of readAnswers(reading, sources)) {
     if (row.kind === 'columns') files.push(new UnderstandingOfFile(row));
     if (row.kind === 'sheet') log.count(row);

@@ -6,12 +6,11 @@ import { personIn } from '../../readers/answers/person-name.js';
 import type { Numbering } from '../../readers/answers/rows.js';
 import { RecordSymbols } from '../../readers/answers/symbols/record-symbols.js';
 import type { RecordTaker } from '../../readers/answers/table/table.js';
-import type { ByteLines } from '../../renderers/batch/byte-lines.js';
+import { type ByteLines, FULL_BYTES } from '../../renderers/batch/byte-lines.js';
 import type { PlanWriter } from '../../renderers/batch/plan-writer.js';
 import type { AnswerLog } from '../answer-files/answer-log.js';
 
 const ROWS_BETWEEN_LOOKS = 1024;
-const FULL_BYTES = 256 * 1024;
 
 /** Everything that a plan and what is made for it take; forgotten together when it has grown too large. */
 interface Made {

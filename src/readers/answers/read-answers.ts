@@ -48,7 +48,7 @@ async function* openedRows(
     case 'refused':
       return yield refused(name, opened.findings);
     case 'documents':
-      return yield* documentRows(reading.set, name, opened.documents, numbering);
+      return yield* documentRows(reading, name, opened.documents, numbering);
     case 'tables':
       for (const table of opened.tables) {
         // Of several sheets each is said apart.

@@ -1,5 +1,7 @@
 const DIGIT_ZERO = 0x30;
 const FEW_BYTES = 96;
+/** So much is worth writing. */
+export const FULL_BYTES = 256 * 1024;
 
 /** Lines of text put together as bytes, without a string a cell. */
 export class ByteLines {

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { documentedAnswers } from '../../../src/core/items/documented.js';
+import type { Answer } from '../../../src/core/model/answer-sheet.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../../src/renderers/csv-cells.js';
 import { batched, csvOf, written } from '../../support/batched.js';
 import { randomAnswer, randomSet } from '../../support/random-sets.js';
@@ -47,6 +49,45 @@ test('from bytes to bytes comes out what comes out by way of profiles, byte for 
       expect(await batched(set, chunks, true, look)).toEqual(await batched(set, [bytes], false, look));
     }),
     { numRuns: 200 },
+  );
+});
+
+test('documents straight to lines come out as by way of profiles, byte for byte', async () => {
+  const circumstances = fc.oneof(
+    { weight: 6, arbitrary: fc.constant({}) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<object>(
+        { perspective: 'other' },
+        { started: '2026-05-04T08:00:00.000Z', finished: '2026-05-04T08:03:00.000Z', medianSeconds: 0.4 },
+        { set: { id: 'anders' } },
+        { set: { fingerprint: 'older', version: '0.9.0' } },
+        { format: 'kundencheck/group/1' },
+      ),
+    },
+  );
+  const files = randomSet.chain((set) => {
+    const answers = fc.tuple(...set.items.map((item) => randomAnswer(item)));
+    const document = fc.tuple(fc.option(person), answers, circumstances).map(([name, given, more]) => {
+      const byItem = new Map(set.items.map(({ id }, index) => [id, given[index] as Answer]));
+      return JSON.stringify({ ...more, person: name, answers: documentedAnswers(set.items, byItem) });
+    });
+    const line = fc.oneof(
+      { weight: 9, arbitrary: document },
+      { weight: 1, arbitrary: fc.constantFrom('{"answers":{}}', '{"answers":{"nie":1}}', '{"person":') },
+    );
+    const look = fc.constantFrom(
+      { format: 'csv', dialect: PLAIN_CSV } as const,
+      { format: 'ndjson', dialect: PLAIN_CSV } as const,
+    );
+    return fc.record({ set: fc.constant(set), look, lines: fc.array(line, { maxLength: 12 }) });
+  });
+  await fc.assert(
+    fc.asyncProperty(files, async ({ set, lines, look }) => {
+      const bytes = Buffer.from(`${lines.join('\n')}\n`);
+      expect(await batched(set, [bytes], true, look)).toEqual(await batched(set, [bytes], false, look));
+    }),
+    { numRuns: 100 },
   );
 });
 

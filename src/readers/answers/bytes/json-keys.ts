@@ -18,7 +18,7 @@ function keysIn(value: unknown): number {
     if (typeof one !== 'object' || one === null) continue;
     const inner = Object.values(one);
     if (!Array.isArray(one)) keys += inner.length;
-    for (const part of inner) left.push(part);
+    for (const part of inner) if (typeof part === 'object') left.push(part);
   }
   return keys;
 }

@@ -1,28 +1,34 @@
+import type { AnswerSheet } from '../../../core/model/answer-sheet.js';
 import { finding } from '../../../core/model/finding.js';
-import type { QuestionSet } from '../../../core/model/question-set.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import { personIn } from '../person-name.js';
+import type { Reading } from '../reading.js';
 import type { AnswerRow, Numbering, Rejection, RowReason } from '../rows.js';
+import { AnswersParser } from './answers-parser.js';
 import type { JsonValue, JsonValues } from './json-values.js';
 import { answersFrom } from './one-person.js';
 
 /** Sheets from JSON objects, one after the other: NDJSON, an array, or profiles as `run --format json` prints them. */
 export async function* documentRows(
-  set: QuestionSet,
+  { set, sheets }: Reading,
   source: string,
   documents: JsonValues,
   numbering: Numbering,
 ): AsyncGenerator<AnswerRow> {
   yield { kind: 'documents', source };
+  const parser = new AnswersParser(set);
   do {
-    for (let document = documents.next(); document !== null; document = documents.next())
-      yield documentRow(set, source, document, numbering);
+    for (let document = documents.next(); document !== null; document = documents.next()) {
+      const row = documentRow(parser, source, document, numbering);
+      if (row.kind !== 'sheet' || !sheets.take(row)) yield row;
+      else if (sheets.full) yield { kind: 'pause' };
+    }
   } while (await documents.more());
   if (documents.broken) yield { kind: 'noted', source, finding: finding('mixed-encoding', [], {}) };
 }
 
 function documentRow(
-  set: QuestionSet,
+  parser: AnswersParser,
   source: string,
   { value, repeats, text, line }: JsonValue,
   numbering: Numbering,
@@ -39,7 +45,7 @@ function documentRow(
     ]);
   if (repeats)
     return rejected(null, [{ column: null, at: null, finding: finding('record-key-twice', [], {}) }]);
-  const { value: read, findings } = answersFrom(value, set);
+  const { value: read, findings } = answersFrom(value, parser);
   const person = personIn(read.sheet.person ?? undefined);
   if (findings.length > 0)
     return rejected(
@@ -47,7 +53,7 @@ function documentRow(
       findings.map((found) => ({ column: found.path.at(-1)?.toString() ?? null, at: null, finding: found })),
     );
   const { sheet, otherVersion } = read;
-  if ([...sheet.answers.values()].every((answer) => answer === null)) {
+  if (saysNothing(sheet.answers)) {
     numbering.next = number;
     return { kind: 'passed-over', source, row: line, why: 'empty' };
   }
@@ -62,4 +68,9 @@ function documentRow(
     otherVersion,
     original: null,
   };
+}
+
+function saysNothing(answers: AnswerSheet['answers']): boolean {
+  for (const answer of answers.values()) if (answer !== null) return false;
+  return true;
 }

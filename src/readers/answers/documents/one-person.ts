@@ -4,8 +4,8 @@ import type { QuestionSet } from '../../../core/model/question-set.js';
 import { decodeUtf8 } from '../../decode-text.js';
 import { failed, inFileOrder, type LocatedFinding, type Reading } from '../../located.js';
 import { pairsIn, repeatsKeys } from '../bytes/json-keys.js';
+import { AnswersParser } from './answers-parser.js';
 import { formForReading, isTable, isWorkbook } from './other-forms.js';
-import { parseAnswers } from './parse-answers.js';
 
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 /** YAML is written by hand, and costs far more to read than JSON. */
@@ -35,8 +35,9 @@ export async function readAnswersDocument(
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return failed({ finding: text, place: null });
   const json = parseJson(text);
+  const parser = new AnswersParser(set);
   if (json !== undefined) {
-    const { value, findings } = answersFrom(json, set);
+    const { value, findings } = answersFrom(json, parser);
     if (findings.length === 0 && !repeatsKeys(json, pairsIn(text))) return { ok: true, value };
     if (bytes.length > MAX_YAML_BYTES)
       return failedShort(findings.map((found) => ({ finding: found, place: null })));
@@ -50,7 +51,7 @@ export async function readAnswersDocument(
   const { readYaml } = await import('../../yaml/document.js');
   const yaml = readYaml(text);
   if (!yaml.ok) return { ok: false, findings: betterNamed(yaml.findings, text) };
-  const { value, findings } = answersFrom(yaml.value.value, set);
+  const { value, findings } = answersFrom(yaml.value.value, parser);
   const located = findings.map((found) => ({
     finding: found,
     place: yaml.value.locate(found.path, found.atKey ?? false),
@@ -85,7 +86,7 @@ function parseJson(text: string): unknown {
 /** One document already parsed: what it says and what is wrong with it. */
 export function answersFrom(
   document: unknown,
-  set: QuestionSet,
+  parser: AnswersParser,
 ): { readonly value: ReadAnswers; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const root = recordAt(document, [], findings);
@@ -100,9 +101,9 @@ export function answersFrom(
     started: textAt(head, 'started', findings),
     finished: textAt(head, 'finished', findings),
     medianSeconds: typeof head.medianSeconds === 'number' ? head.medianSeconds : null,
-    answers: parseAnswers(set, answers, wrapped ? ['answers'] : [], findings),
+    answers: parser.parse(answers, wrapped ? ['answers'] : [], findings),
   };
-  return { value: { sheet, otherVersion: otherVersion(head.set, set, findings) }, findings };
+  return { value: { sheet, otherVersion: otherVersion(head.set, parser.set, findings) }, findings };
 }
 
 const NO_SHEET: AnswerSheet = {

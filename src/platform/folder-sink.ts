@@ -8,14 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, failingAs, OutputError } from './output.js';
+import { syncFiles } from './sync-files.js';
 import { claim, removeIfPossible, sweep, temporaryBeside } from './temporary.js';
 import { syncFolder } from './write-file.js';
-
-/** How many files are brought to disk at a time: the system writes them together. */
-const SYNCED_AT_ONCE = 32;
 
 /** Many new files that appear together, at the end. */
 export interface FolderSink {
@@ -74,7 +71,7 @@ export function folderSink(path: string, replace: boolean): FolderSink {
     },
     async commit() {
       try {
-        await syncAll(gathered, names);
+        await syncFiles(gathered, names);
         if (isThere) moveInto(path, gathered, names);
         else renameSync(gathered, path);
         syncFolder(isThere ? path : dirname(path));
@@ -93,15 +90,4 @@ function moveInto(path: string, gathered: string, names: readonly string[]): voi
   const folder = names.find((name) => lstatSync(join(path, name), { throwIfNoEntry: false })?.isDirectory());
   if (folder !== undefined) throw new OutputError(join(path, folder), 'EISDIR');
   for (const name of names) renameSync(join(gathered, name), join(path, name));
-}
-
-async function syncAll(folder: string, names: readonly string[]): Promise<void> {
-  const waiting = names.values();
-  const work = async () => {
-    for (const name of waiting) {
-      const file = await open(join(folder, name), 'r+');
-      await file.sync().finally(() => file.close());
-    }
-  };
-  await Promise.all(Array.from({ length: SYNCED_AT_ONCE }, work));
 }

@@ -66,3 +66,22 @@ test('two runs on one folder are told of each other', async () => {
   await first.commit();
   expect(() => folderSink(join(path, '..', 'profile'), true)).not.toThrow();
 });
+
+test.each([process.env.PATH, ''])(
+  'many files are all there, with or without a tool that brings them to disk at once',
+  async (path) => {
+    const [folder, before] = [newFolder(), process.env.PATH];
+    const sink = folderSink(join(folder, 'profile'), false);
+    for (let person = 0; person < 300; person += 1) sink.add(`${person}.md`, `Profil ${person}`);
+    process.env.PATH = path;
+    try {
+      await sink.commit();
+    } finally {
+      process.env.PATH = before;
+    }
+    const names = readdirSync(join(folder, 'profile'));
+    expect(names.length).toBe(300);
+    for (const name of names)
+      expect(readFileSync(join(folder, 'profile', name), 'utf8')).toBe(`Profil ${name.slice(0, -3)}`);
+  },
+);

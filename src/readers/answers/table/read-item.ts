@@ -16,14 +16,38 @@ export type ItemReading =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly finding: Finding; readonly at: number };
 
+/** How many different cells of a column are remembered; people's own words are never the same. */
+const MAX_REMEMBERED = 64;
+const understood = new WeakMap<ItemColumns, Map<string, ItemReading>>();
+
 /**
  * Reads one item's answer from all of its columns: options ticked one by one make one answer, and what their system
  * writes besides in a column for all of them is only counted or joined; of several columns of the same question, as
  * branching forms write them, one is filled, or all say the same.
  */
-export function readItem(
+export function readItem(columns: Columns, of: ItemColumns, cellAt: (place: number) => string): ItemReading {
+  const { item, places } = of;
+  const [only] = places;
+  if (only === undefined || places.length > 1) return readPlaces(columns, item, places, cellAt);
+  const known = understoodIn(of);
+  const before = known.get(cellAt(only));
+  if (before !== undefined) return before;
+  const reading = readPlaces(columns, item, places, cellAt);
+  if (reading.ok && known.size < MAX_REMEMBERED) known.set(cellAt(only), reading);
+  return reading;
+}
+
+/** What cells of a column were understood as. */
+function understoodIn(of: ItemColumns): Map<string, ItemReading> {
+  const known = understood.get(of) ?? new Map<string, ItemReading>();
+  understood.set(of, known);
+  return known;
+}
+
+function readPlaces(
   columns: Columns,
-  { item, places }: ItemColumns,
+  item: Item,
+  places: readonly number[],
   cellAt: (place: number) => string,
 ): ItemReading {
   const options = places.flatMap((at) => {

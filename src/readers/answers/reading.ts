@@ -22,7 +22,7 @@ export interface Reading {
   readonly sheets: SheetTaker;
 }
 
-export const TAKES_NO_SHEETS: SheetTaker = { take: () => false, full: false };
+const TAKES_NO_SHEETS: SheetTaker = { take: () => false, full: false };
 
 /** A reading of rows alone. */
 export function rowsOnly(set: QuestionSet, wishes: ColumnWishes): Reading {

@@ -80,14 +80,6 @@ export class AdviceSelection {
     if (count > 0) this.#order(count);
   }
 
-  /** Why each rule fired that was selected, in their order. */
-  reasons() {
-    return Array.from(this.selected.subarray(0, this.count), (index) => ({
-      index,
-      because: this.reasonsOf(index),
-    }));
-  }
-
   /** Why one of the selected rules fired, by its place in the set. */
   reasonsOf(index: number): readonly Reason[] {
     const rule = this.#rules.find((candidate) => candidate.index === index) as CompiledRule;

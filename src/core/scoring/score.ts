@@ -29,10 +29,11 @@ export class Scorer {
       dimensions: plan.machines.map((machine, index) => machine.scoreAt(plan.dimensions[index] as number)),
       gaps: gapScores(plan),
       overall: set.overall === null ? null : { title: set.overall.title, percent: known(plan.overall) },
-      advice: plan.advice.reasons().map(
-        ({ index, because }, place): FiredAdvice => ({
+      advice: Array.from(
+        plan.advice.selected.subarray(0, plan.advice.count),
+        (index, place): FiredAdvice => ({
           rule: set.advice[index] as AdviceRule,
-          because,
+          because: plan.advice.reasonsOf(index),
           dimensions: this.#about[index] as readonly string[],
           atAGlance: place < plan.advice.glance,
         }),

@@ -78,8 +78,8 @@ export const readers = [
   {
     name: 'declared codes are counted from 0',
     file: 'src/readers/answers/declared-codes.ts',
-    find: 'return { code: scale.from + at };',
-    replace: 'return { code: at };',
+    find: 'isCode(code, cell));\n    return at < 0 ? null : scale.from + at;',
+    replace: 'isCode(code, cell));\n    return at < 0 ? null : at;',
     tests: ofFiles,
   },
 ];

@@ -44,7 +44,7 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 123 },
+  { file: 'list.cjs', budget: 124 },
   { file: 'program.cjs', budget: 500 },
   { file: 'people.cjs', budget: 440 },
   { file: 'authors.cjs', budget: 300 },
@@ -55,7 +55,7 @@ test.each([
   { file: 'page/sie.js', budget: 15 },
   { file: 'page/english.js', budget: 12 },
   { file: 'sie.cjs', budget: 52 },
-  { file: 'english.cjs', budget: 105 },
+  { file: 'english.cjs', budget: 107 },
   { file: 'index.js', budget: 900 },
 ])('$file has at most $budget KB', ({ file, budget }) => {
   expect(statSync(join('dist', file)).size / 1000).toBeLessThan(budget);

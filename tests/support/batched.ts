@@ -28,7 +28,7 @@ export async function batched(
     brief = false,
   }: { readonly format: BatchFormatName; readonly dialect: CsvDialect; readonly brief?: boolean },
 ): Promise<Batched> {
-  const log = new AnswerLog(set, german, { rejectsKept: true, once: false, names: true });
+  const log = new AnswerLog(set, german, { rejectsKept: true, once: false, names: true, ownKept: false });
   const world = { now: () => new Date(0), stderr: { isTerminal: false } } as unknown as World;
   const gathered = () => {
     const parts: string[] = [];

@@ -2,11 +2,11 @@ import type { QuestionSet } from '../../core/model/question-set.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { excerpt } from '../../core/text/excerpt.js';
 import type { OperatorMessages } from '../../messages/messages.js';
-import { tellingPart } from '../../readers/answers/columns/header-text.js';
 import type { AnswerRow, PassedOver, Rejection, RowReason, SheetRow } from '../../readers/answers/rows.js';
 import { scoredItems } from '../../readers/answers/scored-items.js';
 import { explained, findingLine } from '../../renderers/findings/finding-line.js';
 import { inferredCodes } from './inferred-codes.js';
+import { leftOver, shortHeader } from './left-over.js';
 import { MAX_SEEN, SeenPersons } from './seen-persons.js';
 
 const SHOWN = 20;
@@ -59,6 +59,8 @@ export class AnswerLog {
       readonly once: boolean;
       /** Whether people need names. */
       readonly names: boolean;
+      /** Whether columns of the file's own go along into the result. */
+      readonly ownKept: boolean;
     },
   ) {}
 
@@ -186,13 +188,9 @@ export class AnswerLog {
         batch.nearMiss(source, columnLetters(column), shortHeader(columns.headers[column]), item.id),
       );
     if (columns.person === null && this.wants.names) this.#notes.push(batch.noPerson(source));
-    const unused = columns.headers.filter(
-      (header, at) =>
-        columns.roles[at]?.kind === 'unused' &&
-        header.trim() !== '' &&
-        !columns.nearMisses.some(({ column }) => column === at),
-    );
-    if (unused.length > 0) this.#notes.push(batch.unused(source, unused.map(shortHeader)));
+    const unused = leftOver(columns);
+    if (unused.length > 0)
+      this.#notes.push(batch[this.wants.ownKept ? 'takenAlong' : 'unused'](source, unused));
   }
 
   #fileEnded(): void {
@@ -242,8 +240,4 @@ function say(lines: Map<string, Said>, { key, line }: { readonly key: string; re
   const said = lines.get(key);
   if (said !== undefined) said.again += 1;
   else if (lines.size < MAX_DIFFERENT) lines.set(key, { line, again: 0 });
-}
-
-function shortHeader(header: string | undefined): string {
-  return excerpt(tellingPart(header ?? ''));
 }

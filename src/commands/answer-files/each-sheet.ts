@@ -53,6 +53,7 @@ export async function eachSheet(
     rejectsKept: true,
     once: use.once && namesPersons(wishes),
     names: false,
+    ownKept: false,
   });
   const progress = new Progress(context);
   const take = (row: SheetRow) => {

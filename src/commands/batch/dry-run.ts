@@ -22,9 +22,10 @@ export async function showUnderstanding(
   sources: readonly AnswerSource[],
   wishes: ColumnWishes,
   options: BatchOptions,
+  ownKept: boolean,
 ): Promise<number> {
   const { world, messages } = context;
-  const log = new AnswerLog(set, messages, { rejectsKept: false, once: false, names: false });
+  const log = new AnswerLog(set, messages, { rejectsKept: false, once: false, names: false, ownKept });
   const files: UnderstandingOfFile[] = [];
   const reading = rowsOnly(set, wishes);
   for await (const row of readAnswers(reading, sources)) {

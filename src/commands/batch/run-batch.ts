@@ -5,7 +5,7 @@ import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import type { AnswerSource } from '../../readers/answers/rows.js';
 import { batchFormat } from '../../renderers/batch/batch-format.js';
 import { findingLines } from '../../renderers/batch/finding-lines.js';
-import { batchFormatNames } from '../../renderers/batch/format-names.js';
+import { type BatchFormatName, batchFormatNames, keepsOwn } from '../../renderers/batch/format-names.js';
 import { RejectFile } from '../../renderers/batch/reject-file.js';
 import { EXCEL_CSV, PLAIN_CSV } from '../../renderers/csv-cells.js';
 import { Cancelled } from '../../session/prompter.js';
@@ -45,8 +45,8 @@ export async function runBatch(
   const wishes = await columnWishes(context, options);
   if (wishes === null) return EXIT.findings;
   return options.dryRun === true
-    ? showUnderstanding(context, set, sources, wishes, options)
-    : scoreSources(context, set, sources, wishes, files, label, options);
+    ? showUnderstanding(context, set, sources, wishes, options, keepsOwn(format))
+    : scoreSources(context, set, sources, wishes, files, label, options, format);
 }
 
 async function scoreSources(
@@ -57,6 +57,7 @@ async function scoreSources(
   files: readonly string[],
   label: string | null,
   options: BatchOptions,
+  format: BatchFormatName,
 ): Promise<number> {
   const { world, messages } = context;
   const progress = new Progress(context);
@@ -64,6 +65,7 @@ async function scoreSources(
     rejectsKept: options.rejects !== undefined,
     once: false,
     names: true,
+    ownKept: keepsOwn(format),
   });
   let interrupted = false;
   const stopListening = world.onInterrupt(() => {
@@ -80,6 +82,7 @@ async function scoreSources(
       files,
       label,
       options,
+      format,
       { log, progress, cancelled: () => interrupted },
       opened,
     );
@@ -127,11 +130,11 @@ async function openJob(
   files: readonly string[],
   label: string | null,
   options: BatchOptions,
+  formatName: BatchFormatName,
   run: Pick<BatchJob, 'log' | 'progress' | 'cancelled'>,
   opened: OpenedResults,
 ): Promise<BatchJob> {
   const dialect = options.excel === true ? EXCEL_CSV : PLAIN_CSV;
-  const format = outputFormat(messages, options, batchFormatNames, 'csv');
   const noteSink = async (path: string | undefined) => {
     if (path === undefined) return null;
     const sink = await fileSink(resolve(world.folder, path));
@@ -151,7 +154,7 @@ async function openJob(
     set,
     wishes,
     messages,
-    format: await batchFormat(format, set, messages, {
+    format: await batchFormat(formatName, set, messages, {
       dialect,
       provenance: options.provenance === true,
       brief: options.brief === true,

@@ -5,6 +5,7 @@ import { bandsCoverTheRange, dimensionsHaveItems } from './dimensions.js';
 import { gapsNameValues } from './gaps.js';
 import { columnsAreDistinct, formerIdsAreFree, idsAreUnique } from './ids.js';
 import { itemsAreSound } from './items.js';
+import { missingIsNoAnswer } from './missing.js';
 import {
   exercisesNameDimensions,
   itemsNameDimensions,
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   columnsAreDistinct,
   itemsNameDimensions,
   itemsAreSound,
+  missingIsNoAnswer,
   dimensionsHaveItems,
   bandsCoverTheRange,
   gapsNameValues,

@@ -1,4 +1,5 @@
-import { foldLabel } from '../items/written-text.js';
+import { codesOf, labelOfCode } from '../items/scale.js';
+import { foldLabel, readNumber } from '../items/written-text.js';
 import { type Finding, finding, type Path } from '../model/finding.js';
 import type { FileCode, Scale } from '../model/question-set.js';
 
@@ -19,7 +20,12 @@ export function checkScale(scale: Scale, path: Path): readonly Finding[] {
     return [finding('scale-labels', path, { labels: labels.length, points })];
   if (from >= to) return [finding('scale-range', path, { from, to })];
   if (points > MAX_POINTS) return [finding('scale-points', path, { points, limit: MAX_POINTS })];
-  return [...lists(scale, points, path), ...values(scale, path), ...codesOnce(scale, path)];
+  return [
+    ...lists(scale, points, path),
+    ...values(scale, path),
+    ...codesOnce(scale, path),
+    ...answersMissing(scale, path),
+  ];
 }
 
 /** A code and a value for each point, or none at all. */
@@ -34,6 +40,21 @@ function values({ values }: Scale, path: Path): readonly Finding[] {
   const [first] = values ?? [];
   if (values === null || first === undefined || values.some((value) => value !== first)) return [];
   return [finding('scale-values-equal', [...path, 'values'], { value: first })];
+}
+
+/** What means no answer is none of the answers: no label, and no point where points are written themselves. */
+function answersMissing(scale: Scale, path: Path): readonly Finding[] {
+  const { codes, labels, missing } = scale;
+  const byPlace = codes === null && labels?.some((label) => readNumber(label) === null) !== false;
+  return missing.flatMap((code, index) => {
+    const is = (written: string | null) => written !== null && foldLabel(written) === foldLabel(String(code));
+    const point = codesOf(scale).find(
+      (candidate) => is(labelOfCode(scale, candidate)) || (byPlace && is(String(candidate))),
+    );
+    if (point === undefined) return [];
+    const answer = labelOfCode(scale, point) ?? String(point);
+    return [finding('missing-is-answer', [...path, 'missing', index], { code: String(code), answer })];
+  });
 }
 
 /** What a data file writes means one thing: a point of the scale, or no answer. */

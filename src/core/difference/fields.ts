@@ -58,6 +58,7 @@ const FIELDS: { readonly [P in Part]: Readonly<Record<string, Weight>> } = {
     min: coded,
     max: coded,
     other: asked,
+    missing: asked,
     count: scored,
   },
   option: { text: question, textOther: question, why: wording, code: coded, scores: scored },

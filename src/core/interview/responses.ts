@@ -1,6 +1,7 @@
+import { wordsForNoAnswer } from '../items/missing.js';
 import { isOther, OTHER } from '../items/options.js';
 import { kindOf } from '../items/registry.js';
-import { codesOf, labelOfCode, wordsForNoAnswer } from '../items/scale.js';
+import { codesOf, labelOfCode } from '../items/scale.js';
 import {
   type Given,
   isSubstantive,
@@ -30,52 +31,53 @@ export interface Response {
 export const NOT_APPLICABLE_KEY = 'x';
 
 /** Yes and no have letters of their own besides; these mean nothing else anywhere. */
-export const YES_NO_LETTERS: Readonly<Record<string, 'yes' | 'no'>> = { j: 'yes', y: 'yes', n: 'no' };
+export const YES_LETTERS: readonly string[] = ['j', 'y'];
+export const NO_LETTERS: readonly string[] = ['n'];
 
 /** The answers to choose from, top to bottom; none for numbers and texts, which are typed. */
 export function responsesOf(item: Item, other: boolean): readonly Response[] {
   switch (item.kind) {
     case 'scale': {
-      const { from, to } = item.scale;
+      const { from } = item.scale;
       // A code serves as its own key; codes below zero cannot, so their places are counted instead.
       const byPlace = from < 0;
-      const first = byPlace ? 1 : from;
-      return [
-        ...codesOf(item.scale).map((code, index) => ({
-          key: String(first + index),
+      return keyed(
+        item,
+        codesOf(item.scale).map((code) => ({
           answer: code,
-          label: [byPlace ? signed(code) : '', labelOfCode(item.scale, code) ?? '']
-            .filter(Boolean)
-            .join('  '),
+          label: `${byPlace ? signed(code) : ''}  ${labelOfCode(item.scale, code) ?? ''}`.trim(),
         })),
-        ...wordsForNoAnswer(item.scale).map((missing, index) => ({
-          key: String(first + to - from + 1 + index),
-          answer: { missing },
-          label: missing,
-        })),
-      ];
+        byPlace ? 1 : from,
+      );
     }
     case 'choice':
     case 'many':
-      return [
-        ...item.options.map((option) => ({ answer: option.id, label: wording(option, other) })),
+      return keyed(item, [
+        ...item.options.map((option) => ({ answer: option.id, label: questionOf(option, other) })),
         ...(item.other === null ? [] : [{ answer: { other: '' }, label: item.other }]),
-      ].map((offered, index) => ({ key: String(index + 1), ...offered }));
+      ]);
     case 'yes-no':
-      return [
-        { key: '1', answer: 'yes', label: item.labels.yes, letters: lettersFor('yes') },
-        { key: '2', answer: 'no', label: item.labels.no, letters: lettersFor('no') },
-      ];
+      return keyed(item, [
+        { answer: 'yes', label: item.labels.yes, letters: YES_LETTERS },
+        { answer: 'no', label: item.labels.no, letters: NO_LETTERS },
+      ]);
     case 'number':
     case 'text':
       return [];
   }
 }
 
+/** With keys, and behind them what means no answer in words, where just one answer is given. */
+function keyed(item: Item, offered: readonly Omit<Response, 'key'>[], first = 1): readonly Response[] {
+  const words = kindOf(item).form === 'codes' ? [] : wordsForNoAnswer(item);
+  return [...offered, ...words.map((missing) => ({ answer: { missing }, label: missing }))].map(
+    (response, index) => ({ key: String(first + index), ...response }),
+  );
+}
+
 /** Words for no answer, where the item offers just these. */
 export function noAnswerTo(item: Item, { missing }: NoAnswer): NoAnswer | undefined {
-  const scale = kindOf(item).scale(item);
-  return scale !== null && wordsForNoAnswer(scale).includes(missing) ? { missing } : undefined;
+  return wordsForNoAnswer(item).includes(missing) ? { missing } : undefined;
 }
 
 /** What tells answers apart that are chosen, whatever else somebody writes. */
@@ -103,16 +105,8 @@ export function freeTextIn(item: Item, given: Given | undefined): string {
   return kindOf(item).form === 'text' && isSubstantive(given) ? String(given) : ownWordsIn(given);
 }
 
-/** The question as it is put to this person. */
-export function questionOf(item: Item, other: boolean): string {
-  return wording(item, other);
-}
-
-function lettersFor(answer: 'yes' | 'no'): readonly string[] {
-  return Object.keys(YES_NO_LETTERS).filter((letter) => YES_NO_LETTERS[letter] === answer);
-}
-
-function wording({ text, textOther }: Pick<Option, 'text' | 'textOther'>, other: boolean): string {
+/** The question, or one of its options, as it is put to this person. */
+export function questionOf({ text, textOther }: Pick<Option, 'text' | 'textOther'>, other: boolean): string {
   return other ? (textOther ?? text) : text;
 }
 

@@ -13,14 +13,6 @@ export function codesOf(scale: Scale): readonly number[] {
   return Array.from({ length: scale.to - scale.from + 1 }, (_, index) => scale.from + index);
 }
 
-/** A wording: four letters at least, small ones among them, and no digit; anything else is a code of a data file's. */
-const WORDING = /^(?=.*\p{Ll})(?:\P{N}*?\p{L}){4}\P{N}*$/u;
-
-/** What a person may say instead of a point of the scale: whatever means "no answer" in words. */
-export function wordsForNoAnswer({ missing }: Scale): readonly string[] {
-  return missing.map(String).filter((code) => WORDING.test(code));
-}
-
 /** What a code counts: itself, unless its author says otherwise. */
 function valueOfCode({ from, values }: Scale, code: number): number {
   return values?.[code - from] ?? code;

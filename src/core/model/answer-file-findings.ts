@@ -18,7 +18,8 @@ export interface AnswerFileFindingFacts {
   /** Codes that no scale declares; `codes` holds all codes of the columns. */
   'undeclared-codes': UndeclaredCodes;
   'answers-contradict': { item: string; columns: readonly string[] };
-  'tick-not-understood': { item: string; option: string; written: string };
+  /** `saysBoth`: the option is called like a word for not ticked, and the file does not tell which is meant. */
+  'tick-not-understood': { item: string; option: string; written: string; saysBoth: boolean };
   'cell-without-value': Record<string, never>;
   'cell-error': { error: string };
   'row-cells': { cells: number; columns: number };
@@ -41,6 +42,8 @@ export interface UndeclaredCodes {
   readonly codes: readonly { readonly code: string; readonly count: number }[];
   /** How many answers the item offers. */
   readonly options: number;
+  /** What the set says a file writes; null where it says nothing of it. */
+  readonly declared: readonly string[] | null;
   /** Where the set can say what they mean; null where it cannot. */
   readonly declarable: 'scale' | 'options' | null;
 }

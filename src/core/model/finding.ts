@@ -74,6 +74,8 @@ export interface FindingFacts
   'scale-list': { key: 'codes' | 'values'; length: number; points: number };
   'scale-values-equal': { value: number };
   'duplicate-code': { code: string };
+  /** A code for no answer that is an answer as well; `answer` in the item's own words. */
+  'missing-is-answer': { code: string; answer: string };
   'bands-order': { key: 'from' | 'upTo'; at: number; before: number };
   'bands-start': { from: number; start: number };
   'bands-end': { upTo: number; end: number };

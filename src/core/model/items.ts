@@ -44,6 +44,12 @@ export interface ItemBase {
   readonly was: readonly string[];
 }
 
+/** An item that is answered on no scale, which would say that itself. */
+interface OffScale extends ItemBase {
+  /** What means "no answer" in a data file. */
+  readonly missing: readonly FileCode[];
+}
+
 export interface ScaleItem extends ItemBase {
   readonly kind: 'scale';
   readonly scale: Scale;
@@ -69,14 +75,14 @@ export interface OptionScore {
   readonly percent: number;
 }
 
-export interface ChoiceItem extends ItemBase {
+export interface ChoiceItem extends OffScale {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   /** What the free text besides the options is called; null where there is none. It scores nothing. */
   readonly other: string | null;
 }
 
-export interface ManyItem extends ItemBase {
+export interface ManyItem extends OffScale {
   readonly kind: 'many';
   readonly options: readonly Option[];
   readonly other: string | null;
@@ -87,14 +93,14 @@ export interface ManyItem extends ItemBase {
   readonly reverse: boolean;
 }
 
-export interface YesNoItem extends ItemBase {
+export interface YesNoItem extends OffScale {
   readonly kind: 'yes-no';
   readonly labels: { readonly yes: string; readonly no: string };
   readonly loadings: readonly Loading[];
   readonly reverse: boolean;
 }
 
-export interface NumberItem extends ItemBase {
+export interface NumberItem extends OffScale {
   readonly kind: 'number';
   /** The theoretical range; both ends are known where the item is scored. */
   readonly min: number | null;
@@ -104,7 +110,7 @@ export interface NumberItem extends ItemBase {
   readonly reverse: boolean;
 }
 
-export interface TextItem extends ItemBase {
+export interface TextItem extends OffScale {
   readonly kind: 'text';
 }
 

@@ -60,6 +60,7 @@ export interface BatchMessages {
   missing(file: string, items: readonly string[]): string;
   nearMiss(file: string, letters: string, header: string, item: string): string;
   unused(file: string, columns: readonly string[]): string;
+  takenAlong(file: string, columns: readonly string[]): string;
   noPerson(file: string): string;
   noRows(file: string): string;
   passedOver(

@@ -37,7 +37,7 @@ export interface ProfileMessages {
     readonly gap: string;
     readonly points: string;
   };
-  percent(value: number): string;
+  percent(value: number, decimals?: number): string;
   /** A value in a unit of its own, in the range where it can lie. */
   points(value: number, range: ScoreRange): string;
   /** A sum that stands for unanswered items as well. */

@@ -1,3 +1,4 @@
+import { missingOf } from '../../core/items/missing.js';
 import { kindOf } from '../../core/items/registry.js';
 import { foldLabel, readNumber } from '../../core/items/written-text.js';
 import type { FileCode, Item } from '../../core/model/question-set.js';
@@ -7,15 +8,24 @@ export type DeclaredReading = { readonly code: number | string | null } | null;
 
 /** Reads a cell by the set's codes; null where they do not name it. */
 export function declaredCode(item: Item, cell: string): DeclaredReading {
+  const code = answerOfCode(item, cell);
+  if (code !== null) return { code };
+  return isDeclaredMissing(item, cell) ? { code: null } : null;
+}
+
+function answerOfCode(item: Item, cell: string): number | string | null {
   const scale = kindOf(item).scale(item);
   if (scale !== null) {
     const at = (scale.codes ?? []).findIndex((code) => isCode(code, cell));
-    if (at >= 0) return { code: scale.from + at };
-    return scale.missing.some((code) => isCode(code, cell)) ? { code: null } : null;
+    return at < 0 ? null : scale.from + at;
   }
-  const option =
-    'options' in item ? item.options.find(({ code }) => code !== null && isCode(code, cell)) : undefined;
-  return option === undefined ? null : { code: option.id };
+  const options = 'options' in item ? item.options : [];
+  return options.find(({ code }) => code !== null && isCode(code, cell))?.id ?? null;
+}
+
+/** Whether a cell holds what the set says means "no answer". */
+export function isDeclaredMissing(item: Item, cell: string): boolean {
+  return missingOf(item).some((code) => isCode(code, cell));
 }
 
 /** What a data file writes for each possible answer; null where the set does not say it of all. */
@@ -27,14 +37,22 @@ export function declaredCodes(item: Item): readonly FileCode[] | null {
 }
 
 /**
- * Whether numbers of the set's own mean answers, so that the place of an answer is none: the codes are numbers, or the
- * labels are.
+ * Whether a number may stand for the place of an answer. Not where numbers of the set's own mean answers, nor where its
+ * codes are words that say nothing of places, or say others: A05, A04 … from left to right.
  */
-export function declaresNumbers(item: Item): boolean {
+export function takesPlaces(item: Item): boolean {
   const scale = kindOf(item).scale(item);
-  if (scale !== null)
-    return [...(scale.codes ?? []), ...numberLabels(item)].some((code) => readNumber(code) !== null);
-  return 'options' in item && item.options.some(({ code }) => code !== null && readNumber(code) !== null);
+  if (scale === null)
+    return (
+      !('options' in item) || item.options.every(({ code }) => code === null || readNumber(code) === null)
+    );
+  if (scale.codes === null) return numberLabels(item).length === 0;
+  return scale.codes.every((code, at) => readNumber(code) === null && placeIn(code) === scale.from + at);
+}
+
+/** The number that a code of letters and digits ends in, such as 2 for A02 and AO02; NaN where there is none. */
+function placeIn(code: FileCode): number {
+  return Number(/^\D+(\d+)$/.exec(String(code))?.[1] ?? Number.NaN);
 }
 
 /** The code of a label that is a number, such as -2 on a scale from -2 to 2; null where there is none. */

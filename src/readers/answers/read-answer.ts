@@ -1,8 +1,8 @@
 import { saysNotApplicable } from '../../core/items/documented.js';
 import { doorOf } from '../../core/items/door/registry.js';
+import { wordsForNoAnswer } from '../../core/items/missing.js';
 import { OTHER } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
-import { wordsForNoAnswer } from '../../core/items/scale.js';
 import { foldLabel, type Written } from '../../core/items/written-text.js';
 import { type Answer, NOT_APPLICABLE } from '../../core/model/answer-sheet.js';
 import { type Finding, finding, type Path } from '../../core/model/finding.js';
@@ -61,8 +61,7 @@ export function readAnswer(item: Item, written: unknown, path: Path = []): Answe
 
 /** Whether a word is one that the item itself offers to whoever has no answer. */
 function offersForNoAnswer(item: Item, word: string): boolean {
-  const scale = kindOf(item).scale(item);
-  return scale !== null && wordsForNoAnswer(scale).some((offered) => foldLabel(offered) === word);
+  return wordsForNoAnswer(item).some((offered) => foldLabel(offered) === word);
 }
 
 /** Whether a text is one of the words for no answer. */

@@ -7,7 +7,7 @@ import type { Item } from '../../core/model/question-set.js';
 import { excerpt } from '../../core/text/excerpt.js';
 import { CODE_ALONE, CODE_FIRST, CODE_LAST, looksLikeCode } from './code-shapes.js';
 import type { FormSource } from './columns/sources/form-source.js';
-import { codeOfLabel, declaredCode, declaredCodes, declaresNumbers } from './declared-codes.js';
+import { codeOfLabel, declaredCode, declaredCodes, takesPlaces } from './declared-codes.js';
 import { nearLabel } from './near-label.js';
 import { type AnswerReading, readAnswer, saysNothing } from './read-answer.js';
 import { tickNames } from './tick-names.js';
@@ -43,7 +43,7 @@ function readSimply(item: Item, cell: string): AnswerReading {
   if (known !== null) return known;
   const names = tickNames(item, cell);
   if (names !== null) return readAnswer(item, names);
-  if (readNumber(cell) !== null && declaresNumbers(item)) return misunderstood(item, cell);
+  if (readNumber(cell) !== null && !takesPlaces(item)) return misunderstood(item, cell);
   const reading = readAnswer(item, cell);
   return reading.ok && isOther(reading.answer) && looksLikeCode(cell) ? misunderstood(item, cell) : reading;
 }

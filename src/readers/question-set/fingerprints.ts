@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Item, QuestionSet } from '../../core/model/question-set.js';
 
 type Fingerprints = Pick<QuestionSet, 'fingerprint' | 'answersFingerprint'>;
 
@@ -16,14 +16,15 @@ export function fingerprintsOf(set: Omit<QuestionSet, keyof Fingerprints>): Fing
   // How the interface speaks is nothing that is asked or scored.
   const { address: _, ...content } = set;
   return {
-    fingerprint: digestOf(JSON.stringify(content, withoutFormerIds)),
-    answersFingerprint: digestOf(JSON.stringify(set.items, ASKED)),
+    fingerprint: digestOf(JSON.stringify({ ...content, items: set.items.map(asAsked) })),
+    answersFingerprint: digestOf(JSON.stringify(set.items.map(asAsked), ASKED)),
   };
 }
 
-/** What an item was called before is nothing that is asked or scored, either. */
-function withoutFormerIds(key: string, value: unknown): unknown {
-  return key === 'was' ? undefined : value;
+/** Without what is nothing that is asked or scored: what an item was called before, and that nothing is called missing. */
+function asAsked(item: Item): unknown {
+  const left = new Set(['was', ...('missing' in item && item.missing.length === 0 ? ['missing'] : [])]);
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !left.has(key)));
 }
 
 function digestOf(json: string): string {

@@ -1,8 +1,8 @@
 import { findingAtKey, type Path } from '../../core/model/finding.js';
-import type { Item, ItemKindName, Loading, Option, Scale } from '../../core/model/question-set.js';
+import type { FileCode, Item, ItemKindName, Loading, Option, Scale } from '../../core/model/question-set.js';
 import type { FindingsCollector } from './findings-collector.js';
 import { knownCondition } from './known-conditions.js';
-import { knownCode, knownScale, PLACEHOLDER } from './known-scales.js';
+import { knownCode, knownMissing, knownScale, PLACEHOLDER } from './known-scales.js';
 import { DEFAULTS } from './written/defaults.js';
 import { isOfOtherKinds, SCORED_KEYS } from './written/item-keys.js';
 import type { WrittenItem, WrittenOption } from './written/items.js';
@@ -17,6 +17,8 @@ export interface ItemDefaults {
   readonly filterDimension: string | null;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly other: string;
+  /** What means "no answer" in a data file, whatever is asked. */
+  readonly missing: readonly FileCode[];
 }
 
 /** Whether "does not apply" is offered where the author does not say. */
@@ -70,11 +72,12 @@ export function knownItem(
   const isFilter = MOSTLY[kind] === 'filtering' && !isTold;
   const loadings = loadingsOf(written, isFilter ? defaults.filterDimension : defaults.dimension);
   const reverse = written.reverse ?? (loadings.length === 1 && loadings[0]?.reverse === true);
+  const missing = knownMissing(written.missing, defaults.missing, [...path, 'missing'], findings);
   switch (kind) {
     case 'scale':
       return { kind, ...base, scale: scaleOf(written, base.id, path, defaults, findings), loadings, reverse };
     case 'yes-no':
-      return { kind, ...base, labels: defaults.yesNo, loadings, reverse };
+      return { kind, ...base, labels: defaults.yesNo, missing, loadings, reverse };
     case 'number':
       return {
         kind,
@@ -82,21 +85,22 @@ export function knownItem(
         min: written.min ?? null,
         max: written.max ?? null,
         unit: findings.optionalLine(written.unit, [...path, 'unit']),
+        missing,
         loadings,
         reverse,
       };
     case 'choice':
-      return { kind, ...base, ...optionsOf(written, path, defaults, findings) };
+      return { kind, ...base, ...optionsOf(written, path, defaults, findings), missing };
     case 'many': {
       const count = written.count ?? DEFAULTS.count;
       const options = optionsOf(written, path, defaults, findings);
-      if (count === 'ticks') return { kind, ...base, ...options, count, loadings, reverse };
+      if (count === 'ticks') return { kind, ...base, ...options, missing, count, loadings, reverse };
       for (const key of SCORED_KEYS.filter((scored) => scored in written))
         findings.add('wrong-key-for-kind', [...path, key], { key, kind });
-      return { kind, ...base, ...options, count, loadings: [], reverse: false };
+      return { kind, ...base, ...options, missing, count, loadings: [], reverse: false };
     }
     case 'text':
-      return { kind, ...base };
+      return { kind, ...base, missing };
   }
 }
 
@@ -120,7 +124,7 @@ function scaleOf(
   findings: FindingsCollector,
 ): Scale {
   if (written.scale !== undefined && typeof written.scale !== 'string')
-    return knownScale(written.scale, [...path, 'scale'], findings);
+    return knownScale(written.scale, defaults.missing, [...path, 'scale'], findings);
   const name = written.scale ?? defaults.scale;
   const known = [...defaults.scales.keys()];
   if (name === null) {

@@ -14,7 +14,7 @@ import { knownCondition } from './known-conditions.js';
 import { knownDimension, type RangelessDimension, withRange } from './known-dimensions.js';
 import { knownGuide, knownReminder } from './known-guide.js';
 import { type ItemDefaults, isRating, knownItem } from './known-items.js';
-import { knownScale } from './known-scales.js';
+import { knownMissing, knownScale } from './known-scales.js';
 import { slug } from './shape/slug.js';
 import { DEFAULTS } from './written/defaults.js';
 import type { WrittenQuestionSet } from './written/question-set.js';
@@ -86,10 +86,11 @@ function itemDefaults(
   words: QuestionSetMessages,
   findings: FindingsCollector,
 ): ItemDefaults {
+  const missing = knownMissing(written.defaults?.missing, [], ['defaults', 'missing'], findings);
   const scales = new Map(
     entriesOf(written.scales, ['scales'], findings).map(([id, scale]) => [
       id,
-      knownScale(scale, ['scales', id], findings),
+      knownScale(scale, missing, ['scales', id], findings),
     ]),
   );
   const named = written.defaults?.scale;
@@ -104,6 +105,7 @@ function itemDefaults(
     filterDimension: written.items.some(isRating) ? null : (onlyDimension?.id ?? null),
     yesNo: words.yesNo,
     other: words.other,
+    missing,
   };
 }
 

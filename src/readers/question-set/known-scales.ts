@@ -23,8 +23,24 @@ export function knownCode(written: FileCode, path: Path, findings: FindingsColle
   return typeof written === 'number' ? written : findings.line(written, path);
 }
 
+/** What means "no answer" in a data file: here, and whatever is asked; each once. */
+export function knownMissing(
+  written: readonly FileCode[] | undefined,
+  everywhere: readonly FileCode[],
+  path: Path,
+  findings: FindingsCollector,
+): readonly FileCode[] {
+  const own = (written ?? []).map((code, index) => knownCode(code, [...path, index], findings));
+  return [...own, ...everywhere.filter((code) => !own.includes(code))];
+}
+
 /** Labels are coded from `from`, or from 1; `from` and `to` alone name only the ends. */
-export function knownScale(written: WrittenScale, path: Path, findings: FindingsCollector): Scale {
+export function knownScale(
+  written: WrittenScale,
+  missing: readonly FileCode[],
+  path: Path,
+  findings: FindingsCollector,
+): Scale {
   const shape = Array.isArray(written) ? { labels: written } : written;
   const labelsPath = Array.isArray(written) ? path : [...path, 'labels'];
   const labels = shape.labels?.map((label, index) => findings.line(label, [...labelsPath, index])) ?? null;
@@ -46,9 +62,7 @@ export function knownScale(written: WrittenScale, path: Path, findings: Findings
     high: findings.optionalLine(rest.high, [...path, 'high']),
     codes: rest.codes?.map((code, index) => knownCode(code, [...path, 'codes', index], findings)) ?? null,
     values: rest.values ?? null,
-    missing: (rest.missing ?? []).map((code, index) =>
-      knownCode(code, [...path, 'missing', index], findings),
-    ),
+    missing: knownMissing(rest.missing, missing, [...path, 'missing'], findings),
   };
   findings.addAll(checkScale(scale, path));
   return scale;

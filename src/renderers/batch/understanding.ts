@@ -125,6 +125,7 @@ function roleText(role: ColumnRole, messages: OperatorMessages): string {
       return words.origin;
     case 'form':
       return words.form;
+    case 'left-out':
     case 'unused':
       return words.ignored;
   }

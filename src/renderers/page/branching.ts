@@ -1,5 +1,5 @@
 import { responsesOf } from '../../core/interview/responses.js';
-import type { Given } from '../../core/model/answer-sheet.js';
+import { type Given, saysNoAnswer } from '../../core/model/answer-sheet.js';
 import type { Condition, Item, QuestionSet } from '../../core/model/question-set.js';
 import { itemOf } from '../../core/model/references.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -68,7 +68,7 @@ function conditionText(condition: Condition, set: QuestionSet, { paper: words }:
   if (isNot !== undefined)
     return words.isNot(
       number,
-      labels((answer) => answer === isNot),
+      labels((answer) => answer !== isNot && !saysNoAnswer(answer)),
     );
   const fits = (answer: Given) =>
     typeof answer === 'number' &&

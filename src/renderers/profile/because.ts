@@ -9,6 +9,7 @@ import { printableLine } from '../../core/text/printable.js';
 import { shownDifference } from '../../core/text/shown-difference.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { NamedReason } from '../../messages/respondent/profile.js';
+import { scoreText } from './score-text.js';
 
 /** What reasons are told by besides themselves; every profile is one. */
 interface ToldBy {
@@ -69,9 +70,9 @@ function named(
       return { reason, name: questionOf(item, other), answer };
     }
     case 'dimension': {
-      const { title, score, range } = dimensionOf(set, subject.id);
-      const inPoints = score.unit !== 'percent' && value !== null;
-      return { reason, name: title, answer: inPoints ? words.points(Number(value), range) : null };
+      const dimension = dimensionOf(set, subject.id);
+      const answer = value === null ? null : scoreText(Number(value), dimension, words);
+      return { reason, name: dimension.title, answer };
     }
     case 'gap':
       return {

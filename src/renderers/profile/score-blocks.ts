@@ -1,6 +1,7 @@
 import type { DimensionScore, Profile } from '../../core/model/profile.js';
 import type { ProfileVoice } from '../../messages/messages.js';
 import type { Block, Meter } from '../document/document.js';
+import { scoreText } from './score-text.js';
 
 type Words = ProfileVoice['profile'];
 
@@ -55,12 +56,12 @@ function radar(meters: readonly Meter[], figures: ProfileVoice['figures']): read
 }
 
 function meter(score: DimensionScore, words: Words): Meter {
-  const { dimension, percent, band, answered, items } = score;
+  const { dimension, percent, value, band, answered, items } = score;
   const { title, higher, bands, range } = dimension;
   return {
     title,
     percent,
-    value: scoreText(score, words),
+    value: scoreText(value, dimension, words),
     higher,
     remark: higher === 'worse' ? words.lowIsGoodShort : null,
     band: band?.title ?? null,
@@ -73,23 +74,13 @@ function total({ title, percent }: NonNullable<Profile['overall']>, words: Words
   return {
     title,
     percent,
-    value: valueText(percent, words),
+    value: percent === null ? words.notScored : words.percent(percent),
     higher: 'better',
     remark: null,
     band: null,
     grounds: [],
     answered: '',
   };
-}
-
-/** In the dimension's own unit. */
-function scoreText({ dimension, value, percent }: DimensionScore, words: Words): string {
-  if (value === null || dimension.score.unit === 'percent') return valueText(percent, words);
-  return words.points(value, dimension.range);
-}
-
-function valueText(percent: number | null, words: Words): string {
-  return percent === null ? words.notScored : words.percent(percent);
 }
 
 /** What each score means, or why there is none. */
@@ -99,11 +90,11 @@ export function scoreBlocks(
   whole: boolean,
 ): readonly Block[] {
   return dimensions.filter(wasAsked).map((score) => {
-    const { dimension, mean, norm, reason, band, answered, items, estimated } = score;
+    const { dimension, value, mean, norm, reason, band, answered, items, estimated } = score;
     return {
       kind: 'score',
       title: dimension.title,
-      value: scoreText(score, words),
+      value: scoreText(value, dimension, words),
       band: band?.title ?? null,
       text: reason === null ? (band?.text ?? null) : words.reason(reason),
       details: [

@@ -1,3 +1,4 @@
+import { missingOf } from '../../core/items/missing.js';
 import { kindOf } from '../../core/items/registry.js';
 import { codesOf } from '../../core/items/scale.js';
 import type { Dimension, FileCode, Item } from '../../core/model/question-set.js';
@@ -43,7 +44,7 @@ function inFiles(item: Item, { declared: words }: SetMessages): readonly string[
     values.map((value, at) => [String(value), labels[at] ?? ''] as const);
   const codes = scale === null ? optionCodes(item) : paired(scale.codes ?? []);
   const values = scale?.values ?? [];
-  const missing = scale?.missing ?? [];
+  const missing = missingOf(item);
   return [
     ...(codes.length === 0 ? [] : [words.codes(codes)]),
     ...(values.length === 0 ? [] : [words.values(values.map((value, at) => [labels[at] ?? '', value]))]),

@@ -1,4 +1,3 @@
-import { responsesOf } from '../../core/interview/responses.js';
 import { kindOf } from '../../core/items/registry.js';
 import { codesOf, labelOfCode } from '../../core/items/scale.js';
 import type { Item, Option, QuestionSet } from '../../core/model/question-set.js';
@@ -41,10 +40,11 @@ function responsesIn(item: Item, set: QuestionSet, extent: Extent, words: SetMes
       text: `${option.id} ${option.text}`,
       details: extent === 'proof' ? detailsOf(option, set, words) : [],
     }));
-  const scale = kindOf(item).scale(item);
+  const kind = kindOf(item);
+  const scale = kind.scale(item);
   const named =
     scale === null
-      ? responsesOf(item, false).map(({ answer, label }) => [answer, label] as const)
+      ? (kind.codes(item) ?? []).map((code) => [code, kind.label(item, code)] as const)
       : codesOf(scale).map((code) => [code, labelOfCode(scale, code) ?? ''] as const);
   return named.map(([code, label]) => ({ text: `${code} ${label}`.trim(), details: [] }));
 }

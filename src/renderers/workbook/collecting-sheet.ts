@@ -1,3 +1,5 @@
+import { wordsForNoAnswer } from '../../core/items/missing.js';
+import { OTHER } from '../../core/items/options.js';
 import { kindOf } from '../../core/items/registry.js';
 import type { Item, QuestionSet } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -13,6 +15,8 @@ const PEOPLE = 300;
 interface ColumnToFill {
   readonly heading: string;
   readonly choices: readonly string[] | null;
+  /** Whether something else may be written all the same. */
+  readonly open: boolean;
   readonly width: number;
 }
 
@@ -20,12 +24,12 @@ interface ColumnToFill {
 export function collectingSheet(set: QuestionSet, messages: RespondentMessages): Workbook {
   const words = messages.collectingSheet;
   const columns = [
-    { heading: words.code, choices: null, width: 14 },
+    { heading: words.code, choices: null, open: true, width: 14 },
     ...set.items.flatMap((item) => columnsOf(item, messages)),
   ];
   const lists = columns.flatMap(({ choices }) => (choices === null ? [] : [choices]));
   const different = [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()];
-  const choices = columns.flatMap(({ choices: list }, column): readonly CellChoices[] =>
+  const choices = columns.flatMap(({ choices: list, open }, column): readonly CellChoices[] =>
     list === null
       ? []
       : [
@@ -37,7 +41,7 @@ export function collectingSheet(set: QuestionSet, messages: RespondentMessages):
               column: different.findIndex((other) => JSON.stringify(other) === JSON.stringify(list)),
               count: list.length,
             },
-            wrong: { title: words.wrong, message: words.choose },
+            wrong: open ? null : { title: words.wrong, message: words.choose },
           },
         ],
   );
@@ -79,15 +83,23 @@ function columnsOf(item: Item, messages: RespondentMessages): readonly ColumnToF
   const kind = kindOf(item);
   const codes = kind.codes(item);
   const words = messages.collectingSheet;
+  const takesOther = 'other' in item && item.other !== null;
   if (kind.form === 'codes')
-    return (codes ?? []).map((code) => ({
-      heading: `${item.text} [${kind.label(item, code)}]`,
-      choices: [words.ticked],
-      width: 18,
-    }));
+    return (codes ?? []).map((code) => {
+      const open = takesOther && code === OTHER;
+      return {
+        heading: `${item.text} [${kind.label(item, code)}]`,
+        choices: open ? null : [words.ticked],
+        open,
+        width: open ? 24 : 18,
+      };
+    });
   const labels = codes?.map((code) => kind.label(item, code)) ?? null;
-  const choices = labels !== null && item.notApplicable ? [...labels, words.notApplicable] : labels;
-  return [{ heading: item.text, choices, width: kind.form === 'text' ? 40 : 24 }];
+  const choices =
+    labels === null
+      ? null
+      : [...labels, ...wordsForNoAnswer(item), ...(item.notApplicable ? [words.notApplicable] : [])];
+  return [{ heading: item.text, choices, open: takesOther, width: kind.form === 'text' ? 40 : 24 }];
 }
 
 /** Lists side by side as columns. */

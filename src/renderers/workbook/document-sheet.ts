@@ -47,7 +47,7 @@ function blockRows(block: Block, look: Look): readonly Row[] {
     return block.meters.map(
       ({ title, percent, value, band }): Row => [
         { paragraph: title },
-        percent === null ? value : { percent },
+        percent === null ? value : { percent, decimals: decimalsIn(value) },
         band,
       ],
     );
@@ -69,5 +69,10 @@ function cellOf(text: string, right: boolean): WorkbookCell {
   const number = /^([−-]?\d+(?:,\d+)?)(\s*%)?$/.exec(text.trim());
   if (number === null) return right ? { right: text } : { paragraph: text };
   const value = Number((number[1] ?? '').replace('−', '-').replace(',', '.'));
-  return number[2] === undefined ? value : { percent: value };
+  return number[2] === undefined ? value : { percent: value, decimals: decimalsIn(text) };
+}
+
+/** As many as the report shows. */
+function decimalsIn(text: string): number {
+  return /[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
 }

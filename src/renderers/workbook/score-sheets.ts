@@ -1,6 +1,7 @@
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { Profile } from '../../core/model/profile.js';
-import type { QuestionSet } from '../../core/model/question-set.js';
+import type { Band, QuestionSet } from '../../core/model/question-set.js';
+import { shownDecimals } from '../../core/scoring/shown-decimals.js';
 import type { OperatorMessages } from '../../messages/messages.js';
 import type { OriginalCells } from '../../readers/answers/rows.js';
 import type { Workbook, WorkbookCell } from './workbook.js';
@@ -108,13 +109,13 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
       cell: ({ sheet }) => [...sheet.answers.values()].filter(isSubstantive).length,
     },
     ...set.dimensions.flatMap(
-      ({ id, title, about, score: { unit }, range }, index): readonly ScoreColumn[] => [
+      ({ id, title, about, bands, score: { unit }, range }, index): readonly ScoreColumn[] => [
         unit === 'percent'
           ? {
               title,
               id,
               means: about ?? words.percentMeans,
-              cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null),
+              cell: ({ dimensions }) => percentCell(dimensions[index]?.percent ?? null, bands),
             }
           : {
               title,
@@ -148,7 +149,7 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
       title: set.overall?.title ?? '',
       id: 'overall',
       means: words.overallMeans,
-      cell: ({ overall }) => percentCell(overall?.percent ?? null),
+      cell: ({ overall }) => percentCell(overall?.percent ?? null, []),
     },
     {
       title: words.advice,
@@ -159,8 +160,8 @@ function scoreColumns(set: QuestionSet, messages: OperatorMessages): readonly Sc
   ];
 }
 
-function percentCell(percent: number | null): WorkbookCell {
-  return percent === null ? null : { percent };
+function percentCell(percent: number | null, bands: readonly Band[]): WorkbookCell {
+  return percent === null ? null : { percent, decimals: shownDecimals(percent, bands) };
 }
 
 function rounded(points: number | null): number | null {

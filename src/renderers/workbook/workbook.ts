@@ -3,12 +3,18 @@ import { columnLetters } from '../../core/text/column-letters.js';
 import { printableLine } from '../../core/text/printable.js';
 import { wrap } from '../text/layout.js';
 
-/** A cell as a spreadsheet shows it; percent are 0..100. */
+/** Percent (0..100), shown with so many decimals. */
+interface PercentCell {
+  readonly percent: number;
+  readonly decimals: number;
+}
+
+/** A cell as a spreadsheet shows it. */
 export type WorkbookCell =
   | string
   | number
   | null
-  | { readonly percent: number }
+  | PercentCell
   /** `right` where numbers stand below. */
   | { readonly heading: string; readonly right?: boolean }
   /** A text that its cell shows whole, on as many lines as it takes. */
@@ -16,7 +22,7 @@ export type WorkbookCell =
   /** A text among numbers. */
   | { readonly right: string };
 
-type TextCell = Exclude<WorkbookCell, string | number | null | { readonly percent: number }>;
+type TextCell = Exclude<WorkbookCell, string | number | null | PercentCell>;
 
 /** The sheets of a spreadsheet file, before any file format. */
 export interface Workbook {
@@ -44,7 +50,8 @@ export interface CellChoices {
   readonly rows: number;
   /** Where the texts to choose from stand: a column of another sheet. */
   readonly from: { readonly sheet: string; readonly column: number; readonly count: number };
-  readonly wrong: { readonly title: string; readonly message: string };
+  /** What is said of anything else; null where anything may be written. */
+  readonly wrong: { readonly title: string; readonly message: string } | null;
 }
 
 const HEADING = {
@@ -113,9 +120,13 @@ function styleOf(cell: WorkbookCell, isHigh: boolean): CellStyle | null {
   const top = { vertical: 'top' } as const;
   if (cell === null) return null;
   if (typeof cell !== 'object') return isHigh ? { alignment: top } : null;
-  if ('percent' in cell) return { numFmt: '0%', ...(isHigh ? { alignment: top } : {}) };
+  if ('percent' in cell) return { numFmt: percentFormat(cell), ...(isHigh ? { alignment: top } : {}) };
   if ('heading' in cell) return cell.right === true ? RIGHT_HEADING : HEADING;
   return { alignment: 'paragraph' in cell ? { wrapText: true, ...top } : { horizontal: 'right', ...top } };
+}
+
+function percentFormat({ decimals }: PercentCell): string {
+  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
 const LINE_POINTS = 15;
@@ -141,9 +152,8 @@ function validationOf({ column, rows, from, wrong }: CellChoices): DataValidatio
     range: `${letters}2:${letters}${rows + 1}`,
     formula1: `'${from.sheet}'!$${list}$1:$${list}$${from.count}`,
     allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: wrong.title,
-    errorMessage: wrong.message,
+    ...(wrong === null
+      ? { showErrorMessage: false }
+      : { showErrorMessage: true, errorStyle: 'stop', errorTitle: wrong.title, errorMessage: wrong.message }),
   };
 }

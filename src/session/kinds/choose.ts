@@ -1,10 +1,11 @@
 import {
   codeOf,
   codesGiven,
+  NO_LETTERS,
   ownWordsIn,
   type Response,
   responsesOf,
-  YES_NO_LETTERS,
+  YES_LETTERS,
 } from '../../core/interview/responses.js';
 import { type Given, isSubstantive } from '../../core/model/answer-sheet.js';
 import type { ChoiceItem, ScaleItem, YesNoItem } from '../../core/model/question-set.js';
@@ -33,7 +34,16 @@ type Letters = Readonly<Record<string, 'yes' | 'no'>>;
 export const choose = chooseBy({}, (keys) => [keys.choose]);
 
 /** Yes or no. */
-export const yesOrNo = chooseBy(YES_NO_LETTERS, (keys) => [keys.yesNo, keys.choose]);
+export const yesOrNo = chooseBy(lettersOf([YES_LETTERS, 'yes'], [NO_LETTERS, 'no']), (keys) => [
+  keys.yesNo,
+  keys.choose,
+]);
+
+function lettersOf(
+  ...all: readonly (readonly [letters: readonly string[], answer: 'yes' | 'no'])[]
+): Letters {
+  return Object.fromEntries(all.flatMap(([letters, answer]) => letters.map((letter) => [letter, answer])));
+}
 
 function chooseBy(
   letters: Letters,

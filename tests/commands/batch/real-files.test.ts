@@ -91,7 +91,7 @@ describe('who counts', () => {
     const ran = await batched({ 'in.csv': csv }, ['in.csv']);
     expect(ran.code).toBe(1);
     expect(ran.stderr).toContain(
-      'Spalte C („Ich frage nahc.“) ist nicht verwendet. Meintest Du das Item „z2“?',
+      'Spalte C („Ich frage nahc.“) gehört zu keiner Frage. Meintest Du das Item „z2“?',
     );
   });
 
@@ -100,6 +100,68 @@ describe('who counts', () => {
     const ran = await batched({ 'in.csv': csv }, ['in.csv']);
     expect([ran.code, percents(ran)]).toEqual([1, ['d 0']]);
     expect(ran.stderr).toContain('Eine Zelle hat 3 Zeilen verschluckt.');
+  });
+});
+
+describe('what means no answer, and what is not guessed', () => {
+  const asked = `title: T
+defaults: { missing: [-9] }
+scales: { s: { labels: [nie, selten, oft], codes: [A3, A2, A1] }, t: { labels: [nie, selten, oft], codes: [B1, B2, B3] } }
+dimensions: { d: { title: D, minAnswered: 0.2 } }
+items:
+  - { id: z, dimension: d, text: Z, scale: s }
+  - { id: y, dimension: d, kind: yes-no, text: Y, missing: [-8] }
+  - { id: w, kind: choice, text: W, missing: [keine Auskunft], options: [{ text: Amt, scores: { d: 100 } }, { text: Bad, scores: { d: 0 } }] }
+  - { id: n, dimension: d, kind: number, min: 0, max: 10, text: N }
+  - { id: m, kind: many, text: M, options: [{ text: Nein, scores: { d: 0 } }, { text: Amt, scores: { d: 100 } }] }
+`;
+
+  test('is declared for one question or for all, whatever kind they are', async () => {
+    const csv = [
+      'Code,z,y,w,n,M [Nein],M [Amt]',
+      'a,A1,ja,Amt,10,0,1',
+      'b,-9,-8,keine Auskunft,-9,-9,-9',
+      'c,A1,-9,-9,10,1,1',
+      'd,A3,nein,Bad,0,1,0',
+    ].join('\n');
+    const ran = await batched({ 'in.csv': csv }, ['in.csv'], asked);
+    expect([ran.code, percents(ran), ran.stderr]).toEqual([
+      0,
+      ['a 100', 'c 83.33333333333333', 'd 0'],
+      expect.stringContaining('in.csv: 1 Zeile ohne eine Antwort, also keine Person (Zeile 3).'),
+    ]);
+  });
+
+  test('numbers are places only where the declared codes say the same', async () => {
+    const same = await batched(
+      { 'in.csv': 'code,z\na,1\nb,3\n' },
+      ['in.csv'],
+      asked.replace('scale: s', 'scale: t'),
+    );
+    expect(percents(same)).toEqual(['a 0', 'b 100']);
+    const other = await batched({ 'in.csv': 'code,z\na,1\nb,3\nc,3\nd,1\n' }, ['in.csv'], asked);
+    expect([other.code, other.stdout, other.stderr]).toEqual([
+      1,
+      '',
+      expect.stringContaining(
+        'Spalte B: Welche Antwort auf „z“ meinen die Codes „1“ (2 ×) und „3“ (2 ×)? Das wird nicht geraten, also zählt niemand aus dieser Datei. Der Check nennt dafür andere: A3, A2, A1. Schreib im Check',
+      ),
+    ]);
+  });
+
+  test('„Nein“ in the column of the option „Nein“ is what the other columns say it is', async () => {
+    const read = async (rows: string) =>
+      batched({ 'in.csv': `code,M [Nein],M [Amt]\n${rows}` }, ['in.csv'], asked);
+    expect(percents(await read('a,Nein,\nb,,Amt\n'))).toEqual(['a 0', 'b 100']);
+    expect(percents(await read('a,Nein,Ja\nb,Ja,Nein\n'))).toEqual(['a 100', 'b 0']);
+    const untold = await read('a,Nein,\nb,1,Amt\nc,1,\n');
+    expect([untold.code, percents(untold), untold.stderr]).toEqual([
+      1,
+      ['b 50', 'c 0'],
+      expect.stringContaining(
+        'Zelle B2 („Nein“): „Nein“ sagt nicht, ob „Nein“ angekreuzt ist. So heißt die Antwort selbst, und „nicht angekreuzt“ heißt auch so. Schreib 1 für angekreuzt und 0 für nicht.',
+      ),
+    ]);
   });
 });
 
@@ -247,13 +309,40 @@ items: [{ text: Ich höre zu., dimension: d }, { text: Ich frage nach., dimensio
       await writeFile(join(folder, 'in.csv'), 'Code;Amt;z1;z2;k\na;Nord;5;5;A01\n');
       const ran = await runInProcess(['batch', 'set.yaml', 'in.csv', '--output', 'werte.xlsx'], { folder });
       const { sheets } = await readXlsx(await readFile(join(folder, 'werte.xlsx')));
-      expect([ran.code, sheets[0]?.rows]).toEqual([
+      expect([ran.code, ran.stderr.split('\n')[1], sheets[0]?.rows]).toEqual([
         0,
+        'in.csv: Nicht gewertet, aber mitgenommen: „Amt“.',
         [
           ['Person', 'Amt', 'beantwortet', 'D'],
           ['a', 'Nord', 3, 1],
         ],
       ]);
+    }));
+
+  test('percent near the edge of a band are shown on their side of it', () =>
+    inFolder(async (folder) => {
+      const set = `title: T
+dimensions: { d: { title: D, bands: [{ from: 0, title: unter 60 }, { from: 60, title: ab 60 }] } }
+items: [{ id: n, kind: number, text: N, min: 0, max: 10000 }]
+`;
+      await writeFile(join(folder, 'set.yaml'), set);
+      await writeFile(join(folder, 'in.csv'), 'code,n\na,5999\nb,6004\nc,5949\n');
+      await runInProcess(['batch', 'set.yaml', 'in.csv', '--output', 'werte.xlsx'], { folder });
+      const { sheets } = await readXlsx(await readFile(join(folder, 'werte.xlsx')), { readStyles: true });
+      expect(
+        [1, 2, 3].map((row) => [
+          sheets[0]?.rows[row]?.[2],
+          sheets[0]?.cells?.get(`${row},2`)?.style?.numFmt,
+          sheets[0]?.rows[row]?.at(-1),
+        ]),
+      ).toEqual([
+        [0.5999, '0.00%', 'unter 60'],
+        [0.6004, '0%', 'ab 60'],
+        [0.5949, '0%', 'unter 60'],
+      ]);
+      await writeFile(join(folder, 'a.json'), '{"answers": {"n": 5999}}');
+      const { stdout } = await runInProcess(['run', 'set.yaml', '--answers', 'a.json'], { folder });
+      expect(stdout).toMatch(/59,99\u00a0% +unter 60/);
     }));
 
   test('the sheet to collect answers in is read without a question', () =>

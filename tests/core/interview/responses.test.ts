@@ -2,13 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { draftOf, resume } from '../../../src/core/interview/draft.js';
 import { answer, askedItems, begin, sheetOf } from '../../../src/core/interview/interview.js';
 import { responsesOf } from '../../../src/core/interview/responses.js';
-import { wordsForNoAnswer } from '../../../src/core/items/scale.js';
+import { wordsForNoAnswer } from '../../../src/core/items/missing.js';
 import { itemOf } from '../../../src/core/model/references.js';
 import { shortLine } from '../../../src/core/short-line/short-line.js';
 import { OWN_WORDS_SET, ownWordsSet } from '../../support/own-words-set.js';
 import { setFrom } from '../../support/sets.js';
 
 const SET = ownWordsSet();
+const declaring = (missing: string) =>
+  setFrom(`
+title: T
+items: [{ id: c, kind: choice, text: C, missing: ['${missing}'], options: [{ text: A }, { text: B }] }]
+`);
 const rows = (id: string) => responsesOf(itemOf(SET, id), false).map(({ key, label }) => `${key} ${label}`);
 
 describe('what an item offers', () => {
@@ -30,8 +35,29 @@ describe('what an item offers', () => {
     ['k.A.', false],
     ['REFUSED', false],
   ])('%s is words for a person: %s', (missing, offered) => {
-    const scale = { from: 1, to: 2, labels: null, low: null, high: null, codes: null, values: null };
-    expect(wordsForNoAnswer({ ...scale, missing: [missing] })).toEqual(offered ? [missing] : []);
+    expect(wordsForNoAnswer(itemOf(declaring(missing), 'c'))).toEqual(offered ? [missing] : []);
+  });
+
+  test('is what means no answer in words to a choice and to yes or no, too; not where several are ticked', () => {
+    const set = setFrom(`
+title: T
+defaults: { missing: [-9, keine Auskunft] }
+items:
+  - { id: c, kind: choice, text: C, other: true, options: [{ text: A }, { text: B }] }
+  - { id: m, kind: many, text: M, options: [{ text: A }, { text: B }] }
+  - { id: y, kind: yes-no, text: Y }
+`);
+    const offered = set.items.map((item) =>
+      responsesOf(item, false).map(({ key, label }) => `${key} ${label}`),
+    );
+    expect(offered).toEqual([
+      ['1 A', '2 B', '3 Etwas anderes', '4 keine Auskunft'],
+      ['1 A', '2 B'],
+      ['1 Ja', '2 Nein', '3 keine Auskunft'],
+    ]);
+    expect(answer(begin(set, 'self'), { missing: 'keine Auskunft' }, 1).answers.get('c')).toEqual({
+      missing: 'keine Auskunft',
+    });
   });
 
   test('counts on behind codes below zero', () => {

@@ -97,6 +97,13 @@ const MISTAKES: readonly (readonly [code: FindingCode, place: string | null, tex
   ['scale-list', '2:40', set({ scales: '{ s: { from: 0, to: 4, values: [0, 1] } }' })],
   ['scale-values-equal', '2:40', set({ scales: '{ s: { from: 0, to: 1, values: [3, 3] } }' })],
   ['duplicate-code', '2:44', set({ scales: '{ s: { from: 0, to: 1, codes: [A1, a1] } }' })],
+  [
+    'missing-is-answer',
+    '2:62',
+    set({ scales: '{ s: { from: 1, labels: [nie, weiß nicht], missing: [weiß nicht] } }' }),
+  ],
+  ['missing-is-answer', '2:43', set({ scales: '{ s: { from: 0, to: 10, missing: [9] } }' })],
+  ['missing-is-answer', '4:61', items('{ kind: yes-no, text: B, missing: [-9, nein] }')],
   ['duplicate-code', '2:57', set({ scales: '{ s: { from: 0, to: 1, codes: [1, 9], missing: [9] } }' })],
   [
     'duplicate-code',

@@ -72,9 +72,11 @@ export const answerFileFindingMessages: {
     sentence: `The columns ${list(columns)} mean the same (${quoted(item)}) but say different things.`,
     hint: 'Keep only one answer, or leave a column out with --map (column: null).',
   }),
-  'tick-not-understood': ({ option, written }) => ({
+  'tick-not-understood': ({ option, written, saysBoth }) => ({
     sentence: `${quoted(written)} does not say whether ${quoted(option)} is ticked.`,
-    hint: '1, ja, x or the answer itself means ticked; empty, 0 or nein means not ticked.',
+    hint: saysBoth
+      ? 'That is the answer itself, and it also means not ticked. Write 1 for ticked and 0 for not.'
+      : '1, ja, x or the answer itself means ticked; empty, 0 or nein means not ticked.',
   }),
   'cell-without-value': () => ({
     sentence: 'The cell holds a formula whose value was not saved.',
@@ -136,7 +138,7 @@ export const answerFileFindingMessages: {
 };
 
 /** Which codes stand in a column, how often, and the line that would declare them. */
-function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCodes): Explained {
+function undeclaredCodes({ columns, codes, options, declared, declarable }: UndeclaredCodes): Explained {
   const seen = codes.map(({ code, count }) => `${quoted(code)} (${count} ×)`);
   const written = codes.map(({ code }) => printableLine(code));
   const letters = columns.map(({ letters }) => letters);
@@ -147,8 +149,12 @@ function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCode
   const where = columns.length === 1 ? `Column ${letters[0]}` : `Columns ${someOf(letters, 6)}`;
   return {
     sentence: `${where}: Which answers to ${items} do the codes ${list(seen)} stand for? That is never guessed, so nobody in this file is counted.`,
-    hint: `${declaration(written, options, declarable)} Or leave ${columns.length === 1 ? 'the column' : 'the columns'} out with --map (${letters[0]}: null).`,
+    hint: `${[...known(declared), declaration(written, options, declarable)].join(' ')} Or leave ${columns.length === 1 ? 'the column' : 'the columns'} out with --map (${letters[0]}: null).`,
   };
+}
+
+function known(declared: UndeclaredCodes['declared']): readonly string[] {
+  return declared === null ? [] : [`The check names other ones: ${someOf(declared.map(printableLine), 6)}.`];
 }
 
 function declaration(
@@ -156,9 +162,10 @@ function declaration(
   options: number,
   declarable: UndeclaredCodes['declarable'],
 ): string {
-  if (declarable === null) return 'Write the answers in the cells as the check words them.';
+  if (declarable === null)
+    return 'Write the answers in the cells as the check words them; what means “no answer” goes under missing: […] in the check.';
   if (declarable === 'options')
-    return `Give each answer its code in the check, for example code: ${codes[0] ?? ''}.`;
+    return `Give each answer its code in the check, for example code: ${codes[0] ?? ''}; what means “no answer” goes under missing: […].`;
   const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
   return `Add ${all} to the scale in the check, in the order of the labels (the survey shows which code belongs to which); what means “no answer” goes under missing: […].`;
 }

@@ -94,8 +94,10 @@ export const batchMessages: BatchMessages = {
   missing: (file, items) =>
     `${printableLine(file)}: No column for ${someOf(items.map(quoted))}. These questions count as unanswered.`,
   nearMiss: (file, letters, header, item) =>
-    `${printableLine(file)}: Column ${letters} (${quoted(header)}) is not used. Did you mean the item ${quoted(item)}? Then say so with --map (${letters}: ${printableLine(item)}).`,
+    `${printableLine(file)}: Column ${letters} (${quoted(header)}) belongs to no question. Did you mean the item ${quoted(item)}? Then say so with --map (${letters}: ${printableLine(item)}).`,
   unused: (file, columns) => `${printableLine(file)}: Not used: ${someOf(columns.map(quoted))}.`,
+  takenAlong: (file, columns) =>
+    `${printableLine(file)}: Not scored, but taken along: ${someOf(columns.map(quoted))}.`,
   noPerson: (file) =>
     `${printableLine(file)}: No column names the person, so people are numbered. --id COLUMN says which one does.`,
   noRows: (file) => `${printableLine(file)}: There is no row with answers below the headings.`,

@@ -111,6 +111,10 @@ export const findingMessages: FindingMessages = {
     sentence: `The code ${quoted(code)} occurs twice here.`,
     hint: 'Nobody could tell what it means in a file. Each code may mean only one thing.',
   }),
+  'missing-is-answer': ({ code, answer }) => ({
+    sentence: `${quoted(code)} is to mean no answer, but here it is an answer: ${quoted(answer)}.`,
+    hint: 'Under missing, write only what is no answer to any question that it holds for.',
+  }),
   'bands-order': ({ key, at, before }) => ({
     sentence:
       key === 'from'

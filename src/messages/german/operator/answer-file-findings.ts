@@ -72,9 +72,11 @@ export const answerFileFindingMessages: {
     sentence: `Die Spalten ${list(columns)} bedeuten dasselbe (${quoted(item)}), sagen aber Verschiedenes.`,
     hint: 'Lass nur eine Antwort stehen, oder nimm mit --map eine Spalte aus (Spalte: null).',
   }),
-  'tick-not-understood': ({ option, written }) => ({
+  'tick-not-understood': ({ option, written, saysBoth }) => ({
     sentence: `${quoted(written)} sagt nicht, ob ${quoted(option)} angekreuzt ist.`,
-    hint: 'Angekreuzt heißt 1, ja, x oder die Antwort selbst; leer, 0 oder nein heißt nicht angekreuzt.',
+    hint: saysBoth
+      ? 'So heißt die Antwort selbst, und „nicht angekreuzt“ heißt auch so. Schreib 1 für angekreuzt und 0 für nicht.'
+      : 'Angekreuzt heißt 1, ja, x oder die Antwort selbst; leer, 0 oder nein heißt nicht angekreuzt.',
   }),
   'cell-without-value': () => ({
     sentence: 'In der Zelle steht eine Formel, deren Wert nicht gespeichert ist.',
@@ -137,7 +139,7 @@ export const answerFileFindingMessages: {
 };
 
 /** Which codes stand in a column, how often, and the line that would declare them. */
-function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCodes): Explained {
+function undeclaredCodes({ columns, codes, options, declared, declarable }: UndeclaredCodes): Explained {
   const seen = codes.map(({ code, count }) => `${quoted(code)} (${count} ×)`);
   const written = codes.map(({ code }) => printableLine(code));
   const letters = columns.map(({ letters }) => letters);
@@ -148,8 +150,14 @@ function undeclaredCodes({ columns, codes, options, declarable }: UndeclaredCode
   const where = columns.length === 1 ? `Spalte ${letters[0]}` : `Spalten ${someOf(letters, 6)}`;
   return {
     sentence: `${where}: Welche Antwort auf ${items} meinen die Codes ${list(seen)}? Das wird nicht geraten, also zählt niemand aus dieser Datei.`,
-    hint: `${declaration(written, options, declarable)} Oder lass ${columns.length === 1 ? 'die Spalte' : 'die Spalten'} mit --map aus (${letters[0]}: null).`,
+    hint: `${[...known(declared), declaration(written, options, declarable)].join(' ')} Oder lass ${columns.length === 1 ? 'die Spalte' : 'die Spalten'} mit --map aus (${letters[0]}: null).`,
   };
+}
+
+function known(declared: UndeclaredCodes['declared']): readonly string[] {
+  return declared === null
+    ? []
+    : [`Der Check nennt dafür andere: ${someOf(declared.map(printableLine), 6)}.`];
 }
 
 function declaration(
@@ -157,9 +165,10 @@ function declaration(
   options: number,
   declarable: UndeclaredCodes['declarable'],
 ): string {
-  if (declarable === null) return 'Schreib in die Zellen die Antworten, wie der Check sie kennt.';
+  if (declarable === null)
+    return 'Schreib in die Zellen die Antworten, wie der Check sie kennt; was „keine Angabe“ heißt, im Check zu missing: […].';
   if (declarable === 'options')
-    return `Schreib im Check zu jeder Antwort ihren Code, zum Beispiel code: ${codes[0] ?? ''}.`;
+    return `Schreib im Check zu jeder Antwort ihren Code, zum Beispiel code: ${codes[0] ?? ''}; was „keine Angabe“ heißt, zu missing: […].`;
   const all = codes.length === options ? `codes: [${codes.join(', ')}]` : 'codes: […]';
   return `Schreib im Check zur Skala ${all}, in der Reihenfolge der Beschriftungen (welcher Code zu welcher gehört, zeigt die Umfrage); was „keine Angabe“ heißt, zu missing: […].`;
 }

@@ -87,9 +87,11 @@ export const batchMessages: BatchMessages = {
   missing: (file: string, items: readonly string[]) =>
     `${printableLine(file)}: Keine Spalte für ${someOf(items.map(quoted))}. Diese Fragen gelten als unbeantwortet.`,
   nearMiss: (file, letters, header, item) =>
-    `${printableLine(file)}: Spalte ${letters} (${quoted(header)}) ist nicht verwendet. Meintest Du das Item ${quoted(item)}? Dann sagt es --map (${letters}: ${printableLine(item)}).`,
+    `${printableLine(file)}: Spalte ${letters} (${quoted(header)}) gehört zu keiner Frage. Meintest Du das Item ${quoted(item)}? Dann sagt es --map (${letters}: ${printableLine(item)}).`,
   unused: (file: string, columns: readonly string[]) =>
     `${printableLine(file)}: Nicht verwendet: ${someOf(columns.map(quoted))}.`,
+  takenAlong: (file, columns) =>
+    `${printableLine(file)}: Nicht gewertet, aber mitgenommen: ${someOf(columns.map(quoted))}.`,
   noPerson: (file: string) =>
     `${printableLine(file)}: Keine Spalte nennt die Person, also gilt die laufende Nummer. Mit --id SPALTE bestimmst Du sie.`,
   noRows: (file: string) => `${printableLine(file)}: Unter der Kopfzeile steht keine Zeile mit Antworten.`,

@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   min: 'kleinste Zahl',
   max: 'größte Zahl',
   other: 'eigene Antwort',
+  missing: 'was „keine Antwort“ heißt',
   count: 'was zählt',
   why: 'Warum',
   code: 'Zeichen in Dateien',

@@ -104,6 +104,10 @@ export const findingMessages: FindingMessages = {
     sentence: `Der Code ${quoted(code)} steht hier zweimal.`,
     hint: 'In einer Datei wäre nicht zu erkennen, was er heißt. Jeder Code bedeutet genau eines.',
   }),
+  'missing-is-answer': ({ code, answer }) => ({
+    sentence: `${quoted(code)} soll „keine Antwort“ heißen, ist hier aber eine Antwort: ${quoted(answer)}.`,
+    hint: 'Zu missing gehört nur, was bei keiner Frage, für die es gilt, eine Antwort ist.',
+  }),
   'bands-order': ({ key, at, before }) => ({
     sentence:
       key === 'from'

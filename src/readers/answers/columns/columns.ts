@@ -15,6 +15,8 @@ export type ColumnRole =
   | { readonly kind: 'origin'; readonly part: 'file' | 'row' }
   /** Written by a form besides the answers; never carried on. */
   | { readonly kind: 'form' }
+  /** Left out by the caller's map; never carried on. */
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'unused' };
 
 /** All columns that one item's answer stands in. */
@@ -43,6 +45,8 @@ export interface Columns {
   readonly missing: readonly Item[];
   /** Unused columns that nearly carry the name of a missing item. */
   readonly nearMisses: readonly NearMiss[];
+  /** The items with a column for each option of which cells tell whether a ticked one holds the option itself. */
+  readonly labelTicks: ReadonlyMap<Item, boolean>;
   /** The form system that wrote the file, where it can be told. */
   readonly source: FormSource | null;
 }

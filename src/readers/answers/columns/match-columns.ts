@@ -22,7 +22,7 @@ export type Matching =
 /** All names of one column, where a header has several rows; the one to show first. */
 export type HeaderNames = readonly string[];
 
-type Role = Target | { readonly kind: 'person' | 'unused' };
+type Role = Target | { readonly kind: 'person' | 'left-out' };
 type Found = Role | null;
 
 /** Finds out what each column is for, by the wishes first, then by item id, item text, and the forms' own headers. */
@@ -71,6 +71,7 @@ function columnsOf(
     if (at === saidPerson || (at === person && !isAnswer(found[at] ?? null))) return { kind: 'person' };
     const role = found[at];
     if (isAnswer(role ?? null)) return role as Target;
+    if (role?.kind === 'left-out') return role;
     if (kept.includes(at)) return { kind: 'kept' };
     if (at === completed) return { kind: 'completed' };
     if (origin !== null && (at === origin.file || at === origin.row))
@@ -78,7 +79,7 @@ function columnsOf(
     const isOwn = folded[at]?.some(
       (name) => isOwnColumn(name, source) || isAddress(name) || (source !== null && isPersonalName(name)),
     );
-    return { kind: role === null && isOwn === true ? 'form' : 'unused' };
+    return { kind: isOwn === true ? 'form' : 'unused' };
   });
   const items = itemColumns(set, roles);
   const missing = set.items.filter((item) => !items.some((of) => of.item === item));
@@ -93,6 +94,7 @@ function columnsOf(
     origin,
     missing,
     nearMisses: nearMisses(header, roles, missing),
+    labelTicks: new Map(),
     source,
   };
 }
@@ -170,7 +172,7 @@ function saidRoles(
 }
 
 function mappedRole(items: readonly Item[], target: string | null, findings: Finding[]): Found {
-  if (target === null) return { kind: 'unused' };
+  if (target === null) return { kind: 'left-out' };
   const item = items.find(({ id }) => id === target);
   if (item !== undefined) return { kind: 'item', item };
   const [, stem, name = ''] = /^(.+)\[(.+)\]$/.exec(target) ?? [];

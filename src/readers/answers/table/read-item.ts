@@ -8,9 +8,10 @@ import { columnLetters } from '../../../core/text/column-letters.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import type { Columns, ItemColumns } from '../columns/columns.js';
 import { isOtherCode, oneCode } from '../columns/one-code.js';
-import type { FormSource, Ticks } from '../columns/sources/form-source.js';
-import { TICKS } from '../columns/sources/spreadsheet.js';
+import type { Ticks } from '../columns/sources/form-source.js';
+import { isDeclaredMissing } from '../declared-codes.js';
 import { readCell } from '../read-cell.js';
+import { ticksOf } from './label-ticks.js';
 
 export type ItemReading =
   | { readonly ok: true; readonly answer: Answer }
@@ -56,7 +57,7 @@ function readPlaces(
   });
   const whole = places.filter((at) => columns.roles[at]?.kind === 'item');
   const ticked: ItemReading =
-    options.length === 0 ? { ok: true, answer: null } : readTicks(item, options, columns.source, cellAt);
+    options.length === 0 ? { ok: true, answer: null } : readTicks(item, options, columns, cellAt);
   if (kindOf(item).form === 'codes' && (!ticked.ok || ticked.answer !== null)) return ticked;
   const said = readWhole(columns, item, whole, cellAt);
   // Where none of the options fits, the text stands in a column of its own, and here only that it does.
@@ -103,18 +104,25 @@ function contradiction(item: string, places: readonly number[], cellAt: (place: 
 function readTicks(
   item: Item,
   options: readonly (readonly [code: string, at: number])[],
-  source: FormSource | null,
+  columns: Columns,
   cellAt: (place: number) => string,
 ): ItemReading {
   const kind = kindOf(item);
-  const ticks = source?.ticks ?? TICKS;
+  const ticks = ticksOf(columns);
+  const byLabel = columns.labelTicks.get(item);
   const ticked: string[] = [];
   let said = false;
   for (const [code, at] of options) {
     const cell = cellAt(at).trim();
-    const tick = tickIn(item, code, cell, ticks);
+    const tick = tickIn(item, code, cell, ticks, byLabel);
     if (tick === null) {
-      const facts = { item: item.id, option: excerpt(kind.label(item, code)), written: excerpt(cell) };
+      const option = kind.label(item, code);
+      const facts = {
+        item: item.id,
+        option: excerpt(option),
+        written: excerpt(cell),
+        saysBoth: foldLabel(option) === foldLabel(cell),
+      };
       return { ok: false, at, finding: finding('tick-not-understood', [], facts) };
     }
     if (tick !== 'silent') said = true;
@@ -124,16 +132,23 @@ function readTicks(
   return { ok: true, answer: said && parsed.ok ? parsed.answer : null };
 }
 
-/** What a cell in an option's own column says; null where it says neither. */
+/**
+ * What a cell in an option's own column says; null where it says neither. `byLabel`: whether a ticked one holds the
+ * option itself in this file, where that is known.
+ */
 function tickIn(
   item: Item,
   code: string,
   cell: string,
   { yes, no, silent }: Ticks,
+  byLabel: boolean | undefined,
 ): 'ticked' | 'not ticked' | 'silent' | null {
   const word = foldLabel(cell);
-  if (word === '' || silent.includes(word)) return 'silent';
-  // A code of the option may look like the word for no; its label decides nothing where it is that word.
-  if (no.includes(word)) return word === foldLabel(kindOf(item).label(item, code)) ? null : 'not ticked';
+  if (word === '' || silent.includes(word) || isDeclaredMissing(item, cell)) return 'silent';
+  if (no.includes(word)) {
+    // An option may be called like the word for no, or have a code that looks like it: the code decides nothing.
+    if (word !== foldLabel(kindOf(item).label(item, code))) return 'not ticked';
+    return byLabel === undefined ? null : byLabel ? 'ticked' : 'not ticked';
+  }
   return isOtherCode(item, code) || yes.includes(word) || oneCode(item, cell) === code ? 'ticked' : null;
 }

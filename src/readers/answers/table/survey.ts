@@ -6,6 +6,7 @@ import { excerpt } from '../../../core/text/excerpt.js';
 import { looksLikeCode } from '../code-shapes.js';
 import type { Columns } from '../columns/columns.js';
 import type { FormSource } from '../columns/sources/form-source.js';
+import { declaredCodes } from '../declared-codes.js';
 import { readCell } from '../read-cell.js';
 
 /** As often in one column, or in all columns answered on one scale, the same strange code is no slip of the hand. */
@@ -132,6 +133,7 @@ export class Survey {
       columns: columns.map(({ at, item }) => ({ letters: columnLetters(at), item: item.id })),
       codes: codes.map(([code, times]) => ({ code: excerpt(code), count: times })),
       options: kindOf(first.item).codes(first.item)?.length ?? 0,
+      declared: declaredCodes(first.item)?.map(String) ?? null,
       declarable: declarableIn(first.item),
     });
   }

@@ -8,6 +8,7 @@ import type { FormSource } from '../columns/sources/form-source.js';
 import { readCell } from '../read-cell.js';
 import type { AnswerRow, Numbering, OriginalCells, PassedOver, RowReason, TableFacts } from '../rows.js';
 import { findHeader } from './header.js';
+import { labelTicks } from './label-ticks.js';
 import { type RowReading, readRow, sheetOf } from './row-to-sheet.js';
 import { Survey } from './survey.js';
 import { swallowedRows } from './swallowed-rows.js';
@@ -59,8 +60,9 @@ export class TableReading {
     if (!header.ok) return header;
     const matching = matchColumns(job.set, header.names, job.wishes);
     if (!matching.ok) return matching;
-    const rows = new TableReading(job, matching.columns);
     const behind = head.slice(header.end);
+    const { columns } = matching;
+    const rows = new TableReading(job, { ...columns, labelTicks: labelTicks(columns, behind) });
     rows.#look(behind);
     const facts = {
       headerRow: head[header.at]?.row ?? 1,

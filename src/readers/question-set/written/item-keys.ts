@@ -6,11 +6,11 @@ export const SCORED_KEYS = ['dimension', 'reverse', 'weight'] as const;
 /** The keys that belong to some kinds of items only; all others belong to every kind. */
 export const KEYS_OF_KINDS: { readonly [K in ItemKindName]: readonly string[] } = {
   scale: [...SCORED_KEYS, 'scale'],
-  choice: ['options', 'other'],
-  many: [...SCORED_KEYS, 'options', 'other', 'count'],
-  'yes-no': SCORED_KEYS,
-  number: [...SCORED_KEYS, 'min', 'max', 'unit'],
-  text: [],
+  choice: ['options', 'other', 'missing'],
+  many: [...SCORED_KEYS, 'options', 'other', 'count', 'missing'],
+  'yes-no': [...SCORED_KEYS, 'missing'],
+  number: [...SCORED_KEYS, 'min', 'max', 'unit', 'missing'],
+  text: ['missing'],
 };
 
 export function isOfOtherKinds(key: string, kind: ItemKindName): boolean {

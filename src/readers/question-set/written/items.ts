@@ -52,6 +52,7 @@ export const writtenItem = z
     unit: text.optional(),
     other: orElse(z.union([z.boolean(), z.string()]), DEFAULTS.other),
     count: orElse(z.enum(['scores', 'ticks']), DEFAULTS.count),
+    missing: z.array(fileCode).max(MAX_PARTS).optional(),
     columns: z.array(text).max(MAX_PARTS).optional(),
     was: z.union([id, z.array(id).max(MAX_PARTS)]).optional(),
   })

@@ -6,7 +6,7 @@ import { writtenExpectations } from './expectations.js';
 import { writtenGuide, writtenReminder } from './guide.js';
 import { writtenItem } from './items.js';
 import { writtenScale } from './scales.js';
-import { allow, idKey, setId, text } from './values.js';
+import { allow, fileCode, idKey, MAX_PARTS, setId, text } from './values.js';
 
 const source = z.union([
   text,
@@ -59,6 +59,7 @@ export const writtenQuestionSet = z.strictObject({
     .strictObject({
       scale: z.string().optional(),
       minAnswered: orElse(z.number().min(0).max(1), DEFAULTS.minAnswered),
+      missing: z.array(fileCode).max(MAX_PARTS).optional(),
     })
     .meta({ id: 'defaults' })
     .optional(),

@@ -88,9 +88,17 @@ test('keys are proposed where they belong, those of the kind of question only', 
     return keys.filter((key) => /^[a-z]/.test(key) && !common.includes(key)).toSorted();
   };
   expect(await own('')).toEqual(['dimension', 'reverse', 'scale', 'weight']);
-  expect(await own('kind: choice\n    ')).toEqual(['options', 'other']);
-  expect(await own('kind: number\n    ')).toEqual(['dimension', 'max', 'min', 'reverse', 'unit', 'weight']);
-  expect(await own('kind: text\n    ')).toEqual([]);
+  expect(await own('kind: choice\n    ')).toEqual(['missing', 'options', 'other']);
+  expect(await own('kind: number\n    ')).toEqual([
+    'dimension',
+    'max',
+    'min',
+    'missing',
+    'reverse',
+    'unit',
+    'weight',
+  ]);
+  expect(await own('kind: text\n    ')).toEqual(['missing']);
 });
 
 test('values are proposed, each with what it means', async () => {

@@ -75,6 +75,12 @@ export const itemParts: Readonly<Record<string, PartWords>> = {
         about: 'Was beim Ankreuzen in die Dimension eingeht.',
         values: { scores: 'das Mittel der Punkte (die Vorgabe)', ticks: 'die Zahl der Häkchen' },
       },
+      missing: {
+        title: 'Keine Antwort',
+        about:
+          'Was in Dateien „keine Antwort“ heißt; bei Skalen steht es in der Skala. Worte davon stehen auch im Interview zur Wahl.',
+        examples: [[-9, 'weiß nicht']],
+      },
       columns: {
         title: 'Andere Überschriften',
         about: 'Wie die Frage in Dateien sonst noch heißt.',

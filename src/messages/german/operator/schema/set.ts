@@ -171,6 +171,11 @@ export const setParts: Readonly<Record<string, PartWords>> = {
         about: 'Ein Anteil von 0 bis 1. Sind es weniger Antworten, hat die Dimension keinen Wert.',
         examples: [0.75],
       },
+      missing: {
+        title: 'Keine Antwort',
+        about: 'Was in Dateien bei jeder Frage und Skala „keine Antwort“ heißt.',
+        examples: [[-9]],
+      },
     },
   },
   gap: {

@@ -1,7 +1,7 @@
 const ESCAPE = '\u001b';
 const MOVES = ['[A', '[B', '[C', '[D', '[H', '[F', '[5~', '[6~', '[3~'].map((code) => ESCAPE + code);
-/** Back: what is ticked or written is kept on the way. */
-const BACK = [`${ESCAPE}[D`, 'z'];
+/** Back and on: what is ticked, typed or written is kept on the way. */
+const ON_THE_WAY = [`${ESCAPE}[D`, `${ESCAPE}[C`, 'z'];
 const LETTERS = [...'jnyzsxXa?qä,- '];
 const CONTROLS = ['\u0013', '\u000e', '\u0018', '\u0001', '\u0015', '\u000b', '\u0017'];
 
@@ -12,11 +12,11 @@ export function randomInput(random) {
   if (lot < 50) return key('\r', true);
   if (lot < 66) {
     const move = random.oneOf(MOVES);
-    return key(move, BACK.includes(move));
+    return key(move, ON_THE_WAY.includes(move));
   }
   if (lot < 80) {
     const letter = random.oneOf(LETTERS);
-    return key(letter, /[jnysx]/i.test(letter) || BACK.includes(letter));
+    return key(letter, /[jnysx]/i.test(letter) || ON_THE_WAY.includes(letter));
   }
   if (lot < 82) return { ...key(ESCAPE, true), slow: true };
   if (lot < 86) return key(random.oneOf(CONTROLS), false);

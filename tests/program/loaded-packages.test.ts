@@ -44,7 +44,7 @@ test.each([
 /** In kilobytes, a little above what they have: whoever needs more says so here. */
 test.each([
   { file: 'main.cjs', budget: 10 },
-  { file: 'list.cjs', budget: 124 },
+  { file: 'list.cjs', budget: 126 },
   { file: 'program.cjs', budget: 500 },
   { file: 'people.cjs', budget: 440 },
   { file: 'authors.cjs', budget: 300 },

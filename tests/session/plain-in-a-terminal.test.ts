@@ -19,14 +19,25 @@ describe('an interview line by line', () => {
     await terminal.see('Das ist schon die erste Frage.', 'z\r');
     await terminal.see(/Frage 2 von 5[\s\S]*1 bis 5:/, '\r');
     await terminal.see(/Notiert: übersprungen\n\nFrage 3 von 5/, 'S\r');
-    await terminal.see('Das passt hier nicht. Möglich: 1 oder 2. Ein Fragezeichen bringt Hilfe.', '7\r');
+    await terminal.see(
+      'Das passt hier nicht. Möglich: 1 oder 2 oder x. Ein Fragezeichen bringt Hilfe.',
+      '7\r',
+    );
     // The beginning of an answer is enough.
     await terminal.see(/Notiert: Zuhören\n\nFrage 4 von 5/, 'zuh\r');
     await terminal.see(/Notiert: Nein\n\nFrage 5 von 5[\s\S]*Diese Frage ist freiwillig\./, 'n\r');
     await terminal.see('Deine Antworten\n5 Fragen, ohne Antwort sind die Nummern 2 und 5.', '\r');
     await terminal.see(/3: Jemand schimpft\.\n {3}Zuhören/, 'a\r');
     await terminal.see('Nummer von 1 bis', '\r');
+    // The result is read out once, and every answer that is none says what is possible.
+    await terminal.see(
+      /Möglich: eine Nummer von 1 bis \d+, a, o, z oder Enter\.\nNummer, a, o, z oder Enter:/,
+      '?\r',
+    );
     await terminal.see('Möchtest Du Dein Profil behalten?', '\r');
+    await terminal.see('Möglich: eine Nummer von 1 bis 5, oder z für zurück.', '?\r');
+    await terminal.see(/Nummer von 1 bis 5: z\nNummer, a, o, z oder Enter:/, 'z\r');
+    await terminal.see(/Enter: \nMöchtest Du Dein Profil behalten\?/, '\r');
     terminal.press('1\r');
     expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
     expect(terminal.raw).not.toContain('\u001b');
@@ -76,10 +87,7 @@ describe('an interview line by line', () => {
     await terminal.see('Etwas anderes, in Deinen eigenen Worten:', '3\r');
     await terminal.see(/Notiert: s und z\n\nFrage 3 von 3/, 's und z\r');
     await terminal.see('Anderswo, in Deinen eigenen Worten:', '1 3\r');
-    await terminal.see(
-      /Notiert: Im Amt \| Im Zug\n\nDeine Antworten\n3 Fragen, alle beantwortet/,
-      'Im Zug\r',
-    );
+    await terminal.see(/Notiert: Im Amt, Im Zug\n\nDeine Antworten\n3 Fragen, alle beantwortet/, 'Im Zug\r');
     terminal.press(keys.ctrlC);
     expect((await terminal.exited).code).toBe(130);
     const again = new Terminal(['run', path, '--plain', '--resume'], { env: { KUNDENCHECK_DATA: folder } });

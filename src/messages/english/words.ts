@@ -7,6 +7,11 @@ export function number(value: number, digits = 1): string {
   return value < 0 && rounded !== 0 ? `−${rounded}` : String(rounded);
 }
 
+/** What somebody said, as the end of a sentence: with a full stop, where it has no sign of its own. */
+export function closed(said: string): string {
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+
 /** “a number from 1 to 10”; null where an end is open. */
 export function numberBetween(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return `a number from ${number(min, 6)} to ${number(max, 6)}`;

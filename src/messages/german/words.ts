@@ -45,6 +45,11 @@ export function mention(question: string): string {
   return quoted(`${kept.replaceAll('„', '‚').replaceAll('“', '‘')}${long ? ' …' : ''}`);
 }
 
+/** What somebody said, as the end of a sentence: with a full stop, where it has no sign of its own. */
+export function closed(said: string): string {
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+
 /** „a“, „b“ und „c“ */
 export function list(words: readonly string[], last = 'und'): string {
   if (words.length < 2) return words[0] ?? '';

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../core/advice/wording.js';
 import type { Profile } from '../../core/model/profile.js';
 import type { QuestionSet } from '../../core/model/question-set.js';
 import type { RespondentMessages } from '../../messages/messages.js';
@@ -27,13 +28,16 @@ export function resultPage(set: QuestionSet, profile: Profile, messages: Respond
   const brief = profileDocument(set, profile, messages);
   const blocks = brief.sections.flatMap((section) => section.blocks);
   const advice = blocks.find((block) => block.kind === 'advice');
+  const first = profile.advice.find(({ atAGlance }) => atAGlance) ?? profile.advice[0];
+  // What heads it says already that it is for this week.
+  const step = first === undefined ? null : wordingOf(first.rule, profile.sheet.perspective).try;
   return {
     title: brief.title,
     subtitle: brief.subtitle.join(' · '),
     warnings: profile.notices.map(messages.profile.notice),
     picture: blocks.flatMap((block) => (block.kind === 'meters' ? [{ ...block, note: null }] : [])),
     strength: strengths(set, profile, messages)[0] ?? null,
-    step: advice === undefined ? null : { title: advice.title, text: advice.try ?? advice.text ?? '' },
+    step: advice === undefined ? null : { title: advice.title, text: step ?? advice.text ?? '' },
     sections: brief.sections,
     whole: wholeProfileDocument(set, profile, messages).sections,
   };

@@ -19,7 +19,7 @@ export const number: WayOfAsking<NumberItem> = {
   understand(line, item) {
     return typedNumber(item, line) ?? undefined;
   },
-  possible: ({ min, max }, { terminal }) => terminal.numberRange(min, max),
+  possible: ({ min, max, unit }, { terminal }) => terminal.plain.number(min, max, unit),
 };
 
 function numberIn(given: Asked['given']): string {

@@ -6,13 +6,13 @@ import type { Item } from '../../core/model/question-set.js';
 import { printableText } from '../../core/text/printable.js';
 import type { RespondentMessages } from '../../messages/messages.js';
 import { cut } from '../../renderers/text/layout.js';
-import { answerInWords, notApplicableLabel } from '../answer-in-words.js';
+import { notApplicableLabel } from '../answer-in-words.js';
 import { type Command, commandOfLine } from '../command.js';
 import type { Asked, InOwnWords } from '../kinds/field.js';
 import { wayOf } from '../kinds/registry.js';
 import type { Welcome } from '../prompter.js';
 import type { LineReader } from './line-reader.js';
-import { questionLines, welcomeLines } from './spoken.js';
+import { questionLines, spokenAnswer, welcomeLines } from './spoken.js';
 import { lacksWords, understand } from './understand.js';
 
 /** So much of an answer is read back: enough to know that it was the right one. */
@@ -121,7 +121,7 @@ export class PlainInterview {
       case undefined:
       case 'scroll':
       case 'editor':
-        await this.#notUnderstood(wayOf(item).possible(item, this.messages));
+        await this.#notUnderstood(item);
         return null;
       case 'help':
         await this.#help(item, interview);
@@ -134,10 +134,9 @@ export class PlainInterview {
         const after = take(interview, command, seconds);
         if (after === 'at-start') await this.reader.say(refused.atStart);
         else if (after === 'not-offered') await this.reader.say(refused.notOffered);
-        else if (after === 'nothing-to-keep')
-          await this.#notUnderstood(wayOf(item).possible(item, this.messages));
+        else if (after === 'nothing-to-keep') await this.#notUnderstood(item);
         else if (command.kind !== 'back' && command.kind !== 'keep')
-          await this.reader.say(plain.noted(cut(answerInWords(item, after, this.messages), MOST_NOTED)));
+          await this.reader.say(plain.noted(cut(spokenAnswer(item, after, this.messages), MOST_NOTED)));
         return typeof after === 'string' ? null : after;
       }
     }
@@ -145,12 +144,20 @@ export class PlainInterview {
 
   async #help(item: Item, interview: Interview): Promise<void> {
     const { interview: words, terminal } = this.messages;
-    const label = item.notApplicable ? notApplicableLabel(interview, this.messages) : null;
-    await this.reader.say(item.help ?? words.noHelp, ...terminal.plain.commands(label));
+    const asked = { other: false, given: undefined, begun: null };
+    const lines = terminal.plain.commands({
+      chooses: wayOf(item).lines(item, asked).length > 0,
+      notApplicable: item.notApplicable ? notApplicableLabel(interview, this.messages) : null,
+    });
+    await this.reader.say(item.help ?? words.noHelp, ...lines);
   }
 
-  async #notUnderstood(possible: string): Promise<void> {
-    await this.reader.say(this.messages.terminal.plain.notUnderstood(possible));
+  async #notUnderstood(item: Item): Promise<void> {
+    const { plain } = this.messages.terminal;
+    const possible = wayOf(item).possible(item, this.messages);
+    await this.reader.say(
+      plain.notUnderstood(item.notApplicable ? plain.orNotApplicable(possible) : possible),
+    );
   }
 
   async #review(interview: Interview): Promise<Interview | 'finished'> {
@@ -171,7 +178,7 @@ export class PlainInterview {
       } else {
         const item = asked[Number(line) - 1];
         if (item !== undefined) return reopen(interview, item.id);
-        await this.#notUnderstood(plain.reviewPossible(asked.length));
+        await this.reader.say(plain.notPossible(plain.reviewPossible(asked.length)));
       }
     }
   }
@@ -180,7 +187,7 @@ export class PlainInterview {
     const other = interview.perspective === 'other';
     const lines = asked.flatMap((item, index) => [
       `${index + 1}: ${questionOf(item, other)}`,
-      `   ${answerInWords(item, interview, this.messages)}`,
+      `   ${spokenAnswer(item, interview, this.messages)}`,
     ]);
     await this.reader.say(...lines);
   }

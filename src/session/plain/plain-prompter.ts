@@ -12,6 +12,9 @@ const UNBROKEN = 100_000;
 
 /** Asks line by line: nothing is redrawn, no cursor moves, no colour. */
 export class PlainPrompter implements Prompter {
+  /** The result that was read out, which nobody wants to hear again. */
+  #told: ResultPage | null = null;
+
   constructor(
     private readonly reader: LineReader,
     private messages: RespondentMessages,
@@ -33,7 +36,7 @@ export class PlainPrompter implements Prompter {
       const typed = /^\d+$/.test(line) ? Number(line) : 0;
       if (typed >= 1 && typed <= choices.length) return typed - 1;
       if (canGoBack && line.toLowerCase() === 'z') return 'back';
-      await this.reader.say(plain.notUnderstood(plain.menuPossible(choices.length)));
+      await this.reader.say(plain.notPossible(plain.menuPossible(choices.length, canGoBack)));
     }
   }
 
@@ -55,15 +58,19 @@ export class PlainPrompter implements Prompter {
     const { sections } = page;
     const look = { columns: UNBROKEN, paint: plainPaint, bars: false };
     const headings = sections.map(({ heading }, index) => `${index + 1}: ${heading}`);
-    await this.reader.say('', ...resultLines(page, this.messages, look), '', ...headings);
+    if (this.#told !== page)
+      await this.reader.say('', ...resultLines(page, this.messages, look), '', ...headings);
     for (;;) {
-      const line = (await this.reader.ask(plain.sectionPrompt(sections.length))).trim().toLowerCase();
+      const prompt = this.#told === page ? plain.sectionAgain : plain.sectionPrompt(sections.length);
+      this.#told = page;
+      const line = (await this.reader.ask(prompt)).trim().toLowerCase();
       if (line === '' || line === 'b') return 'keep';
       if (line === 'z') return 'answers';
+      if (line === 'o') return 'browser';
       if (line === 'q') return 'close';
       const number = /^\d+$/.test(line) ? Number(line) : 0;
       const read = line === 'a' ? page.whole : sections.slice(Math.max(0, number - 1), number);
-      if (read.length === 0) await this.reader.say(plain.notUnderstood(plain.menuPossible(sections.length)));
+      if (read.length === 0) await this.reader.say(plain.notPossible(plain.sectionPossible(sections.length)));
       else await this.reader.say(...read.flatMap((section) => sectionLines(section, look)), '');
     }
   }

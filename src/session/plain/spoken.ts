@@ -23,6 +23,15 @@ export function welcomeLines(
   return [set.title, ...lines, ...other, plain.intro].filter(Boolean);
 }
 
+/** Stands between several answers, and is read out as "vertical bar". */
+const SEPARATOR = ' | ';
+
+/** What was answered; several answers are read out without the sign that stands between them. */
+export function spokenAnswer(item: Item, interview: Interview, messages: RespondentMessages): string {
+  const said = answerInWords(item, interview, messages);
+  return wayOf(item).several ? said.replaceAll(SEPARATOR, ', ') : said;
+}
+
 /** One question as it is read out: where it stands, what it asks, what may be answered, what was answered before. */
 export function questionLines(
   interview: Interview,
@@ -57,6 +66,6 @@ function answeredLines(
 ): readonly string[] {
   const { plain } = messages.terminal;
   const begun = begunAnswer(item, asked);
-  if (begun !== undefined) return [plain.begun(answerInWords(item, leave(interview, begun), messages))];
-  return asked.given === undefined ? [] : [plain.chosenBefore(answerInWords(item, interview, messages))];
+  if (begun !== undefined) return [plain.begun(spokenAnswer(item, leave(interview, begun), messages))];
+  return asked.given === undefined ? [] : [plain.chosenBefore(spokenAnswer(item, interview, messages))];
 }

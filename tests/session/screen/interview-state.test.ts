@@ -213,7 +213,7 @@ describe('what is ticked and not confirmed', () => {
     if (item === null) throw new Error('no item');
     const asked = { other: false, given: undefined, begun: interview.begun };
     expect(questionLines(interview, item, asked, german).at(-1)).toBe(
-      'Angefangen hast Du: Apfel | Birne. Enter nimmt das.',
+      'Angefangen hast Du: Apfel, Birne. Enter nimmt das.',
     );
     expect(understand('', item, asked)).toEqual({ kind: 'answer', answer: ['a', 'b'] });
   });

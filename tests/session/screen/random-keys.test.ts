@@ -73,8 +73,8 @@ function isAnswering(input: Input): boolean {
   if (input.kind === 'paste') return false;
   const { name = '', sequence = '', ctrl, meta } = input.key;
   if (ctrl === true || meta === true) return false;
-  // Going back keeps what was ticked or written.
-  return /^[0-9jnysxz]$/i.test(sequence) || ['return', 'escape', 'left'].includes(name);
+  // Going back or on keeps what was ticked, typed or written.
+  return /^[0-9jnysxz]$/i.test(sequence) || ['return', 'escape', 'left', 'right'].includes(name);
 }
 
 describe('any keys, pastes, sizes, kills and resumes', () => {

@@ -26,8 +26,10 @@ export async function interviewAtRandom(random, folder) {
     if (input.kind === 'kill' || input.kind === 'interrupt') {
       counted.stops += 1;
       window = await stoppedAndResumed(window, input.kind, set, folder, found);
-    } else if (input.kind === 'resize') await window.resize(input.columns, input.rows);
-    else counted.answers += await pressed(window, input, folder, found);
+    } else if (input.kind === 'resize') {
+      await window.resize(input.columns, input.rows);
+      window.reflowed = true;
+    } else counted.answers += await pressed(window, input, folder, found);
     if (window !== null && window.ended !== null) {
       counted.ended += 1;
       if (window.ended.code !== 0 && window.ended.code !== 130)
@@ -64,7 +66,7 @@ async function pressed(window, input, folder, found) {
   for (const id of changed)
     if (!input.answers || id !== here)
       found.push(`${JSON.stringify(input.bytes)} at ${here} changed ${id}:\n${shown}\n---\n${window.text}`);
-  if (window.scrolledOff > above)
+  if (window.scrolledOff > above && !window.reflowed)
     found.push(`${JSON.stringify(input.bytes)} pushed lines off:\n${shown}\n---\n${window.text}`);
   return changed.length;
 }

@@ -15,6 +15,8 @@ export class Window {
   #screen = new headless.Terminal({ cols: 80, rows: 24, scrollback: 5000, allowProposedApi: true });
   #last = 0;
   #written = 0;
+  /** Whether lines were broken anew; this terminal then loses its cursor's line, and what stood above may stay and leave. */
+  reflowed = false;
   /** The exit code or the signal; null while it runs. */
   ended = null;
 

@@ -1,7 +1,7 @@
 import { typedNumber } from '../../core/interview/typed-number.js';
 import { isSubstantive } from '../../core/model/answer-sheet.js';
 import type { NumberItem } from '../../core/model/question-set.js';
-import { width } from '../../renderers/text/layout.js';
+import { width, wrap } from '../../renderers/text/layout.js';
 import { isEnter, typedBy } from '../screen/key.js';
 import { edited } from '../text-field/edit.js';
 import { bufferOf, type TextBuffer } from '../text-field/text-buffer.js';
@@ -58,13 +58,17 @@ function numberField(item: NumberItem, given: Asked['given'], buffer: TextBuffer
         field: numberField(item, given, edited(buffer, key, LONGEST_NUMBER + 1) ?? buffer),
       };
     },
-    draw({ messages }) {
+    draw({ columns, messages }) {
       const label = `${messages.interview.yourNumber(item.unit)} `;
       const range = messages.terminal.numberRange(item.min, item.max);
+      // What is typed is never cut: in a narrow window it stands below what it is.
+      const beside = width(label) + LONGEST_NUMBER < columns;
+      const above = beside ? [] : wrap(label.trimEnd(), columns).map((line) => [line]);
+      const lead = beside ? label : '';
       return {
-        blocks: [[`${label}${buffer.text}`], ...(range === '' ? [] : [[`(${range})`]])],
-        active: 0,
-        cursor: { row: 0, column: width(label + buffer.text.slice(0, buffer.cursor)) },
+        blocks: [...above, [lead + buffer.text], ...(range === '' ? [] : [[`(${range})`]])],
+        active: above.length,
+        cursor: { row: 0, column: width(lead + buffer.text.slice(0, buffer.cursor)) },
       };
     },
   };

@@ -55,6 +55,19 @@ test('the help of a text stands below its question, for every key writes', () =>
   expect(screenAt(set, item, lookOf(80, 24)).join('\n')).toContain('Was bleibt?\nBitte ohne Namen.\n');
 });
 
+test('what is typed at a number is seen whole, however narrow the window', () => {
+  const set = setFrom(
+    'title: T\nitems: [{ id: z, kind: number, text: Wie viele?, unit: Menschen, min: 0, max: 300 }]\n',
+  );
+  const interview = { ...begin(set, 'self'), answers: new Map([['z', 271]]) };
+  const numberIn = (columns: number) =>
+    drawInterview(openInterview(interview, false, 0), lookOf(columns, 12))
+      .lines.slice(3, 8)
+      .join('\n');
+  expect(numberIn(60)).toContain('Wie viele?\n\nDeine Zahl (Menschen): 271\n(von 0 bis 300)');
+  expect(numberIn(24)).toContain('Wie viele?\n\nDeine Zahl (Menschen):\n271\n(von 0 bis 300)');
+});
+
 describe('a screen too small for its item', () => {
   const set = setFrom(`
 title: Eng

@@ -45,7 +45,7 @@ test.each([
 test.each([
   { file: 'main.cjs', budget: 10 },
   { file: 'list.cjs', budget: 126 },
-  { file: 'program.cjs', budget: 500 },
+  { file: 'program.cjs', budget: 505 },
   { file: 'people.cjs', budget: 440 },
   { file: 'authors.cjs', budget: 300 },
   { file: 'reviewing.cjs', budget: 132 },

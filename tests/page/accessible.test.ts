@@ -79,6 +79,8 @@ inBrowser('pages', () => {
         if (look === 'light') {
           await page.emulateMedia({ media: 'print' });
           expect(await violations(page)).toEqual([]);
+          // What a table has besides is said beside the picture.
+          expect(await page.locator('details table:visible').count()).toBe(0);
         }
         await page.context().close();
       }

@@ -135,7 +135,7 @@ export interface Figure {
   readonly chart: Chart;
   readonly caption: Caption;
   readonly words: readonly Block[];
-  /** The numbers of the picture, where no words have them. */
+  /** The numbers of the picture side by side, where words say them one at a time. */
   readonly numbers: Table | null;
 }
 

@@ -33,7 +33,7 @@ export function meterFigure(
   };
   const chart: Chart = { kind: 'meters', rows: all.map(named) };
   return (
-    picture(chart, caption, id, numbers, draw, 'beside') +
+    picture(chart, caption, id, numbers, draw) +
     (note === null ? '' : element('p', { class: 'soft' }, escaped(note)))
   );
 }
@@ -42,15 +42,8 @@ function named({ remark, ...meter }: Meter): Meter {
   return { ...meter, remark, title: remark === null ? meter.title : `${meter.title} (${remark})` };
 }
 
-/** `beside`: the picture itself names every number, so that paper is spared their table. */
-function picture(
-  chart: Chart,
-  caption: Caption,
-  id: string,
-  numbers: Table | null,
-  draw: Draw,
-  look: 'beside' | null = null,
-): string {
+/** Every number is in the picture or in words beside it, so that paper is spared the table. */
+function picture(chart: Chart, caption: Caption, id: string, numbers: Table | null, draw: Draw): string {
   return element(
     'figure',
     {},
@@ -65,7 +58,7 @@ function picture(
       ? ''
       : element(
           'details',
-          { class: look },
+          {},
           element('summary', {}, escaped(caption.asTable)),
           tableHtml(numbers, caption.title),
         ),

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
+import { allCommands } from '../../src/commands/all.js';
+import type { OptionDeclaration } from '../../src/commands/command.js';
+import { askingOptions, globalOptions } from '../../src/commands/global-options.js';
 import { begin } from '../../src/core/interview/interview.js';
 import { german } from '../../src/messages/german/german.js';
 import type { Messages } from '../../src/messages/messages.js';
@@ -106,6 +109,30 @@ describe('a second language', () => {
       const words = text.split(/\s+/).filter((word) => uprightWords(word).length > 0 && !declared.test(word));
       expect(words).toEqual([]);
     }
+  });
+
+  test('leaves no German in the page of man, nor in what a shell says beside what it completes', async () => {
+    const options: readonly OptionDeclaration[] = [
+      ...globalOptions(messages),
+      ...Object.values(askingOptions(messages)),
+    ];
+    const declared = allCommands(messages).flatMap((command) => [
+      command.name,
+      ...command.arguments.flatMap(({ choices = [] }) => choices),
+      ...[...command.options, ...options].flatMap(({ flags, choices = [] }) => [
+        flags.replace(/<.*>/, ''),
+        ...choices,
+      ]),
+    ]);
+    const names = uprightWords(`${declared.join(' ')} kundencheck KUNDENCHECK TH SH SS TP PP RS RE br`);
+    const page = await said(['manual']);
+    expect(page.length).toBeGreaterThan(10_000);
+    expect(uprightWords(page).filter((word) => !names.includes(word))).toEqual([]);
+
+    const shell = await said(['completion', 'fish']);
+    const descriptions = shell.match(/ -d '(?:[^'\\]|\\.)*'$/gm) ?? [];
+    expect(descriptions.length).toBeGreaterThan(100);
+    expect(uprightWords(descriptions.join(' '))).toEqual([]);
   });
 
   test('leaves no German in an interview, on a screen or line by line', async () => {

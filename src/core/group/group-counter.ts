@@ -5,8 +5,8 @@ import { isHasty } from '../scoring/notices.js';
 import { HIDDEN } from '../scoring/plan/answer-symbols.js';
 import { fillRow, ScoringPlan } from '../scoring/plan/scoring-plan.js';
 import { componentReaders, type ReadComponents } from './components.js';
-import { addCounts, countRow, noCounts, type PartCounts } from './part-counts.js';
-import { type GroupTally, noTally, type PartName, type TalliedPart } from './tally.js';
+import { countRow, noCounts, type PartCounts, settle } from './part-counts.js';
+import type { PartName, TalliedPart } from './tally.js';
 
 /**
  * Counts sheets of one set into tallies, a part of the group each. A row only counts symbols and states of a scoring
@@ -15,9 +15,7 @@ import { type GroupTally, noTally, type PartName, type TalliedPart } from './tal
 export class GroupCounter {
   #plan: ScoringPlan;
   #components: readonly ReadComponents[];
-  readonly #names = new Map<string, readonly PartName[]>();
-  readonly #counts = new Map<string, PartCounts>();
-  readonly #tallies = new Map<string, GroupTally>();
+  readonly #parts = new Map<string, { readonly names: readonly PartName[]; readonly counts: PartCounts }>();
 
   /** `texts`: whether open answers are kept; they are the one thing that grows with the people. */
   constructor(
@@ -30,7 +28,7 @@ export class GroupCounter {
 
   /** How many parts there are so far. */
   get size(): number {
-    return this.#names.size;
+    return this.#parts.size;
   }
 
   /** The plan whose row `addRow` counts; another one from time to time. */
@@ -47,7 +45,7 @@ export class GroupCounter {
   add(sheet: AnswerSheet, names: readonly PartName[] = []): void {
     fillRow(this.#plan, ({ id }) => sheet.answers.get(id));
     const counts = this.#countRow(names);
-    if (isHasty(sheet.medianSeconds)) counts.hasty += 1;
+    if (isHasty(sheet.medianSeconds)) counts.tally.notices.hasty += 1;
     if (this.options.texts) this.#keepTexts(sheet, counts);
     if (this.#plan.full) this.#beginAnew();
   }
@@ -55,37 +53,31 @@ export class GroupCounter {
   /** The tallies of all parts; counting may go on afterwards. */
   parts(): readonly TalliedPart[] {
     this.#beginAnew();
-    return [...this.#tallies].map(([part, tally]) => ({ names: this.#names.get(part) ?? [], tally }));
+    return [...this.#parts.values()].map(({ names, counts: { tally } }) => ({ names, tally }));
   }
 
   #countRow(names: readonly PartName[]): PartCounts {
-    const part = names.length === 0 ? '' : JSON.stringify(names);
-    let counts = this.#counts.get(part);
-    if (counts === undefined) {
-      counts = noCounts(this.set);
-      this.#counts.set(part, counts);
-      this.#names.set(part, names);
+    const key = names.length === 0 ? '' : JSON.stringify(names);
+    let part = this.#parts.get(key);
+    if (part === undefined) {
+      part = { names, counts: noCounts(this.set) };
+      this.#parts.set(key, part);
     }
     this.#plan.score();
-    countRow(counts, this.#plan, this.#components);
-    return counts;
+    countRow(part.counts, this.#plan, this.#components);
+    return part.counts;
   }
 
   #keepTexts(sheet: AnswerSheet, counts: PartCounts): void {
     for (const [index, item] of this.set.items.entries()) {
       const answer = sheet.answers.get(item.id);
       if (kindOf(item).form === 'text' && this.#plan.row[index] !== HIDDEN && isSubstantive(answer))
-        counts.texts[index]?.push(String(answer));
+        counts.tally.items[index]?.texts.push(String(answer));
     }
   }
 
   #beginAnew(): void {
-    for (const [part, counts] of this.#counts) {
-      const tally = this.#tallies.get(part) ?? noTally(this.set);
-      addCounts(tally, counts, this.#plan);
-      this.#tallies.set(part, tally);
-    }
-    this.#counts.clear();
+    for (const { counts } of this.#parts.values()) settle(counts, this.#plan);
     this.#plan = new ScoringPlan(this.set);
     this.#components = componentReaders(this.#plan);
   }

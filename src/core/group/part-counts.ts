@@ -2,83 +2,60 @@ import { kindOf } from '../items/registry.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { type AnswerSymbols, FIRST_ANSWER, HIDDEN } from '../scoring/plan/answer-symbols.js';
 import type { ScoringPlan } from '../scoring/plan/scoring-plan.js';
-import { addCase, type CoMoments, mergeCoMoments, noCoMoments } from '../statistics/covariances.js';
-import { countValue, mergeTables, noValues, type ValueTable } from '../statistics/value-table.js';
-import { type ReadComponents, unitsOf } from './components.js';
-import {
-  countPattern,
-  KNOWN,
-  mergePatterns,
-  NOT_ASKED,
-  noPatterns,
-  OPEN,
-  type Patterns,
-  type View,
-  viewsOf,
-} from './patterns.js';
+import { addCase } from '../statistics/covariances.js';
+import { countValue, type ValueTable } from '../statistics/value-table.js';
+import type { ReadComponents } from './components.js';
+import { countPattern, KNOWN, NOT_ASKED, OPEN, type Patterns, type View, viewsOf } from './patterns.js';
 import { placeOf } from './score-places.js';
-import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
+import { type DimensionTally, type GroupTally, type ItemTally, noTally } from './tally.js';
 
-/** What is counted of one part while a scoring plan lasts: how often each of its symbols and states came. */
+/**
+ * A part of a group while its rows are counted: its tally, and beside it what the plan that scores them says in words of
+ * its own, symbols and states, which only ever go up. `settle` puts these into the tally, before the plan ends.
+ */
 export interface PartCounts {
-  people: number;
+  readonly tally: GroupTally;
   /** For each dimension how often each of its machine's scores came out. */
-  readonly scores: number[][];
-  readonly complete: CoMoments[];
+  readonly scores: readonly number[][];
   /** For each item how often each of its symbols came. */
-  readonly symbols: number[][];
-  readonly texts: string[][];
-  readonly gaps: ValueTable[];
-  readonly overall: ValueTable;
+  readonly symbols: readonly number[][];
   readonly views: readonly View[];
-  /** For each view. */
-  readonly patterns: readonly Patterns[];
-  /** Whole patterns that are not in the views yet. */
+  /** Whole patterns that are not in the tally's views yet. */
   readonly whole: Map<string, number>;
   /** The pattern of the last row, a sign for each item and dimension, and how many rows in a row had it. */
   readonly pattern: Uint8Array;
   alike: number;
-  readonly advice: number[];
-  sameAnswers: number;
-  hasty: number;
 }
 
 export function noCounts(set: QuestionSet): PartCounts {
   return {
-    people: 0,
+    tally: noTally(set),
     scores: set.dimensions.map(() => []),
-    complete: set.dimensions.map((dimension) => noCoMoments(unitsOf(set, dimension))),
     symbols: set.items.map(() => []),
-    texts: set.items.map(() => []),
-    gaps: set.gaps.map(noValues),
-    overall: noValues(),
     views: viewsOf(set),
-    patterns: viewsOf(set).map(noPatterns),
     whole: new Map(),
     pattern: new Uint8Array(set.items.length + set.dimensions.length),
     alike: 0,
-    advice: set.advice.map(() => 0),
-    sameAnswers: 0,
-    hasty: 0,
   };
 }
 
 /** Counts the row that the plan has just scored. */
 export function countRow(counts: PartCounts, plan: ScoringPlan, components: readonly ReadComponents[]): void {
-  counts.people += 1;
+  const { tally, scores, symbols } = counts;
+  tally.people += 1;
   const { row, dimensions, gaps, advice } = plan;
-  for (let index = 0; index < row.length; index += 1) increase(counts.symbols[index], row[index]);
+  for (let index = 0; index < row.length; index += 1) increase(symbols[index], row[index]);
   for (let index = 0; index < dimensions.length; index += 1) {
-    increase(counts.scores[index], dimensions[index]);
+    increase(scores[index], dimensions[index]);
     const values = components[index]?.(row) ?? null;
-    if (values !== null) addCase(counts.complete[index] as CoMoments, values);
+    if (values !== null) addCase((tally.dimensions[index] as DimensionTally).complete, values);
   }
   for (let index = 0; index < gaps.length; index += 1)
-    addScore(counts.gaps[index] as ValueTable, gaps[index] as number);
-  addScore(counts.overall, plan.overall);
+    addScore(tally.gaps[index] as ValueTable, gaps[index] as number);
+  addScore(tally.overall, plan.overall);
   countAlike(counts, plan);
-  for (let place = 0; place < advice.count; place += 1) increase(counts.advice, advice.selected[place]);
-  if (plan.equalAnswers.noticed) counts.sameAnswers += 1;
+  for (let place = 0; place < advice.count; place += 1) increase(tally.advice, advice.selected[place]);
+  if (plan.equalAnswers.noticed) tally.notices['same-answers'] += 1;
 }
 
 function increase(counts: number[] | undefined, index: number | undefined): void {
@@ -118,11 +95,11 @@ function writeDown(counts: PartCounts): void {
   if (whole.size >= MOST_WHOLE) lookAt(counts);
 }
 
-/** Brings the whole patterns into the views. */
-function lookAt({ whole, views, patterns }: PartCounts): void {
+/** Brings the whole patterns into the views of the tally. */
+function lookAt({ whole, views, tally }: PartCounts): void {
   for (const [signs, n] of whole)
     for (const [at, view] of views.entries())
-      countPattern(patterns[at] as Patterns, view.map((place) => signs[place]).join(''), n);
+      countPattern(tally.patterns[at] as Patterns, view.map((place) => signs[place]).join(''), n);
   whole.clear();
 }
 
@@ -131,36 +108,35 @@ function addScore(scores: ValueTable, value: number): void {
   if (!Number.isNaN(value)) countValue(scores, value);
 }
 
-/** Adds to a tally what was counted, in the words of the plan it was counted with. */
-export function addCounts(tally: GroupTally, counts: PartCounts, plan: ScoringPlan): void {
+/** Brings everything counted so far into the tally; the next rows may come from another plan. */
+export function settle(counts: PartCounts, plan: ScoringPlan): void {
   writeDown(counts);
   lookAt(counts);
-  tally.people += counts.people;
-  for (const [at, own] of tally.patterns.entries())
-    tally.patterns[at] = mergePatterns(own, counts.patterns[at] as Patterns);
-  for (const [index, own] of tally.dimensions.entries()) addDimension(own, index, counts, plan);
-  for (const [index, own] of tally.items.entries()) {
-    addItem(own, plan.symbols[index] as AnswerSymbols, counts.symbols[index] ?? []);
-    own.texts.push(...(counts.texts[index] ?? []));
+  const { tally, scores, symbols } = counts;
+  for (const [index, own] of tally.dimensions.entries()) {
+    addScores(own, scores[index] as number[], plan, index);
+    (scores[index] as number[]).length = 0;
   }
-  for (const [index, own] of tally.gaps.entries())
-    tally.gaps[index] = mergeTables(own, counts.gaps[index] as ValueTable);
-  tally.overall = mergeTables(tally.overall, counts.overall);
-  for (const [index, n] of counts.advice.entries()) tally.advice[index] = (tally.advice[index] ?? 0) + n;
-  tally.notices['same-answers'] += counts.sameAnswers;
-  tally.notices.hasty += counts.hasty;
+  for (const [index, own] of tally.items.entries()) {
+    addAnswers(own, symbols[index] as number[], plan.symbols[index] as AnswerSymbols);
+    (symbols[index] as number[]).length = 0;
+  }
 }
 
-function addDimension(tally: DimensionTally, index: number, counts: PartCounts, plan: ScoringPlan): void {
-  tally.complete = mergeCoMoments(tally.complete, counts.complete[index] as CoMoments);
-  for (const [state, score] of (plan.machines[index]?.scores ?? []).entries()) {
-    const n = counts.scores[index]?.[state] ?? 0;
+function addScores(
+  tally: DimensionTally,
+  counts: readonly number[],
+  { machines }: ScoringPlan,
+  index: number,
+): void {
+  for (const [state, score] of (machines[index]?.scores ?? []).entries()) {
+    const n = counts[state] ?? 0;
     const place = placeOf(score);
     if (n > 0 && place !== null) countValue(tally.values, place, n);
   }
 }
 
-function addItem(tally: ItemTally, { item, answers }: AnswerSymbols, counts: readonly number[]): void {
+function addAnswers(tally: ItemTally, counts: readonly number[], { item, answers }: AnswerSymbols): void {
   for (const [symbol, answer] of answers.entries()) {
     const n = counts[symbol] ?? 0;
     if (symbol < FIRST_ANSWER || n === 0 || answer === null) continue;

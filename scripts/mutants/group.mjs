@@ -74,8 +74,8 @@ export const group = [
   {
     name: 'group: a mean at the end of its range is shown',
     file: 'src/core/group/score-release.ts',
-    find: 'isAtAnEnd(values, range, limits) || tells(values, scores, [], null, limits)',
-    replace: 'tells(values, scores, [], null, limits)',
+    find: 'isUnanimous(values, limits) || isAtAnEnd(values, range, limits)',
+    replace: 'isUnanimous(values, limits)',
     tests: ofGroups,
   },
   {

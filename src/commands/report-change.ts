@@ -1,6 +1,6 @@
 import { groupChange, unmatched } from '../core/change/group-change.js';
 import { personChange } from '../core/change/person-change.js';
-import { addPerson, noScoresByPerson, type ScoresByPerson } from '../core/change/scores-by-person.js';
+import { MOST_PEOPLE, ScoresByPerson } from '../core/change/scores-by-person.js';
 import type { Unmatched } from '../core/model/change.js';
 import type { Profile } from '../core/model/profile.js';
 import type { QuestionSet } from '../core/model/question-set.js';
@@ -93,14 +93,16 @@ async function readSide(
   file: string,
   options: CompareOptions,
 ): Promise<Side> {
-  const everybody = noScoresByPerson();
+  const everybody = new ScoresByPerson(set);
   const scorer = new Scorer(set);
+  const { messages } = context;
   let first: Profile | null = null;
   const input = await eachSheet(context, set, [file], options, {
     sheet({ sheet, named }) {
       const profile = scorer.score(named ? sheet : { ...sheet, person: null });
       first ??= profile;
-      addPerson(everybody, profile);
+      everybody.add(profile);
+      if (everybody.size > MOST_PEOPLE) throw new UsageError(messages.commands.compare.tooMany(MOST_PEOPLE));
     },
     records: null,
     once: false,

@@ -57,7 +57,7 @@ describe('a check in English has no word of German', () => {
     ['show', 'first-week.yaml'],
     ['group', 'first-week.yaml', 'many.json'],
     ['group', 'first-week.yaml', 'many.json', '--format', 'html', '--with-texts'],
-    ['compare', 'first-week.yaml', 'many.json', 'many.json'],
+    ['compare', 'first-week.yaml', 'many.json', 'later.json'],
     ['compare', 'first-week.yaml', 'one.json', 'two.json'],
   ])('in %s %s %s %s', async (...args) => {
     const stdout = await inFolder(async (folder) => {
@@ -67,6 +67,10 @@ describe('a check in English has no word of German', () => {
       writeFileSync(
         join(folder, 'many.json'),
         JSON.stringify([1, 2, 3, 4, 0, 1, 2].map((_, at) => person(at))),
+      );
+      writeFileSync(
+        join(folder, 'later.json'),
+        JSON.stringify([3, 2, 1, 4, 0, 2, 2].map((as, at) => ({ ...person(as), person: `P${at}` }))),
       );
       return (await runInProcess(args, { folder })).stdout;
     });

@@ -1,17 +1,13 @@
-import { different } from '../group/possible-scores.js';
+import type { PossibleScores } from '../group/possible-scores.js';
 import type { PlaceRounding } from '../group/rounding.js';
-import {
-  releaseScores,
-  type ScoreRange,
-  type ScoreRelease,
-  squaresWithin,
-  tells,
-} from '../group/score-release.js';
+import { listed, releaseScores, squaresWithin, tells } from '../group/score-release.js';
+import { type WrittenMoments, writtenMoments } from '../group/written-moments.js';
 import type { ChangeFigure, ReliableCount, Reliably } from '../model/change.js';
 import type { Norms } from '../model/question-set.js';
 import { joinNeighbours } from '../protection/joined-classes.js';
 import { isCrowd, type Limits } from '../protection/limits.js';
 import {
+  effectInterval,
   type PairedChange,
   pairedChange,
   RELIABLE,
@@ -22,14 +18,14 @@ import {
 import type { Distributions } from '../statistics/distributions.js';
 import type { ValueTable } from '../statistics/value-table.js';
 
-/** The scores that people can have, null where there are too many to list, and the norms that a set declares. */
+/** The scores that people can have, and the norms that a set declares. */
 export interface ChangeRange {
-  readonly possible: readonly number[] | null;
+  readonly before: PossibleScores | null;
+  readonly after: PossibleScores | null;
+  readonly differences: PossibleScores | null;
   /** In places, 0..100, as the scores are. */
   readonly norms: Norms | null;
-  /** How figures are rounded, and the step that this leaves between neighbours. */
-  readonly written: PlaceRounding;
-  readonly step: number;
+  readonly rounding: PlaceRounding;
 }
 
 /** One person's two values, and of how much of the items each tells. */
@@ -53,74 +49,75 @@ export function changeFigure(
   const pairs = people.map(({ values }) => values);
   const n = pairs.length;
   if (n === 0) return { n, hidden: null, change: null, reliable: null };
-  const [before, after, difference] = tablesOf(pairs).map((table, at) =>
-    released(table, range, at === 2, limits),
-  );
-  const hidden = before?.hidden ?? after?.hidden ?? difference?.hidden ?? null;
+  const [ofBefore, ofAfter, ofDifferences] = tablesOf(pairs);
+  const sides = writtenMoments(distributions, range.rounding);
+  const effect: WrittenMoments = (moments) => [
+    ...sides(moments),
+    moments.sd === 0 ? null : coefficient(moments.mean / moments.sd),
+  ];
+  const released = (
+    table: ValueTable,
+    from: number,
+    possible: PossibleScores | null,
+    written: WrittenMoments,
+  ) => releaseScores(table, { from, to: 100, possible, bands: [], cuts: [], written }, limits);
+  const [before, after, difference] = [
+    released(ofBefore, 0, range.before, sides),
+    released(ofAfter, 0, range.after, sides),
+    released(ofDifferences, -100, range.differences, effect),
+  ];
+  const hidden = before.hidden ?? after.hidden ?? difference.hidden;
   if (hidden !== null) return { n, hidden, change: null, reliable: null };
-  const shown = {
-    before: before?.sd === true,
-    after: after?.sd === true,
-    difference: difference?.sd === true,
-  };
+  // What two SDs leave open of a third is little: they are shown together, or none.
+  const spread = before.sd && after.sd && difference.sd;
   return {
     n,
     hidden,
-    change: written(pairedChange(pairs, distributions), shown, range.written, coefficient),
+    change: written(pairedChange(pairs, distributions), spread, range.rounding, coefficient),
     reliable:
-      range.norms === null ? null : reliablyChanged(people, range, range.norms, shown.difference, limits),
+      range.norms === null
+        ? null
+        : reliablyChanged(people, range, range.norms, spread ? effect : null, limits),
   };
 }
 
-function released(
-  table: ValueTable,
-  { possible, step }: ChangeRange,
-  difference: boolean,
-  limits: Limits,
-): ScoreRelease {
-  const range: ScoreRange = difference
-    ? { from: -100, to: 100, possible: possible && differencesOf(possible), bands: [], cuts: [], step }
-    : { from: 0, to: 100, possible, bands: [], cuts: [], step };
-  return releaseScores(table, range, limits);
-}
-
-function differencesOf(scores: readonly number[]): readonly number[] | null {
-  if (scores.length > 100) return null;
-  return different(scores.flatMap((a) => scores.map((b) => a - b)));
-}
-
-interface Shown {
-  readonly before: boolean;
-  readonly after: boolean;
-  readonly difference: boolean;
+/** Means alone. */
+export function withoutSpread(figure: ChangeFigure): ChangeFigure {
+  const { change } = figure;
+  if (change === null) return figure;
+  const mean = (side: PairedChange['before']) => side && { ...side, sd: null };
+  const none = { lower: null, upper: null, dz: null, dzLower: null, dzUpper: null, dav: null, r: null };
+  return {
+    ...figure,
+    change: { ...change, before: mean(change.before), after: mean(change.after), ...none },
+  };
 }
 
 /** Whatever goes with an SD that is not shown is not shown either; the difference is that of the means shown. */
 function written(
   change: PairedChange,
-  shown: Shown,
+  spread: boolean,
   { place, distance }: PlaceRounding,
   coefficient: (value: number) => number,
 ): PairedChange {
   const cell = (value: number | null, write: (value: number) => number) =>
     value === null ? null : write(value);
-  const spread = shown.before && shown.after && shown.difference;
   const side = (of: PairedChange['before'], sd: boolean) =>
     of === null ? null : { mean: place(of.mean), sd: sd ? cell(of.sd, distance) : null };
-  const [before, after] = [
-    side(change.before, shown.before && spread),
-    side(change.after, shown.after && spread),
-  ];
+  const [before, after] = [side(change.before, spread), side(change.after, spread)];
+  const dz = spread ? cell(change.dz, coefficient) : null;
+  // Of the effect as it stands there, so that its interval ties it no closer.
+  const interval = dz === null ? null : effectInterval(dz, change.n);
   return {
     n: change.n,
     before,
     after,
     difference: before === null || after === null ? null : distance(after.mean - before.mean),
-    lower: shown.difference ? cell(change.lower, distance) : null,
-    upper: shown.difference ? cell(change.upper, distance) : null,
-    dz: shown.difference ? cell(change.dz, coefficient) : null,
-    dzLower: shown.difference ? cell(change.dzLower, coefficient) : null,
-    dzUpper: shown.difference ? cell(change.dzUpper, coefficient) : null,
+    lower: spread ? cell(change.lower, distance) : null,
+    upper: spread ? cell(change.upper, distance) : null,
+    dz,
+    dzLower: interval && coefficient(interval.lower),
+    dzUpper: interval && coefficient(interval.upper),
     dav: spread ? cell(change.dav, coefficient) : null,
     r: spread ? cell(change.r, coefficient) : null,
   };
@@ -135,9 +132,9 @@ const CHANGES: readonly Reliably[] = ['lower', 'unchanged', 'higher'];
  */
 function reliablyChanged(
   people: readonly ChangePair[],
-  { possible, step }: ChangeRange,
+  { differences: possible }: ChangeRange,
   norms: Norms,
-  sd: boolean,
+  effect: WrittenMoments | null,
   limits: Limits,
 ): readonly ReliableCount[] | null {
   const own = people.map(({ values, shares }) => changed(values, norms, shares));
@@ -146,12 +143,12 @@ function reliablyChanged(
   const counts = CHANGES.map((change) => own.filter((one) => one === change).length);
   const joining = joinNeighbours(counts, limits.minCell);
   const [, , differences] = tablesOf(people.map(({ values }) => values));
-  if (joining === null || differences === undefined) return null;
+  if (joining === null) return null;
   const line = RELIABLE * norms.sd * Math.sqrt(2 * (1 - norms.reliability));
   const starts = [-100, -line, line + 1e-9];
   const cuts = joining.map(([first = 0]) => starts[first] as number);
-  const scores = possible && differencesOf(possible);
-  const squares = sd ? squaresWithin(differences, limits, step) : null;
+  const scores = possible && listed(possible, differences);
+  const squares = effect === null ? null : squaresWithin(differences, effect);
   if (tells(differences, scores, cuts, squares, limits)) return null;
   return joining.map((places) => ({
     changes: places.flatMap((place) => CHANGES[place] ?? []),

@@ -45,8 +45,11 @@ function mayBeSaid({ when }: AdviceRule, n: number, shown: Shown, minCell: numbe
 /** Whether enough people stay on either side of each part of a condition, so that the number tells of no few of them. */
 function isApart(condition: Condition, n: number, shown: Shown, minCell: number): boolean {
   if (condition.kind === 'test') return true;
-  const parts = condition.of.map((part) => boundsOf(part, shown));
   const { people } = shown;
+  const of = partsThatTell(condition, shown);
+  const parts = of.map((part) => boundsOf(part, shown));
+  // What one part decides draws a line through one figure.
+  if (parts.length < 2) return false;
   switch (condition.kind) {
     case 'all': {
       const alone = parts.every(({ most }) => most - n >= minCell);
@@ -54,7 +57,7 @@ function isApart(condition: Condition, n: number, shown: Shown, minCell: number)
       return (
         alone &&
         (parts.length > 2 || neither >= minCell) &&
-        condition.of.every((part) => isApart(part, n, shown, minCell))
+        of.every((part) => isApart(part, n, shown, minCell))
       );
     }
     case 'any':
@@ -65,6 +68,18 @@ function isApart(condition: Condition, n: number, shown: Shown, minCell: number)
       // It draws a line through every choice of its parts, too many to be told apart from here.
       return false;
   }
+}
+
+/** Each part once, but for those that are known to hold for all, or for nobody, and so say nothing beside the others. */
+function partsThatTell(
+  { kind, of }: Exclude<Condition, { kind: 'test' }>,
+  shown: Shown,
+): readonly Condition[] {
+  const once = [...new Map(of.map((part) => [JSON.stringify(part), part])).values()];
+  return once.filter((part) => {
+    const { least, most } = boundsOf(part, shown);
+    return kind === 'all' ? least < shown.people : most > 0;
+  });
 }
 
 /** For how few and how many people a condition holds, as far as the shown classes tell (Fréchet's bounds). */
@@ -105,11 +120,17 @@ function countBounds(m: number, parts: readonly Bounds[], people: number): Bound
 function boundsOfTest(condition: Extract<Condition, { kind: 'test' }>, shown: Shown): Bounds {
   const { subject } = condition;
   const unknown = { least: 0, most: shown.people };
+  // It holds for people whom no class counts.
+  if (condition.tests.answered === false) return unknown;
   switch (subject.kind) {
     case 'item': {
       const figure = shown.items.find(({ item }) => item.id === subject.id);
-      if (figure?.counts == null || kindOf(figure.item).form === 'codes') return unknown;
-      const classes = figure.counts.map(({ codes, n }) => ({
+      if (figure === undefined || figure.n === null) return unknown;
+      const answered = { n: figure.n, codes: kindOf(figure.item).codes(figure.item) };
+      if (answered.codes === null || kindOf(figure.item).form === 'codes')
+        return { least: 0, most: answered.n };
+      // Where nothing is counted, it is known at least who answered.
+      const classes = (figure.counts ?? [{ n: answered.n, codes: answered.codes }]).map(({ codes, n }) => ({
         n,
         holds: codes.map((code) => holdsFor(condition, figure.item, code)),
       }));
@@ -117,10 +138,11 @@ function boundsOfTest(condition: Extract<Condition, { kind: 'test' }>, shown: Sh
     }
     case 'dimension': {
       const figure = shown.dimensions.find(({ dimension }) => dimension.id === subject.id);
-      if (figure === undefined || figure.classes.length === 0) return unknown;
+      if (figure === undefined) return unknown;
+      const known = figure.classes.length > 0 ? figure.classes : [{ from: 0, n: figure.n }];
       return boundsOfClasses(
-        figure.classes.map(({ from, n }, at) => {
-          const next = figure.classes[at + 1]?.from;
+        known.map(({ from, n }, at) => {
+          const next = known[at + 1]?.from;
           const last = next === undefined ? 100 : next - 1e-9;
           const ends = [from, last].map((place) =>
             holdsFor(condition, null, inUnit(figure.dimension, place)),

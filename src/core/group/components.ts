@@ -17,7 +17,7 @@ export function isMeasure(item: Item): boolean {
 }
 
 /** What an item's percent weighs in a dimension it counts in; in sums and means a wider range weighs more. */
-export function weightIn(item: Item, dimension: Dimension): number {
+function weightIn(item: Item, dimension: Dimension): number {
   const count = countIn(item, dimension);
   if (count === null) return 1;
   return dimension.score.unit === 'percent' ? count.weight : count.weight * (count.max - count.min);

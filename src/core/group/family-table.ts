@@ -1,4 +1,5 @@
 import { kindOf } from '../items/registry.js';
+import type { SubstantiveAnswer } from '../model/answer-sheet.js';
 import type { Dimension, GapDefinition, Item, Measured } from '../model/question-set.js';
 import { dimensionOf } from '../model/references.js';
 import type { Atom } from '../protection/leaks.js';
@@ -12,11 +13,17 @@ export type Code = number | string;
 /** So many patterns are looked at with all their unknowns; what these do not prove is not shown. */
 const MOST_ATOMS = 100;
 
-/** Numbers are one unknown, their sum in percent; so are ticks, in each dimension. */
+/** Numbers are one unknown, their sum in percent; so are ticks of options with scores of their own, in each dimension. */
 export const SUM = 'sum';
 
 export function codesIn(item: Item): readonly Code[] {
-  return kindOf(item).form === 'codes' ? [SUM] : (kindOf(item).codes(item) ?? [SUM]);
+  const kind = kindOf(item);
+  return kind.form === 'codes' && !isTicked(item) ? [SUM] : (kind.codes(item) ?? [SUM]);
+}
+
+/** Whether each of its codes may be ticked beside the others, and as many count as are. */
+export function isTicked(item: Item): boolean {
+  return kindOf(item).form === 'codes' && kindOf(item).hasPercent(item);
 }
 
 /** A figure by what each unknown adds to it, and by what people add who may be alike to nobody known. */
@@ -133,7 +140,8 @@ export class FamilyTable {
   #put(row: Float64Array, start: number, item: Item, times: number, value: (code: Code) => number): void {
     const { from, codes } = this.#ofItem.get(item) ?? { from: 0, codes: [] };
     const [lowest = SUM] = codes;
-    const least = lowest === SUM ? 0 : value(lowest);
+    // Of codes that exclude each other one is what the others leave.
+    const least = lowest === SUM || isTicked(item) ? 0 : value(lowest);
     for (const [place, code] of codes.entries()) {
       const column = start + from + place;
       row[column] = (row[column] as number) + times * (value(code) - least);
@@ -141,17 +149,26 @@ export class FamilyTable {
   }
 }
 
-/** The percent that an answer has in a dimension. */
+/** The percent that an answer has in a dimension, or that a tick adds to it. */
 function percentIn(item: Item, dimension: Dimension, code: Code): number {
   if (code === SUM) return 1;
-  const answer = kindOf(item).made(item, [code]);
-  const said = answer === null ? [] : kindOf(item).contributions(item, answer);
-  return said.find((one) => one.dimension === dimension.id)?.percent ?? 0;
+  return added(item, code, (answer) => {
+    const said = kindOf(item).contributions(item, answer);
+    return said.find((one) => one.dimension === dimension.id)?.percent ?? 0;
+  });
 }
 
-/** The percent that an answer has whatever the dimension. */
+/** The percent that an answer has, or that a tick adds, whatever the dimension. */
 export function percentOf(item: Item, code: Code): number {
   if (code === SUM) return 1;
   const kind = kindOf(item);
-  return kind.hasPercent(item) ? (kind.percent(item, code) ?? 0) : 0;
+  return kind.hasPercent(item) ? added(item, code, (answer) => kind.percent(item, answer) ?? 0) : 0;
+}
+
+function added(item: Item, code: Code, percent: (answer: SubstantiveAnswer) => number): number {
+  const of = (codes: readonly Code[]) => {
+    const answer = kindOf(item).made(item, codes);
+    return answer === null ? 0 : percent(answer);
+  };
+  return isTicked(item) ? of([code]) - of([]) : of([code]);
 }

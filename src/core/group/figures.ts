@@ -1,11 +1,11 @@
 import { kindOf } from '../items/registry.js';
 import type { DimensionFigure, GapFigure, ItemFigure, OverallFigure, Spread } from '../model/group.js';
 import type { Dimension, GapDefinition, Item } from '../model/question-set.js';
-import { withinGroupAgreement } from '../statistics/agreement.js';
 import type { Distributions } from '../statistics/distributions.js';
 import { countOf, describe, quantiles, type ValueTable } from '../statistics/value-table.js';
+import { agreementIn } from './agreement.js';
 import { type ItemRelease, percentsOf } from './item-release.js';
-import { type PlaceRounding, type Rounding, roundingIn } from './rounding.js';
+import { inPercent, type PlaceRounding, type Rounding, roundingIn } from './rounding.js';
 import { bandStarts } from './score-places.js';
 import type { ScoreRelease } from './score-release.js';
 import type { DimensionTally, ItemTally } from './tally.js';
@@ -36,10 +36,6 @@ export function dimensionFigure(
     }),
     classes: classesOf(values, release.cuts),
   };
-}
-
-function inPercent({ percent }: Rounding): PlaceRounding {
-  return { place: percent, distance: percent };
 }
 
 function classesOf({ counts }: ValueTable, cuts: readonly number[]): DimensionFigure['classes'] {
@@ -129,7 +125,7 @@ export function itemFigure(
     hidden,
     spread: mean ? spreadOf(percents, { sd, ...NO_PLACES }, distributions, inPercent(rounding)) : null,
     counts: countsOfItem(item, tally, release),
-    agreement: mean && sd ? agreementOf(item, percents, rounding.coefficient) : null,
+    agreement: mean && sd ? agreementOf(item, percents, rounding) : null,
     numbers:
       numbers === null
         ? null
@@ -163,11 +159,9 @@ function withoutExtremes(spread: Spread | null): ItemFigure['numbers'] {
   return rest;
 }
 
-function agreementOf(item: Item, percents: ValueTable, written: (value: number) => number): number | null {
+function agreementOf(item: Item, percents: ValueTable, rounding: Rounding): number | null {
   const sd = describe(percents)?.sd ?? null;
-  const options = kindOf(item).codes(item)?.length ?? null;
-  if (sd === null || options === null) return null;
-  return written(withinGroupAgreement((sd / 100) * (options - 1), options));
+  return sd === null ? null : agreementIn(item, sd, rounding);
 }
 
 /** By a hash (FNV-1a), so that the order of texts tells nothing about people and the same texts come out the same. */

@@ -2,7 +2,15 @@ import { kindOf } from '../items/registry.js';
 import type { Item } from '../model/question-set.js';
 import { leakOf } from '../protection/leaks.js';
 import type { Family } from './families.js';
-import { type Code, codesIn, type FamilyTable, type FigureRow, percentOf, SUM } from './family-table.js';
+import {
+  type Code,
+  codesIn,
+  type FamilyTable,
+  type FigureRow,
+  isTicked,
+  percentOf,
+  SUM,
+} from './family-table.js';
 import type { ItemRelease } from './item-release.js';
 
 /** What is shown of a family's items, dimensions and gaps, in their order. */
@@ -66,8 +74,8 @@ function leastWorth(concerned: readonly TooMuch[], { items }: FamilyRelease): To
 }
 
 function shownRows(item: Item, { classes, mean, sd }: ItemRelease, table: FamilyTable): readonly FigureRow[] {
-  if (kindOf(item).form === 'codes') return [];
   const codes = codesIn(item);
+  if (kindOf(item).form === 'codes' && !isTicked(item)) return [];
   return [
     ...(classes ?? []).map((places) =>
       countOf(
@@ -92,9 +100,11 @@ function countOf(item: Item, codes: readonly Code[], table: FamilyTable): Figure
 
 /** The mean and the single counts that an item's release conceals. */
 function secretRows(item: Item, { classes, mean }: ItemRelease, table: FamilyTable): readonly FigureRow[] {
-  if (kindOf(item).form === 'codes') return [];
+  if (kindOf(item).form === 'codes' && !isTicked(item)) return [];
   const codes = codesIn(item);
   const single = (classes ?? []).flatMap((places) => (places.length === 1 ? places : []));
   const concealed = codes.filter((code, place) => code !== SUM && !single.includes(place));
-  return [...concealed.map((code) => countOf(item, [code], table)), ...(mean ? [] : [meanOf(item, table)])];
+  // How many were ticked on average is no secret: it is what their dimension says.
+  const own = mean || isTicked(item) ? [] : [meanOf(item, table)];
+  return [...concealed.map((code) => countOf(item, [code], table)), ...own];
 }

@@ -5,8 +5,16 @@ import { countsOf, type Joining, joinNeighbours, joinSmallest } from '../protect
 import type { Limits } from '../protection/limits.js';
 import { countValue, noValues, type ValueTable } from '../statistics/value-table.js';
 import { wholeNumbers } from './possible-scores.js';
-import { isAtAnEnd, releaseScores, type ScoreRelease, squaresWithin, tells } from './score-release.js';
+import {
+  isAtAnEnd,
+  listed,
+  releaseScores,
+  type ScoreRelease,
+  squaresWithin,
+  tells,
+} from './score-release.js';
 import type { ItemTally } from './tally.js';
+import type { Writing, WrittenMoments } from './written-moments.js';
 
 /** What may be shown of the answers to an item. */
 export interface ItemRelease {
@@ -39,6 +47,7 @@ export const HIDDEN = { classes: null, mean: false, sd: false, numbers: null };
 export function releaseItem(
   item: Item,
   tally: ItemTally,
+  written: Writing,
   limits: Limits,
   lines: readonly number[],
 ): ItemRelease {
@@ -50,11 +59,11 @@ export function releaseItem(
     case 'text':
       return { hidden: null, ...HIDDEN };
     case 'number':
-      return releaseNumbers(item, tally, limits);
+      return releaseNumbers(item, tally, written.number, limits);
     case 'codes':
       return releaseTicks(item, tally, limits);
     case 'code':
-      return orReason(item, tally, limits, releaseCodes(item, tally, limits, lines));
+      return orReason(item, tally, limits, releaseCodes(item, tally, written.item(item), limits, lines));
   }
 }
 
@@ -68,13 +77,19 @@ function countsByCode(item: Item, { codes }: ItemTally): readonly number[] {
 }
 
 /** Counts, and the mean and the SD as far as they do not tell what the joined counts conceal. */
-function releaseCodes(item: Item, tally: ItemTally, limits: Limits, lines: readonly number[]): ItemRelease {
+function releaseCodes(
+  item: Item,
+  tally: ItemTally,
+  written: WrittenMoments,
+  limits: Limits,
+  lines: readonly number[],
+): ItemRelease {
   const counts = countsByCode(item, tally);
   const joining = joinerOf(item)(counts, limits.minCell, counts.length, lines);
   if (!kindOf(item).hasPercent(item)) return { hidden: null, ...HIDDEN, classes: joining };
   if (joining?.every(({ length }) => length === 1))
     return { hidden: null, classes: joining, mean: true, sd: true, numbers: null };
-  const moments = (classes: Joining | null) => releaseMoments(item, tally, classes, limits);
+  const moments = (classes: Joining | null) => releaseMoments(item, tally, classes, written, limits);
   // To the last digit means and SDs leave little to count: then they come first, and counts as far as they go.
   const alone = moments(null);
   if (limits.precise && alone.mean) {
@@ -84,7 +99,13 @@ function releaseCodes(item: Item, tally: ItemTally, limits: Limits, lines: reado
   return { hidden: null, classes: joining, ...(joining === null ? alone : moments(joining)), numbers: null };
 }
 
-function releaseMoments(item: Item, tally: ItemTally, classes: Joining | null, limits: Limits) {
+function releaseMoments(
+  item: Item,
+  tally: ItemTally,
+  classes: Joining | null,
+  written: WrittenMoments,
+  limits: Limits,
+) {
   const codes = kindOf(item).codes(item) ?? [];
   if (!isMonotone(codes.map((code) => kindOf(item).percent(item, code) ?? 0)))
     return { mean: false, sd: false };
@@ -100,10 +121,11 @@ function releaseMoments(item: Item, tally: ItemTally, classes: Joining | null, l
   const cuts = scores.filter(
     (score, at) => at === 0 || classOf.get(score) !== classOf.get(scores[at - 1] ?? 0),
   );
+  const known = listed([scores], values);
   const mean =
-    !isAtAnEnd(values, { from: 0, to: 100, possible: scores }, limits) &&
-    !tells(values, scores, cuts, null, limits);
-  return { mean, sd: mean && !tells(values, scores, cuts, squaresWithin(values, limits), limits) };
+    !isAtAnEnd(values, { from: 0, to: 100, possible: [scores] }, limits) &&
+    !tells(values, known, cuts, null, limits);
+  return { mean, sd: mean && !tells(values, known, cuts, squaresWithin(values, written), limits) };
 }
 
 /** Where values neither rise nor fall from one answer to the next, joined neighbours are no neighbours in percent. */
@@ -112,15 +134,16 @@ function isMonotone(percents: readonly number[]): boolean {
   return rises.every((sign) => sign !== 0 && sign === rises[0]);
 }
 
-function releaseNumbers(item: Item, tally: ItemTally, limits: Limits): ItemRelease {
+function releaseNumbers(item: Item, tally: ItemTally, written: WrittenMoments, limits: Limits): ItemRelease {
   const possible = wholeNumbers(item);
   const { min, max } = kindOf(item).range(item) ?? { min: null, max: null };
   const range = {
     from: min ?? Number.NEGATIVE_INFINITY,
     to: max ?? Number.POSITIVE_INFINITY,
-    possible,
+    possible: possible && [possible],
     bands: [],
     cuts: [],
+    written,
   };
   const numbers = { ...releaseScores(tally.numbers, range, limits), min: false, max: false };
   const { hidden, sd } = numbers;

@@ -1,3 +1,5 @@
+import { isSubstantive } from '../model/answer-sheet.js';
+import type { Profile } from '../model/profile.js';
 import type { QuestionSet } from '../model/question-set.js';
 import { familiesOf, itemsOfGaps } from './families.js';
 
@@ -87,22 +89,63 @@ export interface People {
   readonly complete: boolean;
 }
 
+/** The people of all views of a set. */
+export interface PeopleOfSet {
+  /** As far as scores go. */
+  readonly scores: People;
+  /** As far as each family of the set goes. */
+  readonly families: readonly People[];
+}
+
+export function peopleOfSet(set: QuestionSet, patterns: readonly Patterns[]): PeopleOfSet {
+  const [scores, ...families] = viewsOf(set).map((view, at) =>
+    peopleIn(set, view, patterns[at] ?? noPatterns()),
+  ) as [People, ...People[]];
+  return { scores, families };
+}
+
 /** The people of a view, who are most alike first. */
 export function peopleIn(set: QuestionSet, view: View, { counts, limit }: Patterns): People {
-  const places = new Map(
-    [...set.items, ...set.dimensions].map(({ id }, at) => [id, view.indexOf(at)] as const),
-  );
+  const places = placesIn(set, view);
   const alike = [...counts]
     .map(([key, n]) => ({ signs: key.slice(HASH_DIGITS), n }))
     .sort((a, b) => b.n - a.n || (a.signs < b.signs ? -1 : 1))
-    .map(({ signs, n }): Alike => {
-      const is = (id: string, sign: number) => signs.charCodeAt(places.get(id) ?? -1) === sign;
-      return {
-        n,
-        answered: (item) => is(item, KNOWN),
-        hidden: (item) => is(item, NOT_ASKED),
-        scored: (dimension) => is(dimension, KNOWN),
-      };
-    });
+    .map(({ signs, n }) => alikeBy(places, signs, n));
   return { alike, complete: limit === null };
+}
+
+function placesIn(set: QuestionSet, view: View): ReadonlyMap<string, number> {
+  return new Map([...set.items, ...set.dimensions].map(({ id }, at) => [id, view.indexOf(at)] as const));
+}
+
+function alikeBy(places: ReadonlyMap<string, number>, signs: string, n: number): Alike {
+  const is = (id: string, sign: number) => signs.charCodeAt(places.get(id) ?? -1) === sign;
+  return {
+    n,
+    answered: (item) => is(item, KNOWN),
+    hidden: (item) => is(item, NOT_ASKED),
+    scored: (dimension) => is(dimension, KNOWN),
+  };
+}
+
+/** The whole pattern of one profile. */
+export function signsOf(
+  set: QuestionSet,
+  { sheet, dimensions }: Pick<Profile, 'sheet' | 'dimensions'>,
+): string {
+  const ofItems = set.items.map(({ id }) => {
+    if (!sheet.answers.has(id)) return NOT_ASKED;
+    return isSubstantive(sheet.answers.get(id)) ? KNOWN : OPEN;
+  });
+  const ofDimensions = dimensions.map(({ percent }) => (percent === null ? OPEN : KNOWN));
+  return String.fromCharCode(...ofItems, ...ofDimensions);
+}
+
+/** People by their whole patterns. */
+export function alikeWith(set: QuestionSet): (signs: string, n: number) => Alike {
+  const places = placesIn(
+    set,
+    [...set.items, ...set.dimensions].map((_, at) => at),
+  );
+  return (signs, n) => alikeBy(places, signs, n);
 }

@@ -7,12 +7,13 @@ import { type Family, familiesOf } from './families.js';
 import { FamilyTable } from './family-table.js';
 import { itemTooMany } from './item-relations.js';
 import { coarser, HIDDEN, type ItemRelease, releaseItem } from './item-release.js';
-import { noPatterns, type People, peopleIn, viewsOf } from './patterns.js';
-import { linesThrough, rangesOf } from './score-ranges.js';
+import type { People, PeopleOfSet } from './patterns.js';
+import { linesThrough, type Ranges } from './score-ranges.js';
 import { type Means, meanTooMany, type ScoreFigure } from './score-relations.js';
 import { NOTHING, releaseScores, type ScoreRelease } from './score-release.js';
 import { isPinned } from './sum-bounds.js';
 import type { DimensionTally, GroupTally, ItemTally } from './tally.js';
+import type { Writing } from './written-moments.js';
 
 /** What may be shown of one group, in the order of the set: everything that is printed is made of this alone. */
 export interface Release {
@@ -23,8 +24,15 @@ export interface Release {
 }
 
 /** First each figure by itself; then what follows from them all together, until nothing does that must not. */
-export function releaseGroup(set: QuestionSet, tally: GroupTally, limits: Limits, texts: boolean): Release {
-  const ranges = rangesOf(set);
+export function releaseGroup(
+  set: QuestionSet,
+  tally: GroupTally,
+  people: PeopleOfSet,
+  ranges: Ranges,
+  written: Writing,
+  limits: Limits,
+  texts: boolean,
+): Release {
   const release: Release = {
     dimensions: ranges.dimensions.map((range, i) =>
       releaseScores((tally.dimensions[i] as DimensionTally).values, range, limits),
@@ -33,21 +41,28 @@ export function releaseGroup(set: QuestionSet, tally: GroupTally, limits: Limits
       // Texts that are not shown have nothing to hide.
       kindOf(item).form === 'text' && !texts
         ? { ...HIDDEN, hidden: null }
-        : releaseItem(item, tally.items[i] as ItemTally, limits, linesThrough(set, item)),
+        : releaseItem(item, tally.items[i] as ItemTally, written, limits, linesThrough(set, item)),
     ),
     gaps: ranges.gaps.map((range, i) => releaseScores(tally.gaps[i] as ValueTable, range, limits)),
     overall: releaseScores(tally.overall, ranges.overall, limits),
   };
-  const [people, ...ofFamilies] = viewsOf(set).map((view, at) =>
-    peopleIn(set, view, tally.patterns[at] ?? noPatterns()),
-  ) as [People, ...People[]];
-  settleMeans(set, tally, people, release, limits);
+  settleMeans(set, tally, people.scores, release, limits);
   for (const [at, family] of familiesOf(set).entries())
-    settleFamily(set, family, tally, ofFamilies[at] as People, release, limits);
+    settleFamily(set, family, tally, people.families[at] as People, release, limits);
   hideMadeOfHidden(set, tally, release);
-  settleMeans(set, tally, people, release, limits);
+  settleMeans(set, tally, people.scores, release, limits);
   hideMadeOfHidden(set, tally, release);
+  hideSpreadsOfHidden(set, release);
   return release;
+}
+
+/** The SDs of two dimensions, of their difference and of their mean follow from each other: three give the fourth. */
+function hideSpreadsOfHidden(set: QuestionSet, release: Release): void {
+  const isOpen = (id: string) => release.dimensions[placeOf(set.dimensions, id)]?.sd === true;
+  for (const [place, { of, minus }] of set.gaps.entries())
+    if ([of, minus].some(({ kind, id }) => kind === 'dimension' && !isOpen(id)))
+      release.gaps[place] = { ...(release.gaps[place] as ScoreRelease), sd: false };
+  if (set.overall?.dimensions.every(isOpen) === false) release.overall = { ...release.overall, sd: false };
 }
 
 const SUBTRACTION: ScoreRelease = { hidden: 'subtraction', ...NOTHING };

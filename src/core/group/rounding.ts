@@ -34,9 +34,8 @@ export function roundingIn({ score, range }: Dimension, rounding: Rounding): Pla
   };
 }
 
-/** In percent, how far apart two neighbours among a dimension's rounded values are. */
-export function stepOf({ score, range }: Dimension): number {
-  return score.unit === 'percent' ? 1 : 100 / (range.to - range.from) / 10 ** decimalsIn(range);
+export function inPercent({ percent }: Rounding): PlaceRounding {
+  return { place: percent, distance: percent };
 }
 
 /** Half away from 0, and never -0; what is a half but for its last digits counts as one. */

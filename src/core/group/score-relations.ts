@@ -1,4 +1,4 @@
-import type { Measured, QuestionSet } from '../model/question-set.js';
+import type { Dimension, Measured, QuestionSet } from '../model/question-set.js';
 import { gapOf, placeOf } from '../model/references.js';
 import { type Atom, leakOf } from '../protection/leaks.js';
 import { itemsOfGaps } from './families.js';
@@ -77,13 +77,18 @@ function partsOf(
           ];
     }
     case 'overall': {
-      const named = set.dimensions.filter((dimension) => set.overall?.dimensions.includes(dimension.id));
-      const scored = named.filter(({ id: own, higher }) => higher !== 'neutral' && one.scored(own));
-      if (scored.length === 0 || scored.length * 2 < named.length) return [];
+      const scored = scoredInOverall(set, one);
       return scored.map((dimension) => [
         { kind: 'dimension', id: dimension.id },
         (dimension.higher === 'worse' ? -1 : 1) / scored.length,
       ]);
     }
   }
+}
+
+/** The dimensions whose mean is the overall score of these people; none where they have no such score. */
+export function scoredInOverall(set: QuestionSet, one: Alike): readonly Dimension[] {
+  const named = set.dimensions.filter((dimension) => set.overall?.dimensions.includes(dimension.id));
+  const scored = named.filter(({ id, higher }) => higher !== 'neutral' && one.scored(id));
+  return scored.length * 2 < named.length ? [] : scored;
 }

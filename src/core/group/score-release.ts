@@ -3,7 +3,8 @@ import { joinNeighbours } from '../protection/joined-classes.js';
 import { enoughForPlaces, isCrowd, type Limits } from '../protection/limits.js';
 import { giveScoresAway, type KnownScores } from '../protection/score-lists.js';
 import { countOf, describe, type ValueTable } from '../statistics/value-table.js';
-import { different } from './possible-scores.js';
+import { different, type PossibleScores } from './possible-scores.js';
+import type { WrittenMoments } from './written-moments.js';
 
 /** What may be shown of the scores of a group. */
 export interface ScoreRelease {
@@ -31,47 +32,77 @@ export interface ScoreRange {
   readonly from: number;
   readonly to: number;
   /** null where there are too many to list. */
-  readonly possible: readonly number[] | null;
+  readonly possible: PossibleScores | null;
   readonly bands: readonly number[];
   readonly cuts: readonly number[];
-  /** To which multiple of this an SD is rounded; 1, a whole percent, unless said otherwise. */
-  readonly step?: number;
+  readonly written: WrittenMoments;
 }
 
 export function releaseScores(values: ValueTable, range: ScoreRange, limits: Limits): ScoreRelease {
   const n = countOf(values);
   if (n === 0) return { hidden: null, ...NOTHING };
   if (n < limits.minGroup) return { hidden: 'too-few', ...NOTHING };
-  const scores = range.possible === null ? null : different([...range.possible, ...values.counts.keys()]);
-  if (isAtAnEnd(values, range, limits) || tells(values, scores, [], null, limits))
+  const scores = range.possible === null ? null : listed(range.possible, values);
+  if (isUnanimous(values, limits) || isAtAnEnd(values, range, limits))
     return { hidden: 'unanimous', ...NOTHING };
+  if (tells(values, scores, [], null, limits)) return { hidden: 'single-scores', ...NOTHING };
   const cuts = safeCuts(values, range, scores, limits);
-  const sd = !tells(values, scores, cuts, squaresWithin(values, limits, range.step), limits);
+  const sd = !tells(values, scores, cuts, squaresWithin(values, range.written), limits);
   return { hidden: null, sd, ...places(values, limits), cuts };
 }
 
-/** Whether the mean says that fewer than `minCell` people can be off one end of the range by a single step. */
+/** Whether the mean says that fewer than `minCell` people can be off one end of the scores by a single step. */
 export function isAtAnEnd(
   values: ValueTable,
   { from, to, possible }: Pick<ScoreRange, 'from' | 'to' | 'possible'>,
   { minCell }: Limits,
 ): boolean {
   const { n, mean } = describe(values) ?? { n: 0, mean: 0 };
-  const up = (possible?.[1] ?? from + 1) - from;
-  const down = to - (possible?.at(-2) ?? to - 1);
-  return n * (mean - from) < (minCell - 1e-6) * up || n * (to - mean) < (minCell - 1e-6) * down;
+  const lists = (possible ?? []).filter(({ length }) => length > 1);
+  const of = (value: (list: readonly number[]) => number | undefined) =>
+    lists.map((list) => value(list) ?? 0);
+  const [low, high] =
+    lists.length === 0
+      ? [from, to]
+      : [Math.min(...of(([least]) => least)), Math.max(...of((list) => list.at(-1)))];
+  const up = Math.max(...of(([least = 0, next = 0]) => next - least), lists.length === 0 ? 1 : 0);
+  const down = Math.max(...of((list) => (list.at(-1) ?? 0) - (list.at(-2) ?? 0)), lists.length === 0 ? 1 : 0);
+  return n * (mean - low) < (minCell - 1e-6) * up || n * (high - mean) < (minCell - 1e-6) * down;
+}
+
+/** Whether all, or all but a few, have the same score. */
+function isUnanimous(values: ValueTable, { minCell }: Limits): boolean {
+  return Math.max(...values.counts.values()) > countOf(values) - minCell;
+}
+
+/** Scores that people can have, ascending, and who can have each, as a bit for each list. */
+export interface ListedScores {
+  readonly scores: readonly number[];
+  readonly kinds: readonly number[];
+}
+
+/** All lists as one; whoever has a score on none of them could have any. */
+export function listed(possible: PossibleScores, { counts }: ValueTable): ListedScores {
+  const scores = different([...possible.flat(), ...counts.keys()]);
+  const near = (list: readonly number[], score: number) => list.some((one) => Math.abs(one - score) < 1e-7);
+  const kinds = scores.map((score) =>
+    possible.reduce((bits, list, at) => (near(list, score) ? bits | (1 << at) : bits), 0),
+  );
+  return { scores, kinds: kinds.map((bits) => (bits === 0 ? -1 : bits)) };
 }
 
 export function tells(
   { counts }: ValueTable,
-  scores: readonly number[] | null,
+  known: ListedScores | null,
   cuts: readonly number[],
   squares: KnownScores['squares'],
   { minCell }: Limits,
 ): boolean {
-  if (scores === null) return false;
-  const known: KnownScores = {
+  if (known === null) return false;
+  const { scores, kinds } = known;
+  const all: KnownScores = {
     scores,
+    kinds,
     counts: scores.map((score) => countAt(counts, score)),
     classes: scores.map((score) =>
       Math.max(
@@ -81,7 +112,7 @@ export function tells(
     ),
     squares,
   };
-  return giveScoresAway(known, minCell);
+  return giveScoresAway(all, minCell);
 }
 
 /** The table rounds to eleven places, the list of scores to nine. */
@@ -92,23 +123,35 @@ function countAt(counts: ReadonlyMap<number, number>, score: number): number {
   return 0;
 }
 
-/** How closely the printed SD ties the sum of squares: half a step up and down, or nothing at all. */
-export function squaresWithin(values: ValueTable, { precise }: Limits, step = 1): KnownScores['squares'] {
-  const { n, sd } = describe(values) ?? { n: 0, sd: null };
-  if (precise || sd === null) return { below: 0, above: 0 };
-  const shown = Math.round(sd / step) * step;
-  const squares = (n - 1) * sd * sd;
+/** How closely what is written down ties the sum of squares: as far as another SD leaves each number as it is. */
+export function squaresWithin(values: ValueTable, written: WrittenMoments): KnownScores['squares'] {
+  const { n, mean, sd } = describe(values) ?? { n: 0, mean: 0, sd: null };
+  if (sd === null) return { below: 0, above: 0 };
+  const text = (other: number) => written({ n, mean, sd: other }).join();
+  const shown = text(sd);
+  const edge = (far: number) => {
+    let [same, other] = [sd, far];
+    for (let step = 0; step < EDGE_STEPS; step += 1) {
+      const middle = (same + other) / 2;
+      if (text(middle) === shown) same = middle;
+      else other = middle;
+    }
+    return same;
+  };
   return {
-    below: Math.max(0, squares - (n - 1) * Math.max(0, shown - step / 2) ** 2),
-    above: Math.max(0, (n - 1) * (shown + step / 2) ** 2 - squares),
+    below: (n - 1) * (sd * sd - edge(0) ** 2),
+    above: (n - 1) * (edge(sd + 10) ** 2 - sd * sd),
   };
 }
+
+/** Halving a few percent so often leaves what rounding leaves. */
+const EDGE_STEPS = 40;
 
 /** Bands first, joined where they must be; then finer cuts, as long as no class becomes small and no score is told. */
 function safeCuts(
   values: ValueTable,
   range: ScoreRange,
-  scores: readonly number[] | null,
+  scores: ListedScores | null,
   limits: Limits,
 ): readonly number[] {
   const { minCell } = limits;
@@ -146,23 +189,17 @@ function safeCuts(
   );
 }
 
-/** Places in the order of people are single people's scores, unless enough people share them or nobody can be meant. */
-function places({ counts }: ValueTable, limits: Limits): Pick<ScoreRelease, 'quartiles' | 'min' | 'max'> {
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  const n = sorted.reduce((sum, [, times]) => sum + times, 0);
-  if (!enoughForPlaces(n, limits)) return { quartiles: false, min: false, max: false };
-  const shared = (rank: number) => {
-    let seen = 0;
-    for (const [, times] of sorted) {
-      seen += times;
-      if (rank < seen) return times >= limits.minCell;
-    }
-    return false;
-  };
-  const ranks = [0.25, 0.5, 0.75].flatMap((p) => [Math.floor((n - 1) * p), Math.ceil((n - 1) * p)]);
-  return {
-    quartiles: isCrowd(n, limits) || ranks.every(shared),
-    min: shared(0),
-    max: shared(n - 1),
-  };
+/**
+ * Places in the order of people are single people's scores, and say how many lie on either side: unless nobody can be
+ * meant they are shown only where no score is that of few.
+ */
+function places(values: ValueTable, limits: Limits): Pick<ScoreRelease, 'quartiles' | 'min' | 'max'> {
+  const sorted = [...values.counts].sort(([a], [b]) => a - b).map(([, times]) => times);
+  const n = sorted.reduce((sum, times) => sum + times, 0);
+  if (isCrowd(n, limits)) {
+    const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+    return { quartiles: true, min: first >= limits.minCell, max: last >= limits.minCell };
+  }
+  const shown = enoughForPlaces(n, limits) && sorted.every((times) => times >= limits.minCell);
+  return { quartiles: shown, min: shown, max: shown };
 }

@@ -8,7 +8,7 @@ import { hideMeasure, type Measure, type Part, settleAcross, sumOf } from './par
 import { mergePatterns, noPatterns, type Patterns, peopleIn, type View, viewsOf } from './patterns.js';
 import type { Release } from './release.js';
 import { type Rounding, roundingIn } from './rounding.js';
-import { rangesOf } from './score-ranges.js';
+import type { Ranges } from './score-ranges.js';
 import { meanTooMany, type ScoreFigure } from './score-relations.js';
 import type { ScoreRange } from './score-release.js';
 import type { PartName, TalliedPart } from './tally.js';
@@ -29,11 +29,12 @@ export function protectedSplits(
   set: QuestionSet,
   columns: readonly string[],
   cells: readonly TalliedPart[],
+  ranges: Ranges,
   release: Release,
   limits: Limits,
   rounding: Rounding,
 ): ProtectedSplits {
-  const measures = measuresOf(set, release);
+  const measures = measuresOf(set, ranges, release);
   const parts = columns.map((_, column) => partsOf(cells, column));
   const people = parts.map((own) =>
     hidingsOf(
@@ -66,8 +67,7 @@ export function protectedSplits(
   };
 }
 
-function measuresOf(set: QuestionSet, release: Release): readonly Measure[] {
-  const ranges = rangesOf(set);
+function measuresOf(set: QuestionSet, ranges: Ranges, release: Release): readonly Measure[] {
   return [
     ...set.dimensions.map(
       ({ id }, i): Measure => ({

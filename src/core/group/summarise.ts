@@ -16,8 +16,10 @@ import { adviceCounts } from './advice-counts.js';
 import { componentsOf } from './components.js';
 import { dimensionFigure, type FigureWriting, gapFigure, itemFigure, overallFigure } from './figures.js';
 import type { ItemRelease } from './item-release.js';
+import { peopleOfSet } from './patterns.js';
 import { type Release, releaseGroup } from './release.js';
 import { roundingFor } from './rounding.js';
+import { rangesOf } from './score-ranges.js';
 import type { ScoreRelease } from './score-release.js';
 import { protectedSplits } from './splits.js';
 import { talkingPointsOf } from './talking-points.js';
@@ -29,6 +31,7 @@ import {
   noTally,
   type TalliedPart,
 } from './tally.js';
+import { writingOf } from './written-moments.js';
 
 /**
  * Tallies to what may be shown; nothing that is hidden enters the summary. `columns` are those by whose values the
@@ -47,9 +50,12 @@ export function summarise(
     const all: Suppressed = { what: 'group', id: null, reason: 'too-few' };
     return { people, limits, whole: null, splits: [], suppressed: [all] };
   }
-  const release = releaseGroup(set, whole, limits, texts);
+  const everybody = peopleOfSet(set, whole.patterns);
   const rounding = roundingFor(limits.precise);
-  const { splits, suppressed } = protectedSplits(set, columns, parts, release, limits, rounding);
+  const written = writingOf(distributions, rounding);
+  const ranges = rangesOf(set, everybody, written);
+  const release = releaseGroup(set, whole, everybody, ranges, written, limits, texts);
+  const { splits, suppressed } = protectedSplits(set, columns, parts, ranges, release, limits, rounding);
   return {
     people,
     limits,

@@ -73,6 +73,8 @@ export type Hiding =
   | 'subtraction'
   /** All of them, or all but a few, gave the same answer, so that it would tell everybody's. */
   | 'unanimous'
+  /** So few lists of scores fit that single people's could be pieced together. */
+  | 'single-scores'
   /** However its classes are joined, too few people are in one of them. */
   | 'small-cell';
 

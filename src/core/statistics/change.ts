@@ -69,7 +69,9 @@ export function pairedChange(pairs: readonly ValuePair[], distributions: Distrib
 }
 
 /** The values before, the values after, and their differences. */
-export function tablesOf(pairs: readonly ValuePair[]): readonly ValueTable[] {
+export function tablesOf(
+  pairs: readonly ValuePair[],
+): readonly [before: ValueTable, after: ValueTable, differences: ValueTable] {
   const tables = [noValues(), noValues(), noValues()] as const;
   for (const [before, after] of pairs) {
     countValue(tables[0], before);
@@ -82,8 +84,14 @@ export function tablesOf(pairs: readonly ValuePair[]): readonly ValueTable[] {
 function effectOf(mean: number, sd: number, n: number) {
   if (n < 2 || sd === 0) return { dz: null, dzLower: null, dzUpper: null };
   const dz = mean / sd;
+  const { lower, upper } = effectInterval(dz, n);
+  return { dz, dzLower: lower, dzUpper: upper };
+}
+
+/** The exact 95 % interval of d_z of n pairs. */
+export function effectInterval(dz: number, n: number): { readonly lower: number; readonly upper: number } {
   const { lower, upper } = noncentralityInterval(dz * Math.sqrt(n), n - 1);
-  return { dz, dzLower: lower / Math.sqrt(n), dzUpper: upper / Math.sqrt(n) };
+  return { lower: lower / Math.sqrt(n), upper: upper / Math.sqrt(n) };
 }
 
 function correlationOf(pairs: readonly ValuePair[]): number | null {

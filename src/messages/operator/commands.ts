@@ -39,6 +39,8 @@ export interface CommandMessages {
   readonly run: RunMessages;
   readonly group: Described & GroupCommandMessages;
   readonly compare: Described & {
+    /** More people on a side than can be compared at once. */
+    tooMany(most: number): string;
     onlyBefore(codes: readonly string[]): string;
     onlyAfter(codes: readonly string[]): string;
     ambiguous(codes: readonly string[]): string;

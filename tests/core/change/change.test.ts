@@ -1,11 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { groupChange, unmatched } from '../../../src/core/change/group-change.js';
 import { personChange } from '../../../src/core/change/person-change.js';
-import { addPerson, noScoresByPerson } from '../../../src/core/change/scores-by-person.js';
+import { ScoresByPerson } from '../../../src/core/change/scores-by-person.js';
+import type { Profile } from '../../../src/core/model/profile.js';
+import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { pairedChange } from '../../../src/core/statistics/change.js';
+import { german } from '../../../src/messages/german/german.js';
 import { distributions } from '../../../src/platform/distributions.js';
+import { plainPaint } from '../../../src/platform/paint.js';
+import { groupChangeReport } from '../../../src/renderers/change/change-reports.js';
 import { LIMITS } from '../../support/groups.js';
+import {
+  followingFrom,
+  leftOutIn,
+  type PossibleSheet,
+  type PrintedList,
+  type PrintedPair,
+  possibleSheets,
+  rareValues,
+  type Secret,
+} from '../../support/search-attacker.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
 
 const set = setFrom(`
@@ -21,11 +37,13 @@ overall: { title: Gesamt }
 const profile = (e: number | null, r: number | null, person: string | null = null) =>
   score(set, sheetOf({ e, r }, { person }));
 
-function scoresOf(...profiles: ReturnType<typeof profile>[]) {
-  const scores = noScoresByPerson();
-  for (const one of profiles) addPerson(scores, one);
+function scoresIn(of: QuestionSet, ...profiles: readonly Profile[]) {
+  const scores = new ScoresByPerson(of);
+  for (const one of profiles) scores.add(one);
   return scores;
 }
+
+const scoresOf = (...profiles: readonly Profile[]) => scoresIn(set, ...profiles);
 
 describe('one person', () => {
   test('declared norms give a reliable change index; without norms there is none', () => {
@@ -116,7 +134,8 @@ items: [{ id: a, text: A }, { id: b, text: B }, { id: c, text: C }, { id: e, tex
 `);
     // One step up is 25 percent: beyond 24.8 for who answered all, within 32 for who answered two of four.
     const measured = (later: number, people: number) =>
-      scoresOf(
+      scoresIn(
+        known,
         ...Array.from({ length: people }, (_, i) => {
           const code = (i % 2) + 2 + (i % 3 === 0 ? 0 : later);
           const rest = i % 3 === 1 ? null : code;
@@ -135,3 +154,169 @@ items: [{ id: a, text: A }, { id: b, text: B }, { id: c, text: C }, { id: e, tex
     expect(reliable(30)).toBeNull();
   });
 });
+
+/** What `compare` writes of one dimension, or of the overall score, for programs: all that any format says. */
+interface PrintedFigure {
+  readonly n: number;
+  readonly before: { readonly mean: number; readonly sd: number | null } | null;
+  readonly after: { readonly mean: number; readonly sd: number | null } | null;
+  readonly difference: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly dz: number | null;
+  readonly dav: number | null;
+  readonly r: number | null;
+  readonly reliable?: readonly { readonly changes: readonly string[]; readonly n: number }[];
+}
+
+const NORMS = { mean: 50, sd: 20, reliability: 0.8, n: 100, population: 'P' };
+const draw = fc.noBias(fc.nat({ max: 9999 })).map((at) => at / 10_000);
+const draws = fc.noBias(fc.array(draw, { minLength: 12, maxLength: 12 }));
+const shape = fc.constantFrom(
+  { scale: 's2' },
+  { scale: 's3', reverse: true },
+  { kind: 'yes-no' },
+  { kind: 'many', count: 'ticks', options: ['x', 'y'].map((id) => ({ id, text: id })) },
+);
+const measured = fc.record({
+  shapes: fc.array(shape, { minLength: 1, maxLength: 2 }),
+  apart: fc.boolean(),
+  norms: fc.boolean(),
+  n: fc.noBias(fc.integer({ min: 5, max: 10 })),
+  before: draws,
+  after: draws,
+  agreeing: fc.constantFrom(0, 0.3, 0.6),
+  steady: fc.constantFrom(0, 0.4),
+  leftOut: fc.constantFrom([], [], ['i1']),
+  precise: fc.boolean(),
+});
+
+/** `ATTACKS=300 npm test -- tests/core/change` takes two minutes. */
+const COMPARISONS = Number(process.env.ATTACKS ?? 12);
+
+test('who tries every group that fits a comparison finds nobody’s answer', async () => {
+  const render = await groupChangeReport.renderer('json');
+  fc.assert(
+    fc.property(measured, ({ shapes, apart, norms, n, leftOut, precise, ...drawn }) => {
+      const dimensions = apart && shapes.length > 1 ? ['d', 'e'] : ['d'];
+      const small = setFrom(
+        JSON.stringify({
+          title: 'Probe',
+          scales: { s2: ['nie', 'immer'], s3: ['nie', 'oft', 'immer'] },
+          defaults: { minAnswered: 0.5 },
+          dimensions: Object.fromEntries(
+            dimensions.map((d) => [d, { title: d, ...(norms ? { norms: NORMS } : {}) }]),
+          ),
+          items: shapes.map((one, i) => ({
+            ...one,
+            id: `i${i}`,
+            text: `Frage ${i}`,
+            dimension: dimensions[i % dimensions.length],
+            optional: true,
+          })),
+          overall: { dimensions: 'all' },
+        }),
+      );
+      const sheets = possibleSheets(small, leftOut);
+      const kinds = sheets.flatMap((first) => sheets.map((second) => ({ first, second })));
+      fc.pre(kinds.length <= 36);
+      const chosen = drawn.before.slice(0, n).map((at, j) => {
+        const first = Math.floor((j / n < drawn.agreeing ? 0.4 : at) * sheets.length);
+        const second = j / n < drawn.steady ? first : Math.floor((drawn.after[j] ?? 0) * sheets.length);
+        return first * sheets.length + second;
+      });
+      const side = (of: (kind: (typeof kinds)[number]) => PossibleSheet) =>
+        scoresIn(
+          small,
+          ...chosen.map((kind, j) => {
+            const { answers } = of(kinds[kind] as (typeof kinds)[number]);
+            const given = Object.fromEntries(small.items.map(({ id }, i) => [id, answers[i] ?? null]));
+            return score(small, sheetOf(given, { person: `p${j}` }));
+          }),
+        );
+      const change = groupChange(
+        small,
+        side(({ first }) => first),
+        side(({ second }) => second),
+        { ...LIMITS, precise },
+        distributions,
+      );
+      const printed = JSON.parse(
+        render(small, change, german, { columns: 80, paint: plainPaint, bars: true }),
+      );
+      const actual = kinds.map((_, kind) => chosen.filter((one) => one === kind).length);
+      const puzzle = puzzleOf(kinds, actual, [
+        ...dimensions.map((d, at) => ({
+          name: d,
+          of: (sheet: PossibleSheet) => sheet.dimensions[at] ?? null,
+          printed: printed.dimensions[at],
+          norms: norms && leftOut.length === 0,
+        })),
+        {
+          name: 'overall',
+          of: ({ overall }: PossibleSheet) => overall,
+          printed: printed.overall,
+          norms: false,
+        },
+      ]);
+      const known = { ...puzzle, n, kinds: kinds.length, precise };
+      // What follows from the set, and from who was scored, nobody needs a report for.
+      const plain = followingFrom(
+        { ...known, lists: [], pairs: [], counted: puzzle.known },
+        puzzle.secrets,
+        MOST_TRIES,
+      );
+      const secret = puzzle.secrets.filter((one) => !plain.includes(one));
+      expect(followingFrom(known, secret, MOST_TRIES).map(({ name }) => name)).toEqual([]);
+    }),
+    { numRuns: COMPARISONS },
+  );
+}, 600_000);
+
+const MOST_TRIES = 150_000;
+
+function puzzleOf(
+  kinds: readonly { readonly first: PossibleSheet; readonly second: PossibleSheet }[],
+  actual: readonly number[],
+  figures: readonly {
+    readonly name: string;
+    readonly of: (sheet: PossibleSheet) => number | null;
+    readonly printed: PrintedFigure;
+    readonly norms: boolean;
+  }[],
+) {
+  const signs = kinds.map(({ first, second }) => leftOutIn(first) + leftOutIn(second));
+  const known = [...new Set(signs)].map((one) => {
+    const holds = signs.map((own) => own === one);
+    return { holds, n: actual.reduce((sum, times, kind) => sum + (holds[kind] === true ? times : 0), 0) };
+  });
+  const counted = [...known];
+  const lists: PrintedList[] = [];
+  const pairs: PrintedPair[] = [];
+  const secrets: Secret[] = [];
+  for (const { name, of, printed, norms } of figures) {
+    const values = kinds.map(({ first, second }) => [of(first), of(second)] as const);
+    const both = (made: (x: number, y: number) => number) =>
+      values.map(([x, y]) => (x === null || y === null ? null : made(x, y)));
+    const [before, after, difference] = [both((x) => x), both((_, y) => y), both((x, y) => y - x)];
+    known.push({ holds: before.map((value) => value !== null), n: printed.n });
+    for (const [when, list] of Object.entries({ before, after, difference }))
+      secrets.push(...rareValues(`${name} ${when}`, list, actual, LIMITS.minCell));
+    if (printed.before === null || printed.after === null) continue;
+    lists.push({ values: before, ...printed.before }, { values: after, ...printed.after });
+    const { lower, upper, dz, r, dav } = printed;
+    if (lower !== null) lists.push({ values: difference, mean: 0, free: true, lower, upper, dz });
+    pairs.push({ before, after, r, dav });
+    for (const { changes, n } of norms ? (printed.reliable ?? []) : [])
+      counted.push({
+        holds: difference.map((value) => value !== null && changes.includes(reliably(value))),
+        n,
+      });
+  }
+  return { known, counted: [...counted, ...known], lists, pairs, secrets };
+}
+
+function reliably(difference: number): string {
+  const index = difference / (NORMS.sd * Math.sqrt(2 * (1 - NORMS.reliability)));
+  return index > 1.96 ? 'higher' : index < -1.96 ? 'lower' : 'unchanged';
+}

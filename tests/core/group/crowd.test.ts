@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/core/model/answer-sheet.js';
+import { chance } from '../../support/chance.js';
 import { summaryOf, tallyOf } from '../../support/groups.js';
 import { setFrom, sheetOf } from '../../support/sets.js';
 
@@ -67,5 +68,26 @@ describe('a crowd', () => {
 
   test('nobody keeps a text of somebody who was not asked', () => {
     expect(tallyOf(set, people(), true).items[6]?.texts).toEqual(['Ein Wort', 'Ein Wort', 'Ein Wort']);
+  });
+
+  test('sixty people who left out this and that keep the mean of a long dimension, and its spread', () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `f${i}`);
+    const long = setFrom(
+      JSON.stringify({
+        title: 'Lang',
+        scales: { z: ['nie', 'selten', 'manchmal', 'oft', 'immer'] },
+        dimensions: { d: 'D' },
+        items: ids.map((id) => ({ id, text: id })),
+      }),
+    );
+    const next = chance(1);
+    const sheets = Array.from({ length: 60 }, () => {
+      const own = 1 + 4 * next();
+      const code = () => Math.max(1, Math.min(5, Math.round(own + 2 * (next() - 0.5))));
+      return sheetOf(Object.fromEntries(ids.map((id) => [id, next() < 0.06 ? null : code()])));
+    });
+    const figure = summaryOf(long, sheets).whole?.dimensions[0];
+    expect(figure).toMatchObject({ n: 60, hidden: null });
+    expect(figure?.spread?.sd).not.toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { groupChange } from '../../../src/core/change/group-change.js';
-import { addPerson, noScoresByPerson } from '../../../src/core/change/scores-by-person.js';
+import { ScoresByPerson } from '../../../src/core/change/scores-by-person.js';
 import { type Answer, type AnswerSheet, isSubstantive } from '../../../src/core/model/answer-sheet.js';
 import type { QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
@@ -119,12 +119,12 @@ describe('a sum and a mean in the report of a group', () => {
   });
 
   test('are compared in their own unit', () => {
-    const [before, after] = [noScoresByPerson(), noScoresByPerson()];
+    const [before, after] = [new ScoresByPerson(SET), new ScoresByPerson(SET)];
     const shift = [3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1];
     for (const [at, sheet] of sheets.entries()) {
-      addPerson(before, score(SET, sheet));
+      before.add(score(SET, sheet));
       // Item c goes to what the list says: the sum moves by twice as much as c does.
-      addPerson(after, score(SET, { ...sheet, answers: new Map(sheet.answers).set('c', shift[at] ?? 0) }));
+      after.add(score(SET, { ...sheet, answers: new Map(sheet.answers).set('c', shift[at] ?? 0) }));
     }
     const change = groupChange(SET, before, after, LIMITS, distributions);
     const c = ROWS.map(([answers]) => answers[2] ?? 0);

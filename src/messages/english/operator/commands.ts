@@ -111,6 +111,8 @@ export const commandMessages: CommandMessages = {
       ['kundencheck compare haltungen may.json july.json', 'two profiles of one person'],
       ['kundencheck compare haltungen before.csv after.csv', 'a group, matched by code'],
     ],
+    tooMany: (most) =>
+      `More than ${most.toLocaleString('en-GB')} people on one side cannot be compared at once. Split both files by code, such as by site.`,
     onlyBefore: (codes) => `Only before: ${someOf(codes, 40)}.`,
     onlyAfter: (codes) => `Only after: ${someOf(codes, 40)}.`,
     ambiguous: (codes) => `Left out because they occur more than once: ${someOf(codes, 40)}.`,

@@ -99,5 +99,6 @@ const HIDINGS: { readonly [H in Hiding | 'no-pairs']: (limits: Limits) => string
   subtraction: () => 'Together with the rest, it would let something hidden be worked out.',
   unanimous: () =>
     'All or nearly all were the same or changed the same way; it would be known about each person.',
+  'single-scores': () => 'Single people’s scores could be pieced together from it.',
   'small-cell': ({ minCell }) => `Fewer than ${minCell} people would be left.`,
 };

@@ -1,6 +1,6 @@
 import type { Hiding } from '../../../core/model/group.js';
 import type { Direction } from '../../../core/model/question-set.js';
-import type { Limits } from '../../../core/protection/limits.js';
+import { isCrowd, type Limits } from '../../../core/protection/limits.js';
 import type { NoOmega } from '../../../core/statistics/omega.js';
 import type { NoAlpha } from '../../../core/statistics/reliability.js';
 import type { GroupMessages, ScoreClass } from '../../respondent/group.js';
@@ -137,16 +137,14 @@ export const groupMessages: GroupMessages = {
     item: quoted,
   },
   nothingHidden: 'No question or dimension had to be hidden.',
-  leftOut: (n, { minGroup, minCell, precise }) => [
-    ...(n < 2 * minGroup
-      ? [
-          `Quarters, tenths, and the smallest and largest value: with fewer than ${2 * minGroup} people they would be the values of individuals.`,
-        ]
-      : [
-          `The smallest and largest value, the median and the quartiles where fewer than ${minCell} people have exactly that value: they would be the values of individuals.`,
-        ]),
-    `Answers and bands with fewer than ${minCell} people are combined with their neighbours (“never or rarely”).`,
-    ...(precise
+  leftOut: (n, limits) => [
+    n < 2 * limits.minGroup
+      ? `Quarters, tenths, and the smallest and largest value: with fewer than ${2 * limits.minGroup} people they would be the values of individuals.`
+      : isCrowd(n, limits)
+        ? `The smallest and largest value where fewer than ${limits.minCell} people have exactly that value: they would be the values of individuals.`
+        : `The smallest and largest value, the median and the quartiles where any value belongs to fewer than ${limits.minCell} people: they would tell something about individuals.`,
+    `Answers and bands with fewer than ${limits.minCell} people are combined with their neighbours (“never or rarely”).`,
+    ...(limits.precise
       ? []
       : ['Decimals: whole percentages say just as much in a conversation and give less away.']),
   ],
@@ -174,6 +172,7 @@ const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
   'too-few': ({ minGroup }) => `rests on fewer than ${minGroup} people.`,
   subtraction: () => 'together with the rest, it would let something hidden be worked out.',
   unanimous: () => 'all or nearly all gave the same answer; it would be known about each person.',
+  'single-scores': () => 'single people’s scores could be pieced together from it.',
   'small-cell': ({ minCell }) =>
     `however they are combined, fewer than ${minCell} people would be left somewhere.`,
 };

@@ -122,6 +122,8 @@ export const commandMessages: CommandMessages = {
       ['kundencheck compare haltungen mai.json juli.json', 'zwei Profile einer Person'],
       ['kundencheck compare haltungen vorher.csv nachher.csv', 'eine Gruppe, zugeordnet nach Kennung'],
     ],
+    tooMany: (most) =>
+      `Mehr als ${most.toLocaleString('de-DE')} Personen auf einer Seite lassen sich nicht auf einmal vergleichen. Teile beide Dateien nach der Kennung, etwa nach Standorten.`,
     onlyBefore: (codes) => `Nur vorher: ${someOf(codes, 40)}.`,
     onlyAfter: (codes) => `Nur nachher: ${someOf(codes, 40)}.`,
     ambiguous: (codes) => `Mehrfach vorhanden und deshalb ausgelassen: ${someOf(codes, 40)}.`,

@@ -106,5 +106,6 @@ const HIDINGS: { readonly [H in Hiding | 'no-pairs']: (limits: Limits) => string
   subtraction: () => 'Zusammen mit dem Übrigen ließe sich sonst etwas Verborgenes ausrechnen.',
   unanimous: () =>
     'Alle oder fast alle lagen gleich oder haben sich gleich verändert; man wüsste es von jeder Person.',
+  'single-scores': () => 'Die Werte Einzelner ließen sich daraus zusammensetzen.',
   'small-cell': ({ minCell }) => `Weniger als ${minCell} Personen blieben übrig.`,
 };

@@ -1,6 +1,6 @@
 import type { Hiding, ItemFigure } from '../../../core/model/group.js';
 import type { Direction } from '../../../core/model/question-set.js';
-import type { Limits } from '../../../core/protection/limits.js';
+import { isCrowd, type Limits } from '../../../core/protection/limits.js';
 import type { NoOmega } from '../../../core/statistics/omega.js';
 import type { Alpha, NoAlpha } from '../../../core/statistics/reliability.js';
 import type { Counted, GroupMessages, ScoreClass } from '../../respondent/group.js';
@@ -146,16 +146,14 @@ export const groupMessages: GroupMessages = {
     item: quoted,
   },
   nothingHidden: 'Keine Frage und keine Dimension musste verborgen werden.',
-  leftOut: (n, { minGroup, minCell, precise }) => [
-    ...(n < 2 * minGroup
-      ? [
-          `Viertel und Zehntel, der kleinste und der größte Wert: Unter ${2 * minGroup} Personen wären es die Werte Einzelner.`,
-        ]
-      : [
-          `Der kleinste und der größte Wert, der Median und die Grenzen der Viertel, wo weniger als ${minCell} Personen genau diesen Wert haben: Es wären die Werte Einzelner.`,
-        ]),
-    `Antworten und Bereiche mit weniger als ${minCell} Personen sind mit ihren Nachbarn zusammengezählt („nie oder selten“).`,
-    ...(precise
+  leftOut: (n, limits) => [
+    n < 2 * limits.minGroup
+      ? `Viertel und Zehntel, der kleinste und der größte Wert: Unter ${2 * limits.minGroup} Personen wären es die Werte Einzelner.`
+      : isCrowd(n, limits)
+        ? `Der kleinste und der größte Wert, wo weniger als ${limits.minCell} Personen genau diesen Wert haben: Es wären die Werte Einzelner.`
+        : `Der kleinste und der größte Wert, der Median und die Grenzen der Viertel, wo irgendein Wert zu weniger als ${limits.minCell} Personen gehört: Sie sagten etwas über Einzelne.`,
+    `Antworten und Bereiche mit weniger als ${limits.minCell} Personen sind mit ihren Nachbarn zusammengezählt („nie oder selten“).`,
+    ...(limits.precise
       ? []
       : ['Nachkommastellen: Ganze Prozente sagen im Gespräch ebenso viel und verraten weniger.']),
   ],
@@ -184,6 +182,7 @@ const HIDINGS: { readonly [H in Hiding]: (limits: Limits) => string } = {
   'too-few': ({ minGroup }) => `weniger als ${minGroup} Personen stehen dahinter.`,
   subtraction: () => 'zusammen mit dem Übrigen ließe sich sonst etwas Verborgenes ausrechnen.',
   unanimous: () => 'alle oder fast alle haben gleich geantwortet; man wüsste es von jeder Person.',
+  'single-scores': () => 'die Werte Einzelner ließen sich daraus zusammensetzen.',
   'small-cell': ({ minCell }) =>
     `wie man auch zusammenzählt, blieben irgendwo weniger als ${minCell} Personen.`,
 };

@@ -1,3 +1,4 @@
+import { nearest } from '../core/text/nearest.js';
 import { setNamed } from '../core/text/set-name.js';
 import type { BuiltInSets } from '../platform/world.js';
 
@@ -29,6 +30,10 @@ export async function spelledOut(
   if (argv.some((arg) => commands.includes(arg))) return argv;
   const named = argv.find((arg) => !arg.startsWith('-'));
   if (named === undefined) return argv.some((arg) => ITS_OWN.has(arg)) ? argv : ['run', ...argv];
-  const isSet = /\.ya?ml$/i.test(named) || setNamed(named, await sets.index()) !== undefined;
-  return isSet ? ['run', ...argv] : argv;
+  if (/\.ya?ml$/i.test(named)) return ['run', ...argv];
+  const index = await sets.index();
+  const ids = index.map(({ id }) => id);
+  // A check that is spelled nearly right is not known to the parser, but to whoever looks for it.
+  const isNearlySet = nearest(named, commands) === null && nearest(named, ids) !== null;
+  return isNearlySet || setNamed(named, index) !== undefined ? ['run', ...argv] : argv;
 }

@@ -113,6 +113,12 @@ describe('what people type first', () => {
     expect((await terminal.exited).code).toBe(130);
   });
 
+  test('a check that is spelled nearly right is named', async () => {
+    const terminal = new Terminal(['haltungenn']);
+    expect((await terminal.exited).code).toBe(2);
+    expect(terminal.history()).toContain('Meintest Du „haltungen“?');
+  });
+
   test.each([['help'], ['hilfe'], ['-v'], ['version']])('%s is answered', async (word) => {
     const terminal = new Terminal([word]);
     expect((await terminal.exited).code).toBe(0);

@@ -69,8 +69,11 @@ describe('an interview line by line', () => {
     await terminal.see('Notiert: Wort Wort', long, '\r');
     await terminal.see('alle beantwortet');
     expect(draft().gedanke).toHaveLength(long.length);
+    // Nor is anything lost of what nobody has taken yet.
+    await terminal.see('s leert ihn: Halb geschr', '5\r', 'Halb geschr');
     terminal.press(keys.ctrlC);
     expect((await terminal.exited).code).toBe(130);
+    expect(JSON.parse(readFileSync(join(folder, 'drafts', 'klein.json'), 'utf8')).typing).toBe('Halb geschr');
     expect(terminal.history().replace(/\s+/g, ' ')).toContain('Pause. Deine Antworten liegen hier:');
   });
 

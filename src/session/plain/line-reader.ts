@@ -86,6 +86,8 @@ export class LineReader {
     if (this.#ended) throw new Cancelled();
     return new Promise((resolve, reject) => {
       this.#waiting = { wish, resolve, reject };
+      // Typed ahead.
+      if (this.#line !== (wish.start ?? '')) this.#tell();
     });
   }
 
@@ -108,7 +110,11 @@ export class LineReader {
     // Nobody types a whole line within one reading of the keyboard, so this is a paste.
     if (this.#settings.raw && wish?.text === true && /[\r\n]+[^\r\n]/.test(text)) this.#paste(text, wish);
     else for (const sign of text) this.#sign(sign);
-    if (this.#settings.raw && text !== '') this.#waiting?.wish.typed?.(this.#line);
+    if (text !== '') this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#settings.raw) this.#waiting?.wish.typed?.(this.#line);
   }
 
   #paste(text: string, { pasted }: LineWish): void {

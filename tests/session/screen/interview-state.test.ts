@@ -202,6 +202,20 @@ describe('what is ticked and not confirmed', () => {
     }
   });
 
+  test('is chosen by numbers of two digits, too: Enter takes the first where a second may follow', () => {
+    const options = Array.from({ length: 12 }, (_, index) => `{ id: o${index + 1}, text: "${index + 1}." }`);
+    const set = setFrom(
+      `title: T\nitems: [{ id: v, kind: many, text: V, options: [${options.join(', ')}] }]\n`,
+    );
+    const ticked = (...inputs: readonly Key[]) =>
+      pressed(openInterview(begin(set, 'self'), false, 0), ...inputs).interview.begun?.ticked;
+    expect([ticked(typed('1')), ticked(typed('1'), enter), ticked(typed('1'), typed('2'))]).toEqual([
+      undefined,
+      ['o1'],
+      ['o12'],
+    ]);
+  });
+
   test('is begun no more where it stands as it was answered', () => {
     const twice = pressed(at('viele', { viele: ['a'] }), typed('2'), typed('2'));
     expect(twice.interview.begun).toBeNull();

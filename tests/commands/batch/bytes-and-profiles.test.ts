@@ -52,6 +52,32 @@ test('from bytes to bytes comes out what comes out by way of profiles, byte for 
   );
 });
 
+test('why advice fired is told of each row, whatever its rule looks at', async () => {
+  const set = setFrom(`
+title: Probe
+scales: { z: [nie, manchmal, immer] }
+dimensions:
+  d: { title: D, bands: [{ from: 0, title: wenig }, { from: 50, title: viel }] }
+  e: { title: E, bands: [{ from: 0, title: wenig }, { from: 50, title: viel }] }
+gaps: { g: { title: Abstand, of: d, minus: e } }
+overall: { title: Alles, dimensions: all }
+items:
+  - { id: a, text: A, dimension: d }
+  - { id: b, text: B, dimension: e }
+  - { id: c, text: C, dimension: e }
+advice:
+  - { when: { gap: g, atLeast: -100 }, title: Abstand, text: Sieh hin. }
+  - { when: { dimension: d, below: 101 }, title: D, text: Sieh hin. }
+  - { when: { overall: true, atLeast: 0 }, title: Alles, text: Sieh hin. }
+  - { when: { all: [{ item: b, atLeast: 2 }, { item: a, atMost: 2 }] }, title: Zwei, text: Sieh hin. }
+`);
+  const codes = ['', '1', '2', '3'];
+  const rows = codes.flatMap((a) => codes.flatMap((b) => codes.map((c) => [`${a}-${b}-${c}`, a, b, c])));
+  const bytes = csvOf([['code', 'a', 'b', 'c'], ...rows], '\n');
+  const look = { format: 'ndjson', dialect: PLAIN_CSV } as const;
+  expect(await batched(set, [bytes], true, look)).toEqual(await batched(set, [bytes], false, look));
+});
+
 test('documents straight to lines come out as by way of profiles, byte for byte', async () => {
   const circumstances = fc.oneof(
     { weight: 6, arbitrary: fc.constant({}) },
@@ -60,6 +86,7 @@ test('documents straight to lines come out as by way of profiles, byte for byte'
       arbitrary: fc.constantFrom<object>(
         { perspective: 'other' },
         { started: '2026-05-04T08:00:00.000Z', finished: '2026-05-04T08:03:00.000Z', medianSeconds: 0.4 },
+        { medianSeconds: 0.4 },
         { set: { id: 'anders' } },
         { set: { fingerprint: 'older', version: '0.9.0' } },
         { format: 'kundencheck/group/1' },

@@ -54,6 +54,21 @@ test('a sheet that begins with a remark is a sheet', async () => {
   expect(await readSheet(set, Buffer.from('# Mein Bogen\n\na: 2\n'))).toMatchObject({ ok: true });
 });
 
+test.each(['was: [vorher]', ''])(
+  'an answer under a former id counts where none stands under the present one (%s)',
+  async (was) => {
+    const renamed = setFrom(
+      `title: Neu\nscales: { s: [nein, ja] }\nitems: [{ id: a, text: Eins${was === '' ? '' : `, ${was}`} }]\n`,
+    );
+    const sheets = [{ vorher: 2 }, { vorher: 1, a: 2 }, { a: 2, vorher: 1 }];
+    const read = await Promise.all(
+      sheets.map((answers) => readSheet(renamed, Buffer.from(JSON.stringify({ answers })))),
+    );
+    const answers = read.map((reading) => (reading.ok ? reading.value.answers.get('a') : 'refused'));
+    expect(answers).toEqual(was === '' ? sheets.map(() => 'refused') : [2, 2, 2]);
+  },
+);
+
 test('in a table of documents it costs that document', async () => {
   const lines = ['kundencheck/profile/1', 'kundencheck/group/1'].map((format) =>
     JSON.stringify({ format, answers: { a: 2 } }),

@@ -58,7 +58,7 @@ export class RecordCounter implements RecordTaker {
 
   #isNew(person: string | null, row: number): boolean {
     const { log } = this.of;
-    return person === null || log.seen.addName(person, row) || !log.once;
+    return person === null || log.isNew(person, row) || !log.once;
   }
 
   #count(names: readonly PartName[]): void {

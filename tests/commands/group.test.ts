@@ -133,8 +133,8 @@ describe('kundencheck group', () => {
     expect(err).toContain('„amsel“');
   });
 
-  test('a person who comes twice counts once', async () => {
-    const twice = `${csv}amsel,Leistung,0,0,4,0,0,0,4,0,4,4,4,nein,,schalter,4,\n`;
+  test('a person who comes twice counts once, in whatever case', async () => {
+    const twice = `${csv}Amsel,Leistung,0,0,4,0,0,0,4,0,4,4,4,nein,,schalter,4,\n`;
     const json = async (name: string, text: string) =>
       JSON.parse(
         (await runIn(folder, ['group', set, file(name, text), '--id', 'person', '--format', 'json'])).out,

@@ -1,6 +1,7 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { excerpt } from '../../core/text/excerpt.js';
+import { personKey } from '../../core/text/person-key.js';
 import type { OperatorMessages } from '../../messages/messages.js';
 import type { AnswerRow, PassedOver, Rejection, RowReason, SheetRow } from '../../readers/answers/rows.js';
 import { scoredItems } from '../../readers/answers/scored-items.js';
@@ -121,13 +122,18 @@ export class AnswerLog {
 
   /** Notes who was scored, and what could not be read of their sheet. False where the person has counted already. */
   count({ source, row, sheet, named, notes, otherVersion }: SheetRow): boolean {
-    const isNew = !named || this.seen.addName(sheet.person ?? '', row);
+    const isNew = !named || this.isNew(sheet.person ?? '', row);
     if (this.wants.once && !isNew) return false;
     this.scored += 1;
     for (const reason of notes) say(this.#cells, this.#lineOf(source, row, reason));
     if (otherVersion !== null)
       this.#otherVersions.set(otherVersion, (this.#otherVersions.get(otherVersion) ?? 0) + 1);
     return true;
+  }
+
+  /** Whether nobody came by this name; where each person counts once, case makes no second one of them. */
+  isNew(person: string, row: number): boolean {
+    return this.seen.addName(this.wants.once ? personKey(person) : person, row);
   }
 
   /** Everything in its order, a line each; the closing line comes from the caller. */

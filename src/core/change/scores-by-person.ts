@@ -5,7 +5,7 @@ import type { QuestionSet } from '../model/question-set.js';
 import { personKey } from '../text/person-key.js';
 
 /** So many people on each side of a comparison; more would not fit into the memory of an ordinary computer. */
-export const MOST_PEOPLE = 1_000_000;
+export const MOST_PEOPLE = 500_000;
 
 /**
  * The places of many people's scores in their ranges, 0..100, by code: what another measurement is matched with. Codes

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { documentedAnswers } from '../../../src/core/items/documented.js';
 import type { Answer } from '../../../src/core/model/answer-sheet.js';
-import type { QuestionSet } from '../../../src/core/model/question-set.js';
+import type { Item, QuestionSet } from '../../../src/core/model/question-set.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { readAnswersDocument } from '../../../src/readers/answers/documents/one-person.js';
 import { PLAIN_CSV } from '../../../src/renderers/csv-cells.js';
@@ -45,6 +45,13 @@ async function byDocument(set: QuestionSet, answers: ReadonlyMap<string, Answer>
   return score(set, reading.value.sheet).dimensions.map(({ value }) => value);
 }
 
+/** A table says what its set declares: where codes have names of their own, these. */
+function cellOf(item: Item, answer: Answer): string {
+  const codes = item.kind === 'scale' ? item.scale.codes : null;
+  const code = item.kind === 'scale' && typeof answer === 'number' ? codes?.[answer - item.scale.from] : null;
+  return code == null ? written(answer) : String(code);
+}
+
 test('a table, documents and a single sheet score alike to the last bit, and as fractions do', async () => {
   // An empty cell cannot say that nothing was ticked.
   const kept = (answer: Answer) => (Array.isArray(answer) && answer.length === 0 ? null : answer);
@@ -60,7 +67,7 @@ test('a table, documents and a single sheet score alike to the last bit, and as 
       );
       const table = [
         ['person', ...set.items.map(({ id }) => id)],
-        ['p', ...row.map(written)],
+        ['p', ...set.items.map((item, at) => cellOf(item, row[at] ?? null))],
       ];
       const values = await byCsv(set, table);
       expect(await byNdjson(set, table)).toEqual(values);

@@ -104,6 +104,19 @@ describe('a group, matched by code', () => {
     ]);
   });
 
+  test('a code is the same person’s in any case', () => {
+    const change = groupChange(
+      set,
+      scoresOf(...before),
+      scoresOf(...people.map((code, i) => profile(45 + i * 2, 60, code.toUpperCase()))),
+      LIMITS,
+      distributions,
+    );
+    expect(change).toMatchObject({ pairs: 6, unmatched: { before: 0, after: 0 } });
+    const twice = scoresOf(profile(1, 1, 'x'), profile(1, 1, 'X'));
+    expect([...twice.ambiguous]).toEqual(['x']);
+  });
+
   test('names who is in one file only, twice, or without a code, beside the report', () => {
     const first = scoresOf(...before, profile(1, 1, 'z'), profile(1, 1, 'b'), profile(1, 1));
     const second = scoresOf(...after.slice(1), profile(1, 1, 'q'));

@@ -224,3 +224,17 @@ test.each(profileReport.formats)(
     );
   },
 );
+
+test('an address that somebody wrote is no link of ours', () => {
+  const set = setFrom(
+    'title: T\nscales: { z: [a, b] }\ndimensions: { d: D }\nitems: [{ id: x, text: X }, { id: w, kind: text, text: W }]',
+  );
+  const sheet = sheetOf(
+    { x: 1, w: 'siehe http://boese.example/x und mail@boese.example' },
+    { person: 'a@b.example' },
+  );
+  const page = rendered('html', set, sheet);
+  expect(page).toContain('http://boese.example/x');
+  expect(page).not.toMatch(/<a\s|mailto:/);
+  expect(rendered('markdown', set, sheet)).toContain('http\\://boese.example/x');
+});

@@ -149,7 +149,7 @@ export const groupMessages: GroupMessages = {
       : ['Decimals: whole percentages say just as much in a conversation and give less away.']),
   ],
   limitsOfProtection: [
-    'Two things no program can prevent. Anybody who compares two reports, such as yesterday’s and today’s with one more person in it, can work out what that person answered: make one report, not many. And anybody who knows everybody else’s answers knows the last one too.',
+    'There are three things that the report does not prevent. Anybody who compares two reports, such as yesterday’s and today’s with one more person in it, can work out what that person answered: make one report, not many. Anybody who knows everybody else’s answers knows the last one too. And with few questions and few people, anybody who tries every possibility sometimes learns that somebody gave a rare answer, but not who.',
   ],
   rounded:
     'There were more than a million different values; quartiles and means are calculated from values rounded to three decimals.',

@@ -158,7 +158,7 @@ export const groupMessages: GroupMessages = {
       : ['Nachkommastellen: Ganze Prozente sagen im Gespräch ebenso viel und verraten weniger.']),
   ],
   limitsOfProtection: [
-    'Zwei Dinge kann kein Programm verhindern. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Mach einen Bericht, nicht viele. Und wer die Antworten der anderen kennt, weiß auch die letzte.',
+    'Drei Dinge verhindert der Bericht nicht. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Mach einen Bericht, nicht viele. Wer die Antworten der anderen kennt, weiß auch die letzte. Und bei wenigen Fragen und wenigen Personen erfährt manchmal, wer alles durchprobiert, dass es eine seltene Antwort gab, aber nicht, von wem.',
   ],
   rounded:
     'Es gab über eine Million verschiedene Werte; Quartile und Mittel sind aus Werten mit drei Nachkommastellen gerechnet.',

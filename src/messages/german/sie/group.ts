@@ -9,6 +9,6 @@ export const groupMessages: GroupMessages = {
       `Am weitesten auseinander liegen Sie hier: ${title}. ${classes}.`,
   },
   limitsOfProtection: [
-    'Zwei Dinge kann kein Programm verhindern. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Machen Sie einen Bericht, nicht viele. Und wer die Antworten der anderen kennt, weiß auch die letzte.',
+    'Drei Dinge verhindert der Bericht nicht. Wer zwei Berichte nebeneinanderlegt, etwa von gestern und von heute mit einer Person mehr, kann ausrechnen, was diese Person geantwortet hat: Machen Sie einen Bericht, nicht viele. Wer die Antworten der anderen kennt, weiß auch die letzte. Und bei wenigen Fragen und wenigen Personen erfährt manchmal, wer alles durchprobiert, dass es eine seltene Antwort gab, aber nicht, von wem.',
   ],
 };

@@ -1,5 +1,6 @@
 import type { QuestionSet } from '../../core/model/question-set.js';
 import { printableJson } from '../../core/text/printable.js';
+import type { OperatorMessages } from '../../messages/messages.js';
 import type { ColumnWishes } from '../../readers/answers/columns/columns.js';
 import { readAnswers } from '../../readers/answers/read-answers.js';
 import { rowsOnly } from '../../readers/answers/reading.js';
@@ -35,15 +36,20 @@ export async function showUnderstanding(
     tellRow(files.at(-1), row);
   }
   const understood = files.map((file) => file.understood());
-  const text =
-    options.json === true
-      ? asJson(understood, log)
-      : asText(understood, log, context, options.verbose === true);
-  await world.stdout.write(text);
+  const isJson = options.json === true;
+  await world.stdout.write(
+    isJson ? asJson(understood, log) : asText(understood, context, options.verbose === true),
+  );
   const lines = log.lines();
   const said = lines.join('\n');
   if (lines.length > 0) await (log.findings ? tell(world, said) : note(context, said));
+  // Behind everything there is to say, so that it stands on a screen when all has gone by.
+  if (!isJson) await world.stdout.write(`${verdict(log, messages)}\n`);
   return log.findings ? EXIT.findings : EXIT.done;
+}
+
+function verdict({ refused, scored, rejected }: AnswerLog, { batch: { dryRun } }: OperatorMessages): string {
+  return refused > 0 && scored === 0 && rejected === 0 ? dryRun.refused : dryRun.counts(scored, rejected);
 }
 
 function tellRow(file: UnderstandingOfFile | undefined, row: AnswerRow): void {
@@ -54,17 +60,10 @@ function tellRow(file: UnderstandingOfFile | undefined, row: AnswerRow): void {
   file?.row(original.kind === 'cells' ? original : null, false);
 }
 
-function asText(
-  files: readonly FileUnderstood[],
-  log: AnswerLog,
-  { messages }: Context,
-  verbose: boolean,
-): string {
-  const words = messages.batch.dryRun;
+function asText(files: readonly FileUnderstood[], { messages }: Context, verbose: boolean): string {
   const lines = files.flatMap((file) => [...understandingText(file, messages, verbose), '']);
-  const isRefused = log.refused > 0 && log.scored === 0 && log.rejected === 0;
-  const closing = isRefused ? words.refused : words.counts(log.scored, log.rejected);
-  return `${[...lines, closing, ...(verbose || files.length === 0 ? [] : [words.more])].join('\n')}\n`;
+  const more = verbose || files.length === 0 ? [] : [messages.batch.dryRun.more];
+  return [...lines, ...more].map((line) => `${line}\n`).join('');
 }
 
 function asJson(files: readonly FileUnderstood[], log: AnswerLog): string {

@@ -109,10 +109,8 @@ interface DryRunMessages {
   readonly 'not-applicable': string;
   personIn(letters: string, header: string): string;
   answersOf(items: readonly string[]): string;
-  strange(letters: string, header: string, answer: string): string;
   option(item: string, option: string): string;
   system(name: string): string;
-  missing(items: readonly string[]): string;
   readonly complete: string;
   documents(file: string): string;
   readonly more: string;

@@ -1,4 +1,5 @@
 import { kindOf } from '../../core/items/registry.js';
+import { foldLabel } from '../../core/items/written-text.js';
 import type { Item } from '../../core/model/question-set.js';
 import { columnLetters } from '../../core/text/column-letters.js';
 import { excerpt } from '../../core/text/excerpt.js';
@@ -6,6 +7,7 @@ import { printableLine } from '../../core/text/printable.js';
 import type { OperatorMessages } from '../../messages/messages.js';
 import type { ColumnRole, Columns } from '../../readers/answers/columns/columns.js';
 import type { PassedOver, TableFacts } from '../../readers/answers/rows.js';
+import { wrap } from '../text/layout.js';
 
 /** What stands in an item's column, how often, and what it was taken for. */
 export interface WrittenAnswer {
@@ -45,42 +47,70 @@ export function understandingText(
     ...(columns.person === null
       ? [`  ${words.noPerson}`]
       : [`  ${words.personIn(columnLetters(columns.person), headers[columns.person] ?? '')}`]),
-    columns.missing.length === 0
-      ? `  ${words.complete}`
-      : `  ${words.missing(columns.missing.map(({ id }) => id))}`,
+    // Which ones have none is said besides, with what was probably meant.
+    ...(columns.missing.length === 0 ? [`  ${words.complete}`] : []),
     ...(verbose ? columnLines(of, messages) : scaleLines(of, messages)),
   ];
 }
 
-/** All columns with the same possible answers together, then whatever was not understood, by column. */
-function scaleLines(
-  { columns, answers, headers }: FileUnderstood,
-  messages: OperatorMessages,
-): readonly string[] {
-  const words = messages.batch.dryRun;
-  const groups = new Map<string, { readonly ids: Set<string>; readonly counts: Map<string, number> }>();
-  const strange: string[] = [];
+/** All columns with the same possible answers together. What was not understood is said with its cell, and not here. */
+function scaleLines({ columns, answers }: FileUnderstood, messages: OperatorMessages): readonly string[] {
+  const groups = new Map<string, SameAnswers>();
   for (const [at, role] of columns.roles.entries()) {
     if (role.kind !== 'item') continue;
     const key = optionsKey(role.item);
-    const group = groups.get(key) ?? { ids: new Set(), counts: new Map() };
+    const group = groups.get(key) ?? { item: role.item, ids: new Set(), counts: new Map() };
     groups.set(key, group);
     group.ids.add(role.item.id);
     for (const answer of answers[at] ?? []) {
-      const text = answerText(answer, messages);
-      if (answer.means.kind === 'nothing')
-        strange.push(
-          `  ${words.strange(columnLetters(at), headers[at] ?? '', `${text} (${answer.count} ×)`)}`,
-        );
-      else group.counts.set(text, (group.counts.get(text) ?? 0) + answer.count);
+      if (answer.means.kind === 'nothing') continue;
+      const before = group.counts.get(answer.written)?.count ?? 0;
+      group.counts.set(answer.written, { ...answer, count: before + answer.count });
     }
   }
-  const lines = [...groups.values()].flatMap(({ ids, counts }) =>
+  return [...groups.values()].flatMap(({ item, ids, counts }) =>
     counts.size === 0 || counts.size > 40
       ? []
-      : [`  ${words.answersOf([...ids])}`, ...[...counts].map(([text, count]) => `    ${text} (${count} ×)`)],
+      : [`  ${messages.batch.dryRun.answersOf([...ids])}`, ...countLines(item, counts.values(), messages)],
   );
-  return [...lines, ...strange];
+}
+
+/** What stands in the columns of items that are answered alike. */
+interface SameAnswers {
+  readonly item: Item;
+  readonly ids: Set<string>;
+  readonly counts: Map<string, WrittenAnswer>;
+}
+
+const COLUMNS = 76;
+
+/** In the item's order: together what says itself what it means, then a line for each that does not. */
+function countLines(
+  item: Item,
+  answers: Iterable<WrittenAnswer>,
+  messages: OperatorMessages,
+): readonly string[] {
+  const kind = kindOf(item);
+  const labels = kind.codes(item)?.map((code) => kind.label(item, code)) ?? [];
+  const place = ({ means }: WrittenAnswer) =>
+    means.kind === 'answer' && labels.includes(means.text) ? labels.indexOf(means.text) : labels.length;
+  const inOrder = [...answers].toSorted((one, other) => place(one) - place(other));
+  const plain = inOrder
+    .filter(saysItself)
+    .map((answer) => counted(excerpt(answer.written), answer).replaceAll(' ', '\u00a0'));
+  const others = inOrder.filter((answer) => !saysItself(answer));
+  return [
+    ...(plain.length === 0 ? [] : wrap(plain.join(' · '), COLUMNS)),
+    ...others.map((answer) => counted(answerText(answer, messages), answer)),
+  ].map((line) => `    ${line}`);
+}
+
+function saysItself({ written, means }: WrittenAnswer): boolean {
+  return means.kind === 'answer' && foldLabel(means.text) === foldLabel(written);
+}
+
+function counted(text: string, { count }: WrittenAnswer): string {
+  return `${printableLine(text)}\u00a0(${count}\u00a0×)`;
 }
 
 /** Items with the same possible answers are told together. */
@@ -97,7 +127,7 @@ function columnLines(
   const width = Math.max(...headers.map(({ length }) => length));
   return columns.roles.flatMap((role, at) => [
     `  ${columnLetters(at).padStart(3)}  ${(headers[at] ?? '').padEnd(width)}  →  ${roleText(role, messages)}`,
-    ...(answers[at] ?? []).map((answer) => `         ${answerText(answer, messages)} (${answer.count} ×)`),
+    ...(answers[at] ?? []).map((answer) => `         ${counted(answerText(answer, messages), answer)}`),
   ]);
 }
 

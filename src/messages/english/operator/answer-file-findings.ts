@@ -32,7 +32,7 @@ export const answerFileFindingMessages: {
   }),
   'several-sheets': ({ sheets }) => ({
     sentence: `There are answers on several sheets: ${list(sheets.map(quoted))}.`,
-    hint: `With --sheet ${quoted(sheets[0] ?? '')} only this one is used, with --sheet all every one of them.`,
+    hint: `With --sheet "${printableLine(sheets[0] ?? '')}" only this one is used, with --sheet all every one of them.`,
   }),
   'sheet-of-another-set': ({ expected, got }) => ({
     sentence: `This workbook belongs to the check ${quoted(got)}, not to ${quoted(expected)}.`,

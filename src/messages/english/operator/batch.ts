@@ -142,13 +142,11 @@ export const batchMessages: BatchMessages = {
     'not-applicable': 'does not apply to the person',
     personIn: (letters, header) => `Column ${letters} (${quoted(header)}) names the person.`,
     answersOf: (items) => `Answers to ${someOf(items, 8)}:`,
-    strange: (letters, header, answer) => `Column ${letters} (${quoted(header)}): ${answer}`,
     option: (item, option) => `${item}: ${option}`,
     system: (name) => `Written by ${name}.`,
     more: '--verbose lists every column and every answer here.',
     refused: 'The file cannot be scored like this.',
     noPerson: 'People are numbered.',
-    missing: (items) => `No column, so unanswered: ${list(items)}`,
     complete: 'Every item has a column.',
     documents: (file) => `${printableLine(file)}: JSON, no columns`,
     counts: (good, rejected) =>

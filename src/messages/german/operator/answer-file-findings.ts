@@ -32,7 +32,7 @@ export const answerFileFindingMessages: {
   }),
   'several-sheets': ({ sheets }) => ({
     sentence: `Antworten stehen auf mehreren Blättern: ${list(sheets.map(quoted))}.`,
-    hint: `Mit --sheet ${quoted(sheets[0] ?? '')} gilt nur dieses, mit --sheet alle gelten alle.`,
+    hint: `Mit --sheet "${printableLine(sheets[0] ?? '')}" gilt nur dieses, mit --sheet alle gelten alle.`,
   }),
   'sheet-of-another-set': ({ expected, got }) => ({
     sentence: `Diese Tabelle gehört zum Check ${quoted(got)}, nicht zu ${quoted(expected)}.`,

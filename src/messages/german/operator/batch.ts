@@ -140,13 +140,11 @@ export const batchMessages: BatchMessages = {
     'not-applicable': 'trifft nicht zu auf die Person',
     personIn: (letters, header) => `Die Person nennt Spalte ${letters} (${quoted(header)}).`,
     answersOf: (items) => `Antworten auf ${someOf(items, 8)}:`,
-    strange: (letters, header, answer) => `Spalte ${letters} (${quoted(header)}): ${answer}`,
     option: (item, option) => `${item}: ${option}`,
     system: (name) => `Geschrieben von ${name}.`,
     more: 'Mit --verbose steht hier jede Spalte und jede Antwort.',
     refused: 'Die Datei lässt sich so nicht auswerten.',
     noPerson: 'Personen heißen nach ihrer laufenden Nummer.',
-    missing: (items: readonly string[]) => `Ohne Spalte, also unbeantwortet: ${list(items)}`,
     complete: 'Alle Items haben eine Spalte.',
     documents: (file: string) => `${printableLine(file)}: JSON, keine Spalten`,
     counts: (good: number, rejected: number) =>

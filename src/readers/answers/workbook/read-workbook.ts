@@ -8,7 +8,8 @@ import type { OpenedAnswers, OpenedTable } from '../opened-answers.js';
 import { cellTable, type TableRow } from '../table/table.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
 import { isLockedOpenDocument } from './locked.js';
-import { HEAD_ROWS, streamedRows, wholeRows } from './sheet-rows.js';
+import { type SheetName, sheetNames } from './sheet-names.js';
+import { HEAD_ROWS, readOn, streamedRows, wholeRows } from './sheet-rows.js';
 import { isStreamable } from './streamable.js';
 import { MAX_UNPACKED_BYTES, unpackedBytes } from './zip-size.js';
 
@@ -33,14 +34,17 @@ export async function readWorkbook(
     return refused([finding('not-a-spreadsheet', [], {})]);
   try {
     const streams = unpacked > largeBytes && !isOpenDocument(bytes) && (await isStreamable(bytes));
-    const heads = streams ? await headsOf(bytes) : await wholeSheets(bytes);
+    const names = streams ? await sheetNames(bytes) : [];
+    const heads = names.length > 0 ? await headsOf(bytes, names) : await wholeSheets(bytes);
     const made = madeFor(heads);
     if (made !== null && made.id !== set.id)
-      return refused([finding('sheet-of-another-set', [], { expected: set.id, got: excerpt(made.id) })]);
+      return await closed(heads, [
+        finding('sheet-of-another-set', [], { expected: set.id, got: excerpt(made.id) }),
+      ]);
     const otherVersion = made === null || made.fingerprint === set.fingerprint ? null : made.version;
     const choice = chooseSheets(set, wishes, heads);
-    if (!choice.ok) return refused(choice.findings);
-    const tables = tablesOf(choice, heads, streams ? bytes : null);
+    if (!choice.ok) return await closed(heads, choice.findings);
+    const tables = tablesOf(choice, heads);
     return {
       kind: 'tables',
       tables: tables.map((table) => ({
@@ -55,32 +59,44 @@ export async function readWorkbook(
   }
 }
 
-async function wholeSheets(bytes: Uint8Array): Promise<readonly SheetHead[]> {
+async function wholeSheets(bytes: Uint8Array): Promise<readonly OpenedSheet[]> {
   const { sheets } = isOpenDocument(bytes)
     ? await readOds(bytes)
     : await readXlsx(bytes, { readStyles: true });
-  return sheets.map((sheet) => ({ name: sheet.name, hidden: isHidden(sheet), rows: wholeRows(sheet) }));
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: isHidden(sheet),
+    rows: wholeRows(sheet),
+    rest: null,
+  }));
 }
 
 /** The first rows of each sheet, without the rest ever being in memory. */
-async function headsOf(bytes: Uint8Array): Promise<readonly SheetHead[]> {
-  const infos: { readonly name: string; readonly hidden: boolean }[] = [];
-  await readXlsx(bytes, {
-    sheets(info) {
-      infos.push({ name: info.name, hidden: isHidden(info) });
-      return false;
-    },
-  });
-  const heads: SheetHead[] = [];
-  for (const [sheet, info] of infos.entries()) {
+async function headsOf(bytes: Uint8Array, names: readonly SheetName[]): Promise<readonly OpenedSheet[]> {
+  const heads: OpenedSheet[] = [];
+  for (const [sheet, name] of names.entries()) {
+    const rest = streamedRows(bytes, sheet);
     const rows: TableRow[] = [];
-    for await (const row of streamedRows(bytes, sheet)) {
-      rows.push(row);
+    for (let row = await rest.next(); row.done !== true; row = await rest.next()) {
+      rows.push(row.value);
       if (rows.length === HEAD_ROWS) break;
     }
-    heads.push({ ...info, rows });
+    // A reader that waits runs ahead, so only a sheet without others is read on; opening it again costs all its texts.
+    if (names.length > 1) await rest.return(undefined);
+    heads.push({ ...name, rows, rest: names.length > 1 ? streamedRows(bytes, sheet) : rest });
   }
   return heads;
+}
+
+/** Refused, and nothing is read on. */
+async function closed(sheets: readonly OpenedSheet[], findings: readonly Finding[]): Promise<OpenedAnswers> {
+  for (const { rest } of sheets) await rest?.return(undefined);
+  return refused(findings);
+}
+
+/** A sheet whose first rows have been read; what follows them, or null where that is all. */
+interface OpenedSheet extends SheetHead {
+  readonly rest: AsyncGenerator<TableRow> | null;
 }
 
 function isHidden({
@@ -121,13 +137,12 @@ function isOpenDocument(bytes: Uint8Array): boolean {
 
 function tablesOf(
   { chosen, others }: Extract<Choice, { ok: true }>,
-  heads: readonly SheetHead[],
-  large: Uint8Array | null,
+  heads: readonly OpenedSheet[],
 ): readonly Omit<OpenedTable, 'otherVersion'>[] {
   return chosen.map((index) => {
-    const { name, rows } = heads[index] as SheetHead;
+    const { name, rows, rest } = heads[index] as OpenedSheet;
     return {
-      table: cellTable(large === null ? rows[Symbol.iterator]() : streamedRows(large, index, rows)),
+      table: cellTable(rest === null ? rows[Symbol.iterator]() : readOn(rows, rest)),
       sheet: heads.length === 1 ? null : name,
       otherSheets: others,
     };

@@ -24,23 +24,22 @@ export function wholeRows({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>): reado
   });
 }
 
-/**
- * The rows of a sheet of a workbook that holds no more than values, without them ever being in memory together; `head`:
- * those that have been read already.
- */
-export async function* streamedRows(
-  bytes: Uint8Array,
-  sheet: number,
-  head: readonly TableRow[] = [],
+/** The rows of a sheet of a workbook that holds no more than values, without them ever being in memory together. */
+export async function* streamedRows(bytes: Uint8Array, sheet: number): AsyncGenerator<TableRow> {
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
+    yield { row: index + 1, cells: values.map((value) => cellText(value)), problem: null, faults: null };
+}
+
+/** The first rows of a sheet, which have been read already, and all that follow; each is as wide as those. */
+export async function* readOn(
+  head: readonly TableRow[],
+  rest: AsyncIterable<TableRow>,
 ): AsyncGenerator<TableRow> {
   const width = Math.max(0, ...head.map(({ cells }) => cells.length));
-  for (const row of head) yield { ...row, cells: padded([...row.cells], width) };
+  const wide = (row: TableRow) => ({ ...row, cells: padded([...row.cells], width) });
+  for (const row of head) yield wide(row);
   const seen = head.at(-1)?.row ?? 0;
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-    if (index < seen) continue;
-    const cells = values.map((value) => cellText(value));
-    yield { row: index + 1, cells: padded(cells, width), problem: null, faults: null };
-  }
+  for await (const row of rest) if (row.row > seen) yield wide(row);
 }
 
 /** Workbooks leave out empty cells at the end of a row. */

@@ -1,11 +1,9 @@
-import { createInflateRaw } from 'node:zlib';
-import { packedContent, type ZipEntry, zipDirectory } from './zip-directory.js';
+import { contentOf } from './packed-content.js';
+import { zipDirectory } from './zip-directory.js';
 
 /** Formulas, which may never have been worked out, and the errors of others. */
 const BEYOND_VALUES = ['<f>', '<f ', '<f/', ':f>', ':f ', ':f/', 't="e"', "t='e'"];
 const LONGEST_SIGN = 5;
-/** Few large pieces are given back to the system; many small ones stay with the program. */
-const PIECE_BYTES = 1024 * 1024;
 /** Whole percent and percent with two decimals (ECMA-376-1, 18.8.30). */
 const PERCENT = ['9', '10'];
 
@@ -45,22 +43,4 @@ async function showsPercent(content: AsyncIterable<Buffer>): Promise<boolean> {
 
 function numberOf(format: string): string {
   return /numFmtId=["'](\d+)["']/.exec(format)?.[1] ?? '';
-}
-
-/** A file of the archive in pieces, not much longer than the directory says of it. */
-async function* contentOf(archive: Uint8Array, entry: ZipEntry): AsyncGenerator<Buffer> {
-  const packed = packedContent(archive, entry);
-  if (packed === null) return;
-  if (entry.isStored) {
-    yield Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-    return;
-  }
-  const unpacking = createInflateRaw({ chunkSize: PIECE_BYTES });
-  unpacking.end(packed);
-  let left = entry.unpackedBytes;
-  for await (const piece of unpacking) {
-    yield piece;
-    left -= piece.length;
-    if (left <= 0) return;
-  }
 }

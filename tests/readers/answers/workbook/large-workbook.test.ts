@@ -63,6 +63,28 @@ describe('a large workbook is read row by row', () => {
     );
   });
 
+  test('and its sheets are called and chosen as when it is read at once', async () => {
+    const people = (name: string) => [
+      ['person', ...ITEMS],
+      ...Array.from({ length: 80 }, () => [name, 1, 2, 3]),
+    ];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Notizen', rows: [['nur Text']] },
+        { name: "A & B <'1'>", rows: people('eins') },
+        { name: 'Alt', rows: people('zwei'), hidden: true },
+      ],
+    });
+    const told = async (wanted: string | null, largeBytes: number) => {
+      const opened = await readWorkbook(bytes, set, { ...NO_WISHES, sheet: wanted }, largeBytes);
+      if (opened.kind !== 'tables') return opened;
+      return opened.tables.map(({ sheet, otherSheets }) => ({ sheet, otherSheets }));
+    };
+    for (const wanted of [null, 'alt', 'alle', 'gibt es nicht'])
+      expect(await told(wanted, 0)).toEqual(await told(wanted, Number.POSITIVE_INFINITY));
+    expect(await told(null, 0)).toEqual([{ sheet: "A & B <'1'>", otherSheets: ['Notizen'] }]);
+  });
+
   test.each([
     ['values', {}, true],
     ['a formula', { type: 'formula', formula: '1+1', formulaResult: 2 }, false],

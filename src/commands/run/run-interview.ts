@@ -26,7 +26,15 @@ export async function runInterview(
 ): Promise<number> {
   const { world, messages } = context;
   const words = messages.commands.run;
-  if (!canAsk(world)) throw new UsageError(words.notATerminal, words.notATerminalHint);
+  if (!canAsk(world)) {
+    // A name that nothing has is the mistake to mend first.
+    const chosen = named === undefined ? null : await setByName(named, context, asked);
+    if (chosen !== null && 'findings' in chosen) {
+      await reportFindings(chosen.findings, chosen.file, context);
+      return EXIT.findings;
+    }
+    throw new UsageError(words.notATerminal, words.notATerminalHint);
+  }
   const plain = plainWanted(world, asked.plain);
   const address = addressWanted(world, asked.address);
   const menu = await spoken(context, { language: context.language, address });

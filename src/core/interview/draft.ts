@@ -21,6 +21,8 @@ export interface Draft {
   readonly saved: string;
   /** The item to go on with, or null for the review. */
   readonly at: string | null;
+  /** Whether that item was opened from the review and leads back there. */
+  readonly fromReview?: boolean;
   readonly answers: Readonly<Record<string, DocumentedAnswer | NoAnswer>>;
   readonly seconds: Readonly<Record<string, number>>;
   /** What was being written at the item to go on with, and the options that were ticked there and not yet confirmed. */
@@ -36,7 +38,7 @@ export interface Occasion {
 }
 
 export function draftOf(interview: Interview, { person, started }: Occasion, saved: string): Draft {
-  const { set, perspective, at, answers, seconds, begun } = interview;
+  const { set, perspective, at, fromReview, answers, seconds, begun } = interview;
   return {
     format: 'kundencheck/draft/1',
     set: {
@@ -50,6 +52,7 @@ export function draftOf(interview: Interview, { person, started }: Occasion, sav
     started,
     saved,
     at: at === 'review' ? null : at.item,
+    fromReview,
     answers: Object.fromEntries(
       set.items.flatMap((item) => {
         const given = answers.get(item.id);
@@ -78,10 +81,11 @@ export function resume(set: QuestionSet, draft: Draft): Interview {
     answers: keptAnswers(set, draft),
     seconds: new Map(Object.entries(draft.seconds)),
     at: draft.at === null ? 'review' : { item: draft.at },
+    fromReview: draft.at !== null && draft.fromReview === true,
     begun: typing === null && ticked === null ? null : { text: typing, ticked },
   };
   const known = draft.at === null || askedItems(interview).some(({ id }) => id === draft.at);
-  return known ? interview : { ...interview, at: 'review', begun: null };
+  return known ? interview : { ...interview, at: 'review', fromReview: false, begun: null };
 }
 
 function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Given> {

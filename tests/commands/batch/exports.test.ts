@@ -211,6 +211,7 @@ const UNDERSTOOD: readonly Export[] = [
   },
   { file: 'von-hand.xlsx', quirk: 'titles, merged headings, means, a footnote, a hidden row', ...BY_HAND },
   { file: 'von-hand.ods', quirk: 'the same from LibreOffice', ...BY_HAND },
+  { file: 'von-hand-gruppiert.ods', quirk: 'rows that can be folded away', ...BY_HAND },
   {
     file: 'mehrere-blaetter.xlsx',
     quirk: 'answers on the second of three sheets, their conversion on the third',

@@ -8,6 +8,7 @@ import type { OpenedAnswers, OpenedTable } from '../opened-answers.js';
 import { cellTable, type TableRow } from '../table/table.js';
 import { type Choice, chooseSheets, type SheetHead } from './choose-sheets.js';
 import { isLockedOpenDocument } from './locked.js';
+import { isOpenDocument, withRowsInTables } from './open-document.js';
 import { type SheetName, sheetNames } from './sheet-names.js';
 import { HEAD_ROWS, readOn, streamedRows, wholeRows } from './sheet-rows.js';
 import { isStreamable } from './streamable.js';
@@ -61,7 +62,7 @@ export async function readWorkbook(
 
 async function wholeSheets(bytes: Uint8Array): Promise<readonly OpenedSheet[]> {
   const { sheets } = isOpenDocument(bytes)
-    ? await readOds(bytes)
+    ? await readOds(withRowsInTables(bytes))
     : await readXlsx(bytes, { readStyles: true });
   return sheets.map((sheet) => ({
     name: sheet.name,
@@ -126,13 +127,6 @@ function madeFor(sheets: readonly SheetHead[]): MadeFor | null {
 
 function refused(findings: readonly Finding[]): OpenedAnswers {
   return { kind: 'refused', findings };
-}
-
-/** An ODF file names its type in its first entry, uncompressed. */
-function isOpenDocument(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 200))
-    .toString('latin1')
-    .includes('mimetypeapplication/vnd.oasis.opendocument');
 }
 
 function tablesOf(

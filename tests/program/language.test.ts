@@ -47,7 +47,7 @@ test('English is spoken in short calls, in long ones and in complaints; a check 
   const [list, show, none, strange] = await Promise.all([
     runProgram(['list'], { env: { LANG: 'en_US.UTF-8' } }),
     runProgram(['show', 'kurzcheck', '--lang', 'en']),
-    runProgram(['run', 'kurzchek', '--lang', 'en']),
+    runProgram(['run', 'kurzcheck', '--lang', 'en']),
     runProgram(['list', '--lang', 'fr']),
   ]);
   expect(list.stdout).toMatch(/^kurzcheck +Kurzcheck +10 questions, 2 min\n/);

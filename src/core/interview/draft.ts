@@ -1,7 +1,7 @@
 import { answerInDocument, type DocumentedAnswer, documentedAnswer } from '../items/documented.js';
 import { type Given, type NoAnswer, type Perspective, saysNoAnswer } from '../model/answer-sheet.js';
 import type { Item, QuestionSet } from '../model/question-set.js';
-import { askedItems, begin, type Interview } from './interview.js';
+import { askedItems, begin, type Interview, reopenReview } from './interview.js';
 import { noAnswerTo } from './responses.js';
 
 /** An interview put aside, as it is kept in a file. */
@@ -81,11 +81,11 @@ export function resume(set: QuestionSet, draft: Draft): Interview {
     answers: keptAnswers(set, draft),
     seconds: new Map(Object.entries(draft.seconds)),
     at: draft.at === null ? 'review' : { item: draft.at },
-    fromReview: draft.at !== null && draft.fromReview === true,
+    fromReview: draft.fromReview ?? false,
     begun: typing === null && ticked === null ? null : { text: typing, ticked },
   };
   const known = draft.at === null || askedItems(interview).some(({ id }) => id === draft.at);
-  return known ? interview : { ...interview, at: 'review', fromReview: false, begun: null };
+  return known ? interview : reopenReview(interview);
 }
 
 function keptAnswers(set: QuestionSet, draft: Draft): ReadonlyMap<string, Given> {

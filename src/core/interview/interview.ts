@@ -107,9 +107,7 @@ function moveOn(interview: Interview, from: Item): Interview {
   const asked = askedItems(interview);
   const after = asked.slice(asked.findIndex(({ id }) => id === from.id) + 1);
   const next = interview.fromReview ? after.find(({ id }) => !interview.answers.has(id)) : after[0];
-  return next === undefined
-    ? { ...interview, at: 'review', fromReview: false, begun: null }
-    : { ...interview, at: { item: next.id }, begun: null };
+  return next === undefined ? reopenReview(interview) : { ...interview, at: { item: next.id }, begun: null };
 }
 
 /**
@@ -117,7 +115,7 @@ function moveOn(interview: Interview, from: Item): Interview {
  * at the first item nothing moves.
  */
 export function back(interview: Interview): Interview {
-  if (interview.fromReview) return { ...interview, at: 'review', fromReview: false, begun: null };
+  if (interview.fromReview) return reopenReview(interview);
   const asked = askedItems(interview);
   const { number } = progress(interview);
   const before = asked[number - 2];
@@ -131,7 +129,7 @@ export function reopen(interview: Interview, item: string): Interview {
     : interview;
 }
 
-/** The review again, after its profile has been seen. */
+/** The review, behind the last item or again, with nothing begun. */
 export function reopenReview(interview: Interview): Interview {
   return { ...interview, at: 'review', fromReview: false, begun: null };
 }

@@ -85,4 +85,18 @@ export const group = [
     replace: 'return true;',
     tests: ofGroups,
   },
+  {
+    name: 'protection: small groups of a small check are counted like others',
+    file: 'src/core/group/few-groups.ts',
+    find: 'return groups <= MOST_GROUPS;',
+    replace: 'return false;',
+    tests: ['tests/core/group/tried-groups.test.ts'],
+  },
+  {
+    name: 'protection: a dimension of hidden questions is shown',
+    file: 'src/core/group/release.ts',
+    find: '.every(isShown)',
+    replace: '.some(isShown)',
+    tests: ['tests/core/group/attacks.test.ts', 'tests/core/group/tried-groups.test.ts'],
+  },
 ];

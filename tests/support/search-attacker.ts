@@ -16,7 +16,7 @@ export interface PossibleSheet {
 export function possibleSheets(set: QuestionSet, leftOut: readonly string[]): readonly PossibleSheet[] {
   let rows: readonly (readonly (SubstantiveAnswer | null)[])[] = [[]];
   for (const item of set.items) {
-    const answers = [...answersTo(item), ...(leftOut.includes(item.id) ? [null] : [])];
+    const answers = [...possibleAnswersTo(item), ...(leftOut.includes(item.id) ? [null] : [])];
     rows = rows.flatMap((row) => answers.map((answer) => [...row, answer]));
   }
   const sheets = rows.map((answers): PossibleSheet => {
@@ -36,7 +36,8 @@ export function leftOutIn({ answers }: PossibleSheet): string {
   return answers.map((answer) => Number(answer === null)).join('');
 }
 
-function answersTo(item: QuestionSet['items'][number]): readonly SubstantiveAnswer[] {
+/** Every answer to a question whose answers have codes. */
+export function possibleAnswersTo(item: QuestionSet['items'][number]): readonly SubstantiveAnswer[] {
   const codes = kindOf(item).codes(item) ?? [];
   const made = (some: readonly (number | string)[]) => kindOf(item).made(item, some);
   const ways =
@@ -123,7 +124,11 @@ export function followingFrom(puzzle: Puzzle, secrets: readonly Secret[], most: 
   return tries > most ? [] : left;
 }
 
-function fits({ lists, pairs, precise }: Puzzle, counts: readonly number[]): boolean {
+/** Whether what is said of lists of scores holds for a group of so many of each kind. */
+export function fits(
+  { lists, pairs, precise }: Pick<Puzzle, 'lists' | 'pairs' | 'precise'>,
+  counts: readonly number[],
+): boolean {
   const same = (value: number | null, printed: number | null | undefined, digits: number) => {
     if (printed == null) return true;
     if (value === null) return false;

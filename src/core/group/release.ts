@@ -3,8 +3,10 @@ import type { Dimension, Item, QuestionSet } from '../model/question-set.js';
 import { placeOf } from '../model/references.js';
 import type { Limits } from '../protection/limits.js';
 import type { ValueTable } from '../statistics/value-table.js';
+import { componentsOf } from './components.js';
 import { type Family, familiesOf } from './families.js';
 import { FamilyTable } from './family-table.js';
+import { canBeTried } from './few-groups.js';
 import { itemTooMany } from './item-relations.js';
 import { coarser, HIDDEN, type ItemRelease, releaseItem } from './item-release.js';
 import type { People, PeopleOfSet } from './patterns.js';
@@ -21,6 +23,8 @@ export interface Release {
   readonly items: ItemRelease[];
   readonly gaps: ScoreRelease[];
   overall: ScoreRelease;
+  /** Whether it may be counted for how many an advice holds. */
+  readonly advice: boolean;
 }
 
 /** First each figure by itself; then what follows from them all together, until nothing does that must not. */
@@ -45,6 +49,7 @@ export function releaseGroup(
     ),
     gaps: ranges.gaps.map((range, i) => releaseScores(tally.gaps[i] as ValueTable, range, limits)),
     overall: releaseScores(tally.overall, ranges.overall, limits),
+    advice: true,
   };
   settleMeans(set, tally, people.scores, release, limits);
   for (const [at, family] of familiesOf(set).entries())
@@ -53,7 +58,39 @@ export function releaseGroup(
   settleMeans(set, tally, people.scores, release, limits);
   hideMadeOfHidden(set, tally, release);
   hideSpreadsOfHidden(set, release);
-  return release;
+  if (!canBeTried(set, tally.people, limits)) return release;
+  const means = meansAlone(set, tally, release);
+  hideMadeOfHidden(set, tally, means);
+  return means;
+}
+
+/**
+ * Means of questions tell nothing more together than each by itself, and that of a dimension whose questions all show
+ * theirs follows from them. Whatever is counted or spread, and what a dimension says of hidden questions, does.
+ */
+function meansAlone(
+  set: QuestionSet,
+  tally: GroupTally,
+  { dimensions, items, gaps, overall }: Release,
+): Release {
+  const score = (own: ScoreRelease): ScoreRelease => ({ hidden: own.hidden, ...NOTHING });
+  const isShown = (item: Item) => items[set.items.indexOf(item)]?.mean === true;
+  return {
+    dimensions: dimensions.map((own, i) =>
+      tally.dimensions[i]?.values.counts.size === 0 ||
+      componentsOf(set, set.dimensions[i] as Dimension).every(isShown)
+        ? score(own)
+        : { ...NOTHING, hidden: own.hidden ?? 'single-scores' },
+    ),
+    items: items.map((own) => ({
+      ...HIDDEN,
+      mean: own.mean,
+      hidden: own.mean ? null : own.classes === null && own.numbers === null ? own.hidden : 'single-scores',
+    })),
+    gaps: gaps.map(score),
+    overall: score(overall),
+    advice: false,
+  };
 }
 
 /** The SDs of two dimensions, of their difference and of their mean follow from each other: three give the fourth. */

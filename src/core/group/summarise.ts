@@ -146,7 +146,7 @@ function wholeFigures(
   writing: FigureWriting,
 ): WholeFigures {
   const figures = figuresOf(set, tally, release, writing);
-  const advice = adviceCounts(set, tally.advice, figures, limits.minCell);
+  const advice = release.advice ? adviceCounts(set, tally.advice, figures, limits.minCell) : [];
   const few = (n: number) => (n > 0 && n < limits.minCell ? null : n);
   return {
     ...figures,

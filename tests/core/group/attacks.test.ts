@@ -108,18 +108,42 @@ items: [{ id: a, text: A }, { id: b, text: B }, { id: c, text: C }, { id: e, tex
 
   test('who ticked what everybody ticked', () => {
     const set = setFrom(
-      'title: Viele\nscales: { z: [a, b] }\ndimensions: { d: D }\nitems: [{ id: v, kind: many, text: V, options: [{ id: p, text: P }, { id: q, text: Q }, { id: r, text: R }] }, { id: x, dimension: d, text: X }]',
+      'title: Viele\nscales: { z: { from: 1, to: 9, low: a, high: b } }\ndimensions: { d: D }\nitems: [{ id: v, kind: many, text: V, options: [{ id: p, text: P }, { id: q, text: Q }, { id: r, text: R }] }, { id: x, dimension: d, text: X }]',
     );
     const ticks = [['p', 'q'], ['p'], ['p', 'q'], ['p', 'q'], ['p'], ['p', 'r'], ['p']];
     const people = peopleOf('v x', ...ticks.map((v, i): Answer[] => [v, 1 + (i % 2)]));
     expect(whole(set, people)?.items[0]?.counts).toEqual([{ codes: ['q'], n: 3 }]);
   });
 
+  test('a rare answer to one of two questions, for whoever tries every group', () => {
+    const set = setFrom(`
+title: Klein
+scales: { z: [nie, immer] }
+dimensions: { d: D }
+items:
+  - { id: a, text: A, dimension: d }
+  - { id: b, kind: choice, text: B, options: [{ id: x, text: X, scores: { d: 0 } }, { id: y, text: Y, scores: { d: 0 } }, { id: z, text: Z, scores: { d: 50 } }] }
+`);
+    const nine = peopleOf('a b', ...[1, 1, 1, 1, 1, 1, 2, 2, 2].map((a, i) => [a, i % 2 === 0 ? 'x' : 'y']));
+    const { dimensions, items } = whole(set, nine) ?? {};
+    expect(items?.map(({ spread, counts }) => [spread?.mean, spread?.sd, counts])).toEqual([
+      [33, null, null],
+      [undefined, undefined, null],
+    ]);
+    expect(dimensions?.[0]).toMatchObject({ hidden: 'single-scores', spread: null });
+  });
+
   test('the band that all are in', () => {
-    const people = peopleOf('a b', [1, 2], [2, 2], [3, 1], [1, 3], [2, 3], [1, 1]);
-    const figure = whole(two, people)?.dimensions[0];
+    const nine = setFrom(`
+title: Neun Stufen
+scales: { z: { from: 1, to: 9, low: nie, high: immer } }
+dimensions: { d: { title: D, bands: [{ from: 0, title: unten }, { from: 50, title: oben }] } }
+items: [{ id: a, text: A }, { id: b, text: B }]
+`);
+    const people = peopleOf('a b', [1, 4], [3, 4], [5, 2], [2, 5], [4, 4], [2, 2]);
+    const figure = whole(nine, people)?.dimensions[0];
     expect(figure).toMatchObject({ bands: [], classes: [] });
-    expect(figure?.spread?.mean).toBe(21);
+    expect(figure?.spread?.mean).toBe(27);
   });
 
   test('the answers of five behind the curtain: what is left of the whole is all alike', () => {

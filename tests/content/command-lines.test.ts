@@ -151,7 +151,11 @@ test('what people type is read alike by sh, the prompt of Windows and PowerShell
       .filter(({ name }) => name !== 'completion')
       .flatMap(({ examples }) => examples.map(([line]) => line)),
   );
-  const lines = [...documents, 'examples/seminar/README.md'].flatMap(forEverybody);
+  const all = [...documents, 'examples/seminar/README.md'].flatMap(forEverybody);
+  // Each of these is one line, and README says what the oldest PowerShell makes of it.
+  const forBuilders = ['npm ci && npm start', 'npm ci && npm test'];
+  expect(all).toEqual(expect.arrayContaining(forBuilders));
+  const lines = all.filter((line) => !forBuilders.includes(line));
   expect([...helped, ...lines].flatMap(differences)).toEqual([]);
   expect({ helped: helped.length > 40, lines: lines.length > 50 }).toEqual({ helped: true, lines: true });
 });

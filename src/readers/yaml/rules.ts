@@ -23,6 +23,8 @@ export function yamlRuleFindings(document: Document): readonly OffsetFinding[] {
   const visitKeys = (keys: readonly unknown[]): void => {
     const seen = new Set<string>();
     for (const key of keys) {
+      // A key that is a number is told as it was written: .nan, not NaN.
+      if (isScalar(key) && typeof key.value === 'number') key.value = key.source ?? key.value;
       const name = isScalar(key) ? String(key.value) : null;
       if (name === '<<') report(key, finding('yaml-merge-key', [], {}));
       else if (name === null || name === '__proto__')

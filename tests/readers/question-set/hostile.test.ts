@@ -24,6 +24,11 @@ describe('a hostile file is refused with sentences', () => {
       'probe.yaml:6:33: Der Verweis „*w“ zeigt auf die Stelle, in der er selbst steht. Schreib die Angaben aus.',
     ],
     [
+      'a key that is no number',
+      `${BASE}.nan: 3\n`,
+      'probe.yaml:6:1: Den Schlüssel „.nan“ gibt es hier nicht. Möglich sind: format, id, version, language, address, title, allow, summary, minutes, intro, closing, sources, scales, defaults, dimensions, items, gaps, overall, advice, expect, reminder, guide.',
+    ],
+    [
       'bytes that are no text',
       '\u0000\u0001',
       'probe.yaml: Das ist keine Textdatei. Gebraucht wird eine Textdatei in YAML.',

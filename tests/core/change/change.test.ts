@@ -205,7 +205,7 @@ const measured = fc.record({
 });
 
 /** `ATTACKS=300 npm test -- tests/core/change` takes two minutes. */
-const COMPARISONS = Number(process.env.ATTACKS ?? 12);
+const COMPARISONS = Number(process.env.ATTACKS ?? 6);
 
 test('who tries every group that fits a comparison finds nobody’s answer', async () => {
   const render = await groupChangeReport.renderer('json');
